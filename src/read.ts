@@ -1,0 +1,33 @@
+import type { Article } from './article/article.js'
+import { articleFromPage } from './article/from-page.js'
+import { articleFromText } from './article/from-text.js'
+import type { Reading } from './reading.js'
+
+/** What the caller knows of a page beyond its bytes; each overrides what the page itself says. */
+export type ReadOptions = {
+  /** Becomes `Reading.id`; else the address, else `page`. */
+  readonly id?: string
+  readonly url?: string
+  /** BCP 47; else told from the page. */
+  readonly language?: string
+  /** ISO 8601 day or instant. */
+  readonly published?: string
+  /** `charset` of the HTTP content type, where there was one. */
+  readonly charset?: string
+  /** Add to each statement the reasons that decided its parts. */
+  readonly explain?: boolean
+}
+
+/** Reads an HTML page, given as bytes (decoded as browsers do) or as an already decoded string. */
+export async function readPage(page: string | Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  return readArticle(articleFromPage(page, options), options)
+}
+
+/** Reads a page saved as plain text; `article.text` is exactly `text`. */
+export async function readText(text: string, options: ReadOptions = {}): Promise<Reading> {
+  return readArticle(articleFromText(text, options), options)
+}
+
+async function readArticle(article: Article, options: ReadOptions): Promise<Reading> {
+  return { id: options.id ?? options.url ?? 'page', article, statements: [], voices: [], mentions: [] }
+}
