@@ -1,0 +1,65 @@
+/** Marks of one family open and close each other: „…“, “…”, ”…”, "…" are all `double`. */
+export type MarkFamily = 'double' | 'guillemet' | 'single' | 'angle'
+
+export type Mark = {
+  /** UTF-16 offset in the text. */
+  readonly at: number
+  readonly family: MarkFamily
+  /** `either` for marks that open and close alike and stand between two blanks. */
+  readonly side: 'opening' | 'closing' | 'either'
+}
+
+type Usage = { readonly family: MarkFamily; readonly usual: Mark['side'] }
+
+const usages: Readonly<Record<string, Usage>> = {
+  '"': { family: 'double', usual: 'either' },
+  '“': { family: 'double', usual: 'opening' },
+  '”': { family: 'double', usual: 'closing' },
+  '„': { family: 'double', usual: 'opening' },
+  '‟': { family: 'double', usual: 'opening' },
+  '＂': { family: 'double', usual: 'either' },
+  '«': { family: 'guillemet', usual: 'opening' },
+  '»': { family: 'guillemet', usual: 'closing' },
+  '‹': { family: 'angle', usual: 'opening' },
+  '›': { family: 'angle', usual: 'closing' },
+  "'": { family: 'single', usual: 'either' },
+  '‘': { family: 'single', usual: 'opening' },
+  '’': { family: 'single', usual: 'closing' },
+  '‚': { family: 'single', usual: 'opening' },
+}
+
+const everyMark = /["“”„‟＂«»‹›'‘’‚]/g
+const blank = /[\s\u00a0\u202f]/
+const letterOrDigit = /[\p{L}\p{N}]/u
+const opener = /[([{—–:¿¡-]/
+const closer = /[)\]}.,;:!?…—–-]/
+
+/** The quotation marks of a paragraph, apostrophes and inch signs left out. `start`, `end`: UTF-16 offsets. */
+export function findMarks(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = []
+  everyMark.lastIndex = start
+  for (let found = everyMark.exec(text); found && found.index < end; found = everyMark.exec(text)) {
+    const usage = usages[found[0]]!
+    const before = found.index > start ? text[found.index - 1]! : ' '
+    const after = found.index + 1 < end ? text[found.index + 1]! : ' '
+    if (usage.family === 'single' && letterOrDigit.test(before) && letterOrDigit.test(after)) continue
+    if (found[0] === '"' && /\p{N}/u.test(before) && letterOrDigit.test(after)) continue
+    marks.push({ at: found.index, family: usage.family, side: sideOf(found[0], usage, before, after) })
+  }
+  return marks
+}
+
+/**
+ * Which side a mark stands on: its neighbours decide where they can (»so«, “thus“), its usual side elsewhere
+ * (« ainsi », with blanks on both sides).
+ */
+function sideOf(mark: string, usage: Usage, before: string, after: string): Mark['side'] {
+  if (mark === '„' || mark === '‚') return 'opening'
+  const blankBefore = blank.test(before) || opener.test(before)
+  const blankAfter = blank.test(after) || closer.test(after)
+  const opensHere = blankBefore && !blank.test(after) && !/[.,;!?)]/.test(after)
+  const closesHere = blankAfter && !blank.test(before) && !/[(]/.test(before)
+  if (opensHere && !closesHere) return 'opening'
+  if (closesHere && !opensHere) return 'closing'
+  return usage.usual
+}
