@@ -67,8 +67,7 @@ function takeMark(
   const closes = mark.side === 'closing' || (mark.side === 'either' && at >= 0)
   if (closes && at >= 0) close(stack, at, mark.at + 1, found)
   else if (closes) {
-    if (lone && mark.side === 'closing' && mark.family !== 'single')
-      found.push(unopened(text, paragraph, mark))
+    if (lone && lostItsOpening(text, mark)) found.push(unopened(text, paragraph, mark))
   } else {
     if (at === 0 && stack.length === 1 && reopens(text, marks, i)) endHere(text, stack, mark.at, found)
     if (stack.length < deepest) stack.push({ mark, parts: [], start: mark.at })
