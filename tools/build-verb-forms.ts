@@ -1,0 +1,38 @@
+// Writes src/language/<tag>/verb-forms.generated.ts: the forms of the verbs in that language's reporting-verbs.ts,
+// from the conjugation tables in the data folder. Run: npm run tools && node build/tools/build-verb-forms.js
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { ReportingVerb } from '../src/language/reporting.js'
+import { headOf } from '../src/language/verb-forms.js'
+
+const data = process.env.SELON_DATA ?? '../shared/data'
+const languages = process.argv.length > 2 ? process.argv.slice(2) : ['fr', 'en', 'de', 'es', 'ru', 'uk']
+
+/** "pointed out" is found by `pointed`, « se queja » by `queja`; German keeps its parted prefix: `gibt_zu`. */
+const shortForm = (form: string, language: string) =>
+  language === 'de' ? form.replaceAll(' ', '_') : headOf(form)
+
+function formsByHead(language: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const rows = readFileSync(`${data}/lexicon/${language}/verb-forms.tsv`, 'utf8').split('\n').slice(1)
+  for (const row of rows.filter(Boolean)) {
+    const [form, lemma] = row.split('\t') as [string, string]
+    const head = headOf(lemma)
+    found.set(head, (found.get(head) ?? new Set()).add(shortForm(form, language).toLowerCase()))
+  }
+  return found
+}
+
+for (const language of languages) {
+  const { verbs } = (await import(`../src/language/${language}/reporting-verbs.js`)) as {
+    verbs: readonly ReportingVerb[]
+  }
+  const known = formsByHead(language)
+  const heads = [...new Set(verbs.map((verb) => headOf(verb.lemma)))].sort()
+  const missing = heads.filter((head) => !known.has(head))
+  if (missing.length) throw new Error(`No forms for ${missing.join(', ')} in ${language}/verb-forms.tsv`)
+  const lines = heads.map((head) => [head, ...known.get(head)!].join(' '))
+  writeFileSync(
+    `src/language/${language}/verb-forms.generated.ts`,
+    `// Made by tools/build-verb-forms.ts; change reporting-verbs.ts and run it again.\nexport const verbForms = \`\\\n${lines.join('\n')}\n\`\n`,
+  )
+}
