@@ -1,33 +1,35 @@
 /** What a word of reporting does with its content; a word may do several things. */
-export type ReportingClass =
-  | 'say'
-  | 'assert'
-  | 'claim-doubt'
-  | 'deny'
-  | 'admit'
-  | 'confirm'
-  | 'announce'
-  | 'explain'
-  | 'warn'
-  | 'ask'
-  | 'answer'
-  | 'think'
-  | 'predict'
-  | 'propose'
-  | 'promise'
-  | 'order'
-  | 'accuse'
-  | 'praise'
-  | 'mock'
-  | 'manner'
-  | 'show'
-  | 'perceive'
-  | 'relay'
-  | 'investigate'
-  | 'negotiate'
-  | 'stance'
-  | 'characterize'
-  | 'report'
+export const reportingClasses = [
+  'say',
+  'assert',
+  'claim-doubt',
+  'deny',
+  'admit',
+  'confirm',
+  'announce',
+  'explain',
+  'warn',
+  'ask',
+  'answer',
+  'think',
+  'predict',
+  'propose',
+  'promise',
+  'order',
+  'accuse',
+  'praise',
+  'mock',
+  'manner',
+  'show',
+  'perceive',
+  'relay',
+  'investigate',
+  'negotiate',
+  'stance',
+  'characterize',
+  'report',
+] as const
+export type ReportingClass = (typeof reportingClasses)[number]
 
 /** A verb that can mark words as said. */
 export type ReportingVerb = {

@@ -1,0 +1,152 @@
+import type { Span } from '../article/span.js'
+import type { Analysis } from '../language/analysis.js'
+import { reportingClasses } from '../language/reporting.js'
+import type { ReportingWords } from '../language/reporting-words.js'
+import type { Quotation } from './quotation.js'
+
+/** What stands at a token for whoever looks for attributions: numbers only, one array a trait. */
+export type Traits = {
+  readonly analysis: Analysis
+  readonly quotations: readonly Quotation[]
+  /** Separates the words of one language from those of another. */
+  readonly salt: number
+  /** Hash of the lower-cased word, and of its first five letters. */
+  readonly word: Int32Array
+  readonly stem: Int32Array
+  /** 0 lower-case, 1 Capitalised, 2 CAPITALS, 3 with a digit, 4 and above: a kind of punctuation. */
+  readonly shape: Uint8Array
+  /** 0, or 1 + the number of the first reporting class of a verb; nouns follow the verbs. */
+  readonly reporting: Uint8Array
+  /** Number of the outermost quotation the token stands in, -1 outside. */
+  readonly quotation: Int32Array
+  /** 1 at the first token of that quotation's part, 2 at the last. */
+  readonly mark: Uint8Array
+  readonly sentence: Int32Array
+  readonly paragraph: Int32Array
+}
+
+const lowerCase = 0
+const capitalised = 1
+const capitals = 2
+const withDigit = 3
+const otherPunctuation = 4
+/** Shapes of punctuation, from 5. */
+export const comma = 5
+export const fullStop = 6
+export const colon = 7
+export const dash = 8
+export const quotationMark = 9
+const opening = 10
+const closing = 11
+const punctuation = new Map<string, number>([
+  [',', comma],
+  ['.', fullStop],
+  ['!', fullStop],
+  ['?', fullStop],
+  ['…', fullStop],
+  ['...', fullStop],
+  [':', colon],
+  [';', fullStop],
+  ['-', dash],
+  ['–', dash],
+  ['—', dash],
+  ['--', dash],
+  ['"', quotationMark],
+  ['“', quotationMark],
+  ['”', quotationMark],
+  ['«', quotationMark],
+  ['»', quotationMark],
+  ['„', quotationMark],
+  ['‘', quotationMark],
+  ["'", quotationMark],
+  ['(', opening],
+  ['[', opening],
+  [')', closing],
+  [']', closing],
+]) // prettier-ignore
+
+export function traitsOf(
+  analysis: Analysis,
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+  words: ReportingWords | undefined,
+): Traits {
+  const n = analysis.count
+  const traits: Traits = {
+    analysis,
+    quotations,
+    salt: 0,
+    word: new Int32Array(n),
+    stem: new Int32Array(n),
+    shape: new Uint8Array(n),
+    reporting: new Uint8Array(n),
+    quotation: new Int32Array(n).fill(-1),
+    mark: new Uint8Array(n),
+    sentence: new Int32Array(n),
+    paragraph: new Int32Array(n),
+  }
+  for (let t = 0; t < n; t++) describeWord(traits, t, words)
+  numberSentences(traits)
+  numberParagraphs(traits, paragraphs)
+  markQuotations(traits)
+  return traits
+}
+
+function describeWord(traits: Traits, t: number, words: ReportingWords | undefined) {
+  const word = traits.analysis.words[t]!
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+    if (i === 4) traits.stem[t] = hash
+  }
+  traits.word[t] = hash
+  if (word.length < 5) traits.stem[t] = hash
+  traits.shape[t] = shapeOf(traits.analysis.text, traits.analysis.starts[t]!, traits.analysis.ends[t]!, word)
+  const reporting = words?.get(word)
+  if (reporting)
+    traits.reporting[t] =
+      1 +
+      reportingClasses.indexOf(reporting.classes[0]!) +
+      (reporting.part === 'noun' ? reportingClasses.length : 0)
+}
+
+function shapeOf(text: string, start: number, end: number, word: string): number {
+  const known = punctuation.get(word)
+  if (known !== undefined) return known
+  const first = text.charCodeAt(start)
+  if (first >= 97 && first <= 122) return lowerCase
+  if (first >= 48 && first <= 57) return withDigit
+  if (!/[\p{L}\p{N}]/u.test(word)) return otherPunctuation
+  const shown = text.slice(start, end)
+  if (shown === word) return lowerCase
+  return shown.length > 1 && shown === shown.toUpperCase() ? capitals : capitalised
+}
+
+function numberSentences({ analysis, sentence }: Traits) {
+  for (let s = 0; s + 1 < analysis.sentences.length; s++)
+    sentence.fill(s, analysis.sentences[s]!, analysis.sentences[s + 1]!)
+}
+
+function numberParagraphs({ analysis, paragraph }: Traits, paragraphs: readonly Span[]) {
+  let p = 0
+  for (let t = 0; t < analysis.count; t++) {
+    while (p + 1 < paragraphs.length && paragraphs[p]!.end <= analysis.starts[t]!) p++
+    paragraph[t] = p
+  }
+}
+
+function markQuotations({ analysis, quotations, quotation, mark }: Traits) {
+  const parts = quotations
+    .flatMap((found, q) => (found.depth === 0 ? found.parts.map((part) => ({ part, q })) : []))
+    .sort((a, b) => a.part.start - b.part.start)
+  let t = 0
+  for (const { part, q } of parts) {
+    while (t < analysis.count && analysis.starts[t]! < part.start) t++
+    const first = t
+    while (t < analysis.count && analysis.starts[t]! < part.end) quotation[t++] = q
+    if (t > first) {
+      mark[first]! |= 1
+      mark[t - 1]! |= 2
+    }
+  }
+}
