@@ -1,0 +1,116 @@
+import type { BlockRole } from './article.js'
+import type { PageElement } from './page-tree.js'
+
+/** A part of a page that is not its article, told by the names its makers gave to it. */
+type RegionName = {
+  readonly role: BlockRole
+  /** Whole words of class, id and data names, parted at case changes, hyphens and underscores. */
+  readonly words: string
+  readonly why: string
+}
+
+/**
+ * Names in the order they are tried. They hold for a part only where that part is small beside the page's prose:
+ * `<body class="has-newsletter">` says nothing of the article.
+ */
+export const regionNames: readonly RegionName[] = [
+  {
+    role: 'caption',
+    words:
+      'caption captions figcaption legend legende bildunterschrift bildtext imagecaption photocaption photocredit ' +
+      'imagecredit figure-credit image-credit photo-credit picture-credit media-credit copyright-holder',
+    why: 'Words on a picture, not of the story.',
+  },
+  {
+    role: 'related',
+    words:
+      'related relateds recommended recommendation recommendations recirculation recirc readmore read-more ' +
+      'see-also seealso also-read more-on more-from more-stories morestories most-read mostread popular trending ' +
+      'teaser teasers teaserlist promo promos promobox outbrain taboola zergnet revcontent linkbox link-box ' +
+      'mas-leidas lire-aussi leia-mais lesen-sie upsell',
+    why: 'Leads away to other stories.',
+  },
+  {
+    role: 'notice',
+    words:
+      'newsletter newsletters subscribe subscription signup sign-up cookie cookies consent gdpr paywall regwall ' +
+      'piano login donate donation donations advert adverts advertisement advertising advertorial ad-slot adslot sponsor ' +
+      'sponsored disclaimer cta callout banner app-download whatsapp disclosure affiliate anzeige werbung publicidad',
+    why: 'Speaks to the reader about the outlet: subscriptions, cookies, advertising.',
+  },
+  {
+    role: 'byline',
+    words: 'byline bylines author authors author-bio author-box authorbox about-author autor auteur contributors',
+    why: 'Names or presents the writer.',
+  },
+  {
+    role: 'navigation',
+    words:
+      'breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager tags taglist tag-list topics ' +
+      'keywords share sharing shares sharebar social socials toolbar sitemap skip-link sidebar toc',
+    why: 'For moving about the site.',
+  },
+  {
+    role: 'other',
+    words:
+      'comment comments disqus livefyre coral commentaires kommentare comentarios player video-player audio-player ' +
+      'poll quiz rating ratings widget sr-only visually-hidden screen-reader-text visuallyhidden screenreader print-only ' +
+      'factbox-legal copyright footer',
+    why: 'Talk of readers, players, widgets, words for machines.',
+  },
+]
+
+const tagRoles: Readonly<Record<string, BlockRole>> = {
+  figcaption: 'caption',
+  nav: 'navigation',
+  footer: 'other',
+  form: 'notice',
+  menu: 'navigation',
+}
+
+const ariaRoles: Readonly<Record<string, BlockRole>> = {
+  navigation: 'navigation',
+  complementary: 'related',
+  contentinfo: 'other',
+  search: 'navigation',
+  banner: 'navigation',
+  dialog: 'notice',
+  alertdialog: 'notice',
+}
+
+const roleOfWord = new Map<string, BlockRole>()
+for (const { role, words } of regionNames) for (const word of words.split(' ')) roleOfWord.set(word, role)
+
+/** Role that an element's own tag and names give to what it holds, if they give any. */
+export function regionRole(element: PageElement): BlockRole | undefined {
+  const { tag, attributes } = element
+  const byTag = tagRoles[tag] ?? ariaRoles[attributes.role ?? '']
+  if (byTag) return byTag
+  return roleOfNames(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`)
+}
+
+const remembered = new Map<string, BlockRole | undefined>()
+
+/** Class names repeat thousands of times in a page and from page to page; each is taken apart once. */
+function roleOfNames(names: string): BlockRole | undefined {
+  if (names === '  ' || names.length > 500) return undefined
+  if (remembered.has(names)) return remembered.get(names)
+  if (remembered.size > 20_000) remembered.clear()
+  const role = readNames(names)
+  remembered.set(names, role)
+  return role
+}
+
+function readNames(names: string): BlockRole | undefined {
+  for (const name of names.split(' ')) {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+    for (let i = 0; i < words.length; i++) {
+      const role = roleOfWord.get(`${words[i]}-${words[i + 1]}`) ?? roleOfWord.get(words[i]!)
+      if (role) return role
+    }
+  }
+  return undefined
+}
