@@ -1,0 +1,138 @@
+import { acronymKey, foldName } from './fold.js'
+import { lineStarts, type NameTable, namesFrom, nameTable, numbersNamed } from './name-table.js'
+
+/** In the order of their codes in the shipped lines (base 36). */
+export const placeKinds = [
+  'city',
+  'town',
+  'village',
+  'district',
+  'abandoned',
+  'country',
+  'territory',
+  'region',
+  'subregion',
+  'sea',
+  'bay',
+  'strait',
+  'river',
+  'lake',
+  'island',
+  'peninsula',
+  'mountain',
+  'landmark',
+  'historic-region',
+  'historic-state',
+  'geo-region',
+  'disputed',
+  'continent',
+] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+/** A place of the gazetteer. */
+export type Place = {
+  /** `gn:` GeoNames, `iso:` ISO 3166, `wof:` Who's On First, `ne:` Natural Earth, `cur:` Selon's own. */
+  readonly id: string
+  readonly kind: PlaceKind
+  /** ISO 3166 country, or empty (seas, continents). */
+  readonly country: string
+  /** First-level region: ISO 3166-2, or country and GeoNames code; or empty. */
+  readonly region: string
+  /** Degrees; null where the source gives none. */
+  readonly lat: number | null
+  readonly lon: number | null
+  /** 0 where unknown. */
+  readonly population: number
+  /** Usual names: English, French, German, Spanish; empty where like the English one. */
+  readonly names: readonly string[]
+}
+
+/** The places of the world that news names, by name in six languages. Places are numbered by prominence. */
+export type Gazetteer = {
+  readonly latin: NameTable
+  readonly cyrillic: NameTable | undefined
+  readonly places: string
+  readonly placeStarts: Int32Array
+  /** Usual Ukrainian and Russian name of each place, one a line. */
+  readonly usual: string
+  readonly usualStarts: Int32Array
+}
+
+/** Loads the gazetteer; the Cyrillic names only where asked for. */
+export async function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Promise<Gazetteer> {
+  const [{ places }, latin, cyrillic] = await Promise.all([
+    import('./gazetteer-places.generated.js'),
+    import('./gazetteer-latin.generated.js'),
+    script === 'cyrillic' ? import('./gazetteer-cyrillic.generated.js') : undefined,
+  ])
+  return {
+    latin: nameTable(latin.names),
+    cyrillic: cyrillic && nameTable(cyrillic.names),
+    places,
+    placeStarts: lineStarts(places),
+    usual: cyrillic?.usual ?? '',
+    usualStarts: lineStarts(cyrillic?.usual ?? ''),
+  }
+}
+
+const cyrillicLetter = /[\u0400-\u04ff]/
+
+/** Numbers of the places a name may mean, most prominent first. */
+export function placesNamed(gazetteer: Gazetteer, name: string): readonly number[] {
+  const table = cyrillicLetter.test(name) ? gazetteer.cyrillic : gazetteer.latin
+  if (!table) return []
+  const acronym = acronymKey(name)
+  const found = acronym ? numbersNamed(table, acronym) : []
+  return found.length > 0 ? found : numbersNamed(table, foldName(name))
+}
+
+export function placeAt(gazetteer: Gazetteer, number: number): Place {
+  const line = lineAt(gazetteer.places, gazetteer.placeStarts, number)
+  const [id, kind = '0', within = '', lat, lon, population, ...names] = line.split('|')
+  return {
+    id: id!,
+    kind: placeKinds[Number.parseInt(kind, 36)]!,
+    country: within.slice(0, 2),
+    region: within.length > 2 ? within : '',
+    lat: lat ? Number(lat) : null,
+    lon: lon ? Number(lon) : null,
+    population: Number(population),
+    names,
+  }
+}
+
+const lineAt = (lines: string, starts: Int32Array, line: number): string =>
+  line + 1 < starts.length ? lines.slice(starts[line]!, starts[line + 1]! - 1) : ''
+
+const columns = ['en', 'fr', 'de', 'es']
+
+/** The name a page in `language` usually gives the place. */
+export function usualName(gazetteer: Gazetteer, number: number, language: string): string {
+  const { names } = placeAt(gazetteer, number)
+  if (language === 'uk' || language === 'ru') {
+    const [uk = '', ru = uk] = lineAt(gazetteer.usual, gazetteer.usualStarts, number).split('|')
+    return (language === 'uk' ? uk : ru) || names[0]!
+  }
+  return names[columns.indexOf(language)] || names[0]!
+}
+
+/** Names of one edit's distance from `name` (folded), with the first three letters right. */
+export function namesNear(gazetteer: Gazetteer, name: string): string[] {
+  const table = cyrillicLetter.test(name) ? gazetteer.cyrillic : gazetteer.latin
+  if (!table) return []
+  return [...namesFrom(table, name.slice(0, 3))].filter((known) => isOneEditApart(known, name))
+}
+
+/** Whether one letter more, less or changed, or two neighbours swapped, makes one word the other. */
+export function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let tail = 0
+  const room = Math.min(a.length, b.length) - from
+  while (tail < room && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const restA = a.slice(from, a.length - tail)
+  const restB = b.slice(from, b.length - tail)
+  if (restA.length <= 1 && restB.length <= 1) return true
+  return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}
