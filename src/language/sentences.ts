@@ -1,0 +1,88 @@
+import { digit, isApostrophe, kindOf, letter } from './characters.js'
+import type { Orthography } from './orthography.js'
+
+/** Tokens of one line, from which the sentences are told. */
+type Line = {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly words: readonly string[]
+  /** First token of the line and the one after its last. */
+  readonly from: number
+  readonly to: number
+}
+
+const closers = new Set([')', ']', '}', '”', '’', "'", "''", '"', '»', '›'])
+const openers = new Set(['(', '[', '{', '“', '„', '‘', '«', '‹', '``', '¿', '¡'])
+const dashes = new Set(['-', '–', '—', '--', '•', '*'])
+
+/** Adds to `sentences` the index of each token of the line that starts a sentence. */
+export const splitSentences = (line: Line, orthography: Orthography, sentences: number[]): void => {
+  if (line.from === line.to) return
+  let first = line.from
+  sentences.push(first)
+  for (let token = line.from; token < line.to; token++) {
+    if (!endsSentence(line, first, token, orthography)) continue
+    const next = afterClosers(line, token + 1)
+    if (next >= line.to) return
+    if (!startsSentence(line, token, next, orthography)) continue
+    sentences.push(next)
+    first = next
+    token = next - 1
+  }
+}
+
+/** The token is a full stop, a shout, a question, an ellipsis, or a short form that ends with its stop. */
+const endsSentence = (line: Line, first: number, token: number, orthography: Orthography): boolean => {
+  const word = line.words[token]!
+  const last = word.charCodeAt(word.length - 1)
+  if (last === 0x21 || last === 0x3f || last === 0x2026) return true
+  if (last !== 0x2e) return false
+  if (word === '.') return !isListNumber(line, first, token)
+  return !orthography.titles.has(word)
+}
+
+/** "1. The mayor": the stop belongs to the number. */
+const isListNumber = (line: Line, first: number, token: number): boolean =>
+  token === first + 1 && /^(?:\p{Nd}{1,3}|\p{L})$/u.test(line.words[first]!)
+
+/** Quotation marks and brackets that close after the stop belong to the sentence. */
+const afterClosers = (line: Line, token: number): number => {
+  let next = token
+  while (next < line.to && closers.has(line.words[next]!) && isClosing(line, next)) next++
+  return next
+}
+
+/** A straight or French mark closes unless it stands before its word: `stop. "Then`, `stop. « Then`. */
+const isClosing = (line: Line, token: number): boolean => {
+  const word = line.words[token]!
+  const spaceBefore = line.starts[token]! > line.ends[token - 1]!
+  if (!spaceBefore || word === ')' || word === ']' || word === '”') return true
+  const spaceAfter = token + 1 < line.to && line.starts[token + 1]! > line.ends[token]!
+  return word === '»' || word === '"' ? spaceAfter || token + 1 === line.to : token + 1 === line.to
+}
+
+const startsSentence = (line: Line, end: number, next: number, orthography: Orthography): boolean => {
+  let token = next
+  while (token < line.to - 1 && (openers.has(line.words[token]!) || isMark(line, token))) token++
+  const initial = line.text.charCodeAt(line.starts[token]!)
+  if (line.starts[next] === line.ends[next - 1] && next === end + 1 && line.words[end] !== '.') return false
+  if (dashes.has(line.words[token]!)) return line.words[end] === '.' || isUpper(line, token + 1)
+  if (isShortForm(line.words[end]!))
+    return isUpper(line, token) && orthography.starters.has(line.words[token]!)
+  if (kindOf(initial) !== letter) return line.words[end] === '.' || token > next || kindOf(initial) === digit
+  return isUpper(line, token) || (line.words[end] === '.' && token > next)
+}
+
+const isMark = (line: Line, token: number): boolean => {
+  const word = line.words[token]!
+  return word === '"' || (word.length === 1 && isApostrophe(word.charCodeAt(0)))
+}
+
+const isShortForm = (word: string): boolean => word.length > 1 && kindOf(word.charCodeAt(0)) === letter
+
+const isUpper = (line: Line, token: number): boolean => {
+  if (token >= line.to) return false
+  const initial = line.text.charAt(line.starts[token]!)
+  return initial !== initial.toLowerCase() || initial === initial.toUpperCase()
+}

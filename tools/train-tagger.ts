@@ -1,0 +1,63 @@
+import { partsOfSpeech } from '../src/language/analysis.js'
+import { bestClass } from '../src/language/linear-model.js'
+import { buildLexicon, sure, type TagLexicon } from '../src/language/tag-lexicon.js'
+import { masksOf, onlyTag, type Tagger, tagFeatures } from '../src/language/tagger.js'
+import { Perceptron, seededRandom, shuffle } from './perceptron.js'
+import type { Sample } from './sample.js'
+
+export const trainTagger = (samples: readonly Sample[], bits: number, rounds = 6): Tagger => {
+  const lexicon = learnLexicon(samples)
+  const perceptron = new Perceptron(bits, partsOfSpeech.length)
+  const random = seededRandom(7)
+  for (let round = 0; round < rounds; round++)
+    for (const sample of shuffle(samples, random)) trainOn(sample, lexicon, perceptron)
+  return { lexicon, model: perceptron.averaged() }
+}
+
+const rows = new Int32Array(64)
+const scores = new Float64Array(partsOfSpeech.length)
+
+/** Tags the sentence with the weights so far, and corrects them at each error; goes on from its own tags. */
+const trainOn = (
+  { analysis, forms, tags: gold }: Sample,
+  lexicon: TagLexicon,
+  perceptron: Perceptron,
+): void => {
+  const { tags, count } = analysis
+  const { model } = perceptron
+  const masks = masksOf(forms, lexicon, count)
+  for (let i = 0; i < count; i++) {
+    if (masks[i]! < 0) {
+      tags[i] = onlyTag(masks[i]!)
+      continue
+    }
+    const found = tagFeatures(forms, masks, tags, 0, count, i, model.bits, rows)
+    const best = bestClass(model, rows, found, scores)
+    perceptron.tick()
+    if (best !== gold[i]) perceptron.update(rows, found, gold[i]!, best)
+    tags[i] = best
+  }
+}
+
+/** Tags of words seen at least three times; a tag counts with a share of 2 %, alone with 99.7 % of twenty. */
+const learnLexicon = (samples: readonly Sample[]): TagLexicon => {
+  const counts = new Map<number, Uint32Array>()
+  for (const { forms, tags } of samples)
+    forms.word.forEach((word, i) => {
+      const own = counts.get(word) ?? new Uint32Array(partsOfSpeech.length)
+      own[tags[i]!]!++
+      counts.set(word, own)
+    })
+  const words: number[] = []
+  const masks: number[] = []
+  for (const [word, own] of counts) {
+    const all = own.reduce((sum, n) => sum + n)
+    if (all < 3) continue
+    const mask = own.reduce((bits, n, tag) => (n >= all * 0.02 ? bits | (1 << tag) : bits), 0)
+    words.push(word)
+    masks.push(
+      all >= 20 && Math.max(...own) >= all * 0.997 ? (1 << own.indexOf(Math.max(...own))) | sure : mask,
+    )
+  }
+  return buildLexicon(words, masks)
+}
