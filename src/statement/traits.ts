@@ -36,6 +36,8 @@ export const fullStop = 6
 export const colon = 7
 export const dash = 8
 export const quotationMark = 9
+/** Commas, full stops, colons and dashes: what a span neither begins nor ends with. */
+export const closesClause = (shape: number): boolean => shape >= comma && shape <= dash
 const opening = 10
 const closing = 11
 const punctuation = new Map<string, number>([
@@ -69,13 +71,14 @@ export function traitsOf(
   analysis: Analysis,
   paragraphs: readonly Span[],
   quotations: readonly Quotation[],
+  language: string,
   words: ReportingWords | undefined,
 ): Traits {
   const n = analysis.count
   const traits: Traits = {
     analysis,
     quotations,
-    salt: 0,
+    salt: saltOf(language),
     word: new Int32Array(n),
     stem: new Int32Array(n),
     shape: new Uint8Array(n),
@@ -91,6 +94,10 @@ export function traitsOf(
   markQuotations(traits)
   return traits
 }
+
+/** From the first two letters of a BCP 47 tag. */
+const saltOf = (language: string): number =>
+  Math.imul(language.charCodeAt(0) * 256 + language.charCodeAt(1), 0x9e3779b1)
 
 function describeWord(traits: Traits, t: number, words: ReportingWords | undefined) {
   const word = traits.analysis.words[t]!

@@ -1,0 +1,217 @@
+import { partsOfSpeech } from '../language/analysis.js'
+import { type FeatureBuffer, mix } from './linear.js'
+import type { Window } from './role-window.js'
+import { colon, comma, dash, type Traits } from './traits.js'
+
+const verb = partsOfSpeech.indexOf('VERB')
+const auxiliary = partsOfSpeech.indexOf('AUX')
+const subordinator = partsOfSpeech.indexOf('SCONJ')
+const edge = partsOfSpeech.length
+const farAncestors = 6
+
+/** What lies between each token of a window and its cue; filled once a window. */
+export type Outlook = {
+  /** By which branch of the parse tree the token hangs from the cue or its ancestors. */
+  readonly branch: Int32Array
+  /** The token at the top of that branch. */
+  readonly top: Int32Array
+  /** Bucketed distance, signed. */
+  readonly distance: Int32Array
+  /** Commas, verbs and subordinators passed on the way from the cue, as one code. */
+  readonly passed: Int32Array
+  /** How the token stands to quotations, seen from the cue. */
+  readonly quoted: Int32Array
+}
+
+export const emptyOutlook = (capacity: number): Outlook => ({
+  branch: new Int32Array(capacity),
+  top: new Int32Array(capacity),
+  distance: new Int32Array(capacity),
+  passed: new Int32Array(capacity),
+  quoted: new Int32Array(capacity),
+})
+
+export function lookOut(traits: Traits, window: Window, outlook: Outlook): void {
+  const cue = window.tokens[window.cue]!
+  const ancestors = ancestorsOf(traits, cue)
+  for (let k = 0; k < window.size; k++) {
+    const t = window.tokens[k]!
+    seeBranch(traits, t, cue, ancestors, k, outlook)
+    const gap = Math.abs(k - window.cue)
+    outlook.distance[k] =
+      (k < window.cue ? -1 : 1) *
+      (gap < 5 ? gap : gap < 7 ? 5 : gap < 10 ? 6 : gap < 15 ? 7 : gap < 25 ? 8 : 9)
+  }
+  passOutwards(traits, window, outlook, 1)
+  passOutwards(traits, window, outlook, -1)
+}
+
+function ancestorsOf({ analysis }: Traits, cue: number): number[] {
+  const found = [cue]
+  for (let t = analysis.heads[cue]!; t >= 0 && found.length < farAncestors; t = analysis.heads[t]!)
+    found.push(t)
+  return found
+}
+
+/** The path in the tree from the cue, as semantic role labellers use it (Gildea & Jurafsky 2002), cut to its two ends. */
+function seeBranch(
+  { analysis }: Traits,
+  token: number,
+  cue: number,
+  ancestors: readonly number[],
+  k: number,
+  outlook: Outlook,
+) {
+  let below = -1
+  let t = token
+  let level = ancestors.indexOf(t)
+  for (let steps = 0; level < 0 && t >= 0 && steps < 40; steps++) {
+    below = t
+    t = analysis.heads[t]!
+    level = t >= 0 ? ancestors.indexOf(t) : -1
+  }
+  if (level < 0) {
+    outlook.branch[k] = token < cue ? 1 : 2
+    outlook.top[k] = token
+  } else {
+    const label = below < 0 ? 63 : analysis.labels[below]!
+    outlook.branch[k] = 4 + ((level * 64 + label) << 1) + (token < cue ? 0 : 1)
+    outlook.top[k] = below < 0 ? token : below
+  }
+}
+
+function passOutwards(traits: Traits, window: Window, outlook: Outlook, step: 1 | -1) {
+  const { shape, analysis, quotation, sentence } = traits
+  const cue = window.tokens[window.cue]!
+  let commas = 0
+  let verbs = 0
+  let subordinators = 0
+  let others = 0
+  let near = 3
+  for (let k = window.cue; k >= 0 && k < window.size; k += step) {
+    const t = window.tokens[k]!
+    const inside = quotation[t]!
+    const otherSentence = sentence[t] === sentence[cue] ? 0 : 1
+    if (inside >= 0 && k !== window.cue && near === 3) near = Math.min(2, Math.abs(k - window.cue) >> 1)
+    outlook.passed[k] =
+      ((Math.min(commas, 3) * 3 + Math.min(verbs, 2)) * 2 + Math.min(subordinators, 1)) * 2 +
+      (step > 0 ? 1 : 0)
+    outlook.quoted[k] =
+      inside < 0
+        ? otherSentence * 8 + (near < 3 ? 1 : 0)
+        : inside === quotation[cue]
+          ? 2
+          : 16 + otherSentence * 8 + near
+    if (t === cue) continue
+    if (shape[t] === comma || shape[t] === dash || shape[t] === colon) commas++
+    else if (analysis.tags[t] === verb || analysis.tags[t] === auxiliary) verbs++
+    else if (analysis.tags[t] === subordinator) subordinators++
+    else others++
+  }
+  return others
+}
+
+/** Features of the token at `k` of the window for its role, whatever the role of the token before. */
+export function roleFeatures(
+  traits: Traits,
+  window: Window,
+  outlook: Outlook,
+  k: number,
+  out: FeatureBuffer,
+  mask: number,
+) {
+  const { analysis, word, stem, shape, reporting, salt, mark } = traits
+  const { tags, labels, heads } = analysis
+  const t = window.tokens[k]!
+  const cue = window.tokens[window.cue]!
+  const branch = outlook.branch[k]!
+  const top = outlook.top[k]!
+  const distance = outlook.distance[k]!
+  const passed = outlook.passed[k]!
+  const quoted = outlook.quoted[k]!
+  const kind = reporting[cue]!
+  const cueWord = word[cue]! ^ salt
+  const after = k > window.cue ? 1 : 0
+  const previous = k > 0 ? window.tokens[k - 1]! : -1
+  const next = k + 1 < window.size ? window.tokens[k + 1]! : -1
+  const previousTag = previous >= 0 ? tags[previous]! : edge
+  const nextTag = next >= 0 ? tags[next]! : edge
+  const w = word[t]! ^ salt
+  let n = 0
+  const add = (template: number, a: number, b = 0, c = 0) => {
+    out.rows[n++] = mix(template, a, b, c) & mask
+  }
+  // Shared by all languages.
+  add(100, after)
+  add(101, branch)
+  add(102, branch, kind)
+  add(103, distance)
+  add(104, distance, tags[t])
+  add(105, quoted, after)
+  add(106, quoted, after, kind)
+  add(107, passed, quoted)
+  add(108, passed, tags[t], tags[cue])
+  add(109, tags[t]!, previousTag, nextTag * 2 + after)
+  add(110, branch, tags[t], tags[cue])
+  add(111, branch, labels[t], tags[top])
+  add(112, shape[t]!, distance)
+  add(113, branch, passed)
+  add(114, branch, quoted, mark[t])
+  add(115, tags[top]!, reporting[top]!, branch)
+  add(116, labels[cue]!, branch, heads[cue]! >= 0 ? tags[heads[cue]!]! : edge)
+  add(117, kind, distance)
+  add(118, labels[t]!, tags[t]!, distance)
+  add(119, kind, passed)
+  add(120, shape[previous] ?? 20, shape[next] ?? 20, shape[t]! * 2 + after)
+  // Of this language.
+  add(150, w, after)
+  add(151, w, branch)
+  add(152, w, distance)
+  add(153, cueWord, branch)
+  add(154, cueWord, distance)
+  add(155, cueWord, quoted, after)
+  add(156, cueWord, tags[t], after)
+  add(157, w, previous >= 0 ? word[previous]! : 1)
+  add(158, w, next >= 0 ? word[next]! : 1)
+  add(159, word[top]! ^ salt, branch)
+  add(160, cueWord, w, after)
+  add(161, stem[t]! ^ salt, passed)
+  out.size = n
+}
+
+/** Features of the step from the role of the token at `k - 1` to the role of that at `k`. */
+export function stepFeatures(
+  traits: Traits,
+  window: Window,
+  outlook: Outlook,
+  k: number,
+  out: FeatureBuffer,
+  mask: number,
+) {
+  const { analysis, word, shape, salt, mark, sentence } = traits
+  const t = window.tokens[k]!
+  const before = window.tokens[k - 1]!
+  const after = k > window.cue ? 1 : 0
+  const atCue = k === window.cue ? 1 : k === window.cue + 1 ? 2 : 0
+  const turn = outlook.branch[k] === outlook.branch[k - 1] ? 0 : 1
+  let n = 0
+  const add = (template: number, a: number, b = 0, c = 0) => {
+    out.rows[n++] = mix(template, a, b, c) & mask
+  }
+  add(200, after, atCue)
+  add(201, analysis.tags[before]!, analysis.tags[t]!, after)
+  add(202, shape[before]!, shape[t]!, atCue * 2 + after)
+  add(203, outlook.branch[k]!, turn, atCue)
+  add(204, outlook.branch[k - 1]!, outlook.branch[k]!)
+  add(205, mark[before]! * 4 + mark[t]!, traits.quotation[t] === traits.quotation[before] ? 1 : 0, after)
+  add(206, sentence[t] === sentence[before] ? 0 : 1, shape[before]!, after)
+  add(207, outlook.passed[k]!, turn)
+  add(208, analysis.labels[before]!, analysis.labels[t]!, turn)
+  add(220, word[t]! ^ salt, after, atCue)
+  add(221, word[before]! ^ salt, after, atCue)
+  add(222, word[t]! ^ salt, shape[before]!, turn)
+  out.size = n
+}
+
+/** Room for the features of any one place. */
+export const mostFeatures = 48

@@ -1,0 +1,77 @@
+import type { Span } from '../article/span.js'
+import { contentRole, cueRole, type Role, type RoleDesk, sourceRole } from './roles.js'
+import { closesClause, type Traits } from './traits.js'
+
+/** The spans that the roles of a window draw, in text order, before anything is said of their conflicts. */
+export type DrawnSpans = {
+  readonly content: readonly Span[]
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+}
+
+export function drawSpans(traits: Traits, desk: RoleDesk): DrawnSpans {
+  const quotations = quotationsTaken(traits, desk)
+  const content = [
+    ...runsOf(traits, desk, contentRole, quotations),
+    ...quotations.flatMap((q) => traits.quotations[q]!.parts),
+  ]
+  return {
+    content: joinTouching(traits.analysis.text, content),
+    source: runsOf(traits, desk, sourceRole, quotations),
+    cue: runsOf(traits, desk, cueRole, quotations),
+  }
+}
+
+/** A quotation of which at least half the visible words are content is content as a whole, all its paragraphs. */
+function quotationsTaken(traits: Traits, { window, roles }: RoleDesk): number[] {
+  const here = traits.quotation[window.tokens[window.cue]!]!
+  const votes = new Map<number, number>()
+  for (let k = 0; k < window.size; k++) {
+    const q = traits.quotation[window.tokens[k]!]!
+    if (q >= 0 && q !== here) votes.set(q, (votes.get(q) ?? 0) + (roles[k] === contentRole ? 1 : -1))
+  }
+  return [...votes].filter(([, vote]) => vote >= 0).map(([q]) => q)
+}
+
+/** Stretches of neighbouring tokens with one role, outside the quotations taken whole, punctuation at their ends cut. */
+function runsOf(traits: Traits, { window, roles }: RoleDesk, role: Role, taken: readonly number[]): Span[] {
+  const found: Span[] = []
+  let first = -1
+  let last = -1
+  const finish = () => {
+    if (first >= 0) addTrimmed(traits, first, last, found)
+    first = -1
+  }
+  for (let k = 0; k < window.size; k++) {
+    const t = window.tokens[k]!
+    if (roles[k] !== role || taken.includes(traits.quotation[t]!)) {
+      finish()
+      continue
+    }
+    if (first >= 0 && t !== last + 1 && traits.quotation[t] !== traits.quotation[last]) finish()
+    if (first < 0) first = t
+    last = t
+  }
+  finish()
+  return found
+}
+
+function addTrimmed(traits: Traits, first: number, last: number, found: Span[]) {
+  let from = first
+  let to = last
+  while (from < to && closesClause(traits.shape[from]!)) from++
+  while (to > from && closesClause(traits.shape[to]!)) to--
+  found.push({ start: traits.analysis.starts[from]!, end: traits.analysis.ends[to]! })
+}
+
+function joinTouching(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && (span.start <= last.end || text.slice(last.end, span.start).trim() === '')) {
+      if (text.slice(last.end, span.start).includes('\n')) joined.push(span)
+      else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else joined.push(span)
+  }
+  return joined
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../src/article/span.js'
+import { analyse, parseSentences } from '../../src/language/analyse.js'
+import type { Grammar } from '../../src/language/grammar.js'
+import type { ReportingWords } from '../../src/language/reporting-words.js'
+import { findQuotations } from '../../src/statement/quotation.js'
+import { type Traits, traitsOf } from '../../src/statement/traits.js'
+import type { MarkedText } from './corpora.js'
+
+/** What a trainer knows of a language. */
+export type Knowledge = { readonly grammar: Grammar | undefined; readonly words: ReportingWords }
+
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.trim()) lines.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return lines
+}
+
+/** The traits of a marked text, as the product would see them. */
+export function traitsOfText(unit: MarkedText, knowledge: Knowledge): Traits {
+  const lines = linesOf(unit.text)
+  const analysis = analyse(unit.text, lines, knowledge.grammar)
+  parseSentences(analysis, knowledge.grammar)
+  return traitsOf(analysis, lines, findQuotations(unit.text, lines), unit.language, knowledge.words)
+}
