@@ -1,0 +1,51 @@
+import { findCandidates, type Pair } from './candidates.js'
+import { weighDirection } from './direction.js'
+import { fingerprintsOf } from './fingerprint.js'
+import { indexKeys } from './key-index.js'
+import { compareWords, type Likeness } from './likeness.js'
+import { kinship } from './relation.js'
+import type { Kin } from './stemma.js'
+import type { TextGroup } from './text-group.js'
+
+/** Two texts found to be kin, with what they share. Indices into the canonical order of texts. */
+export type KinTexts = Kin & { readonly likeness: Likeness }
+
+export type Found = {
+  readonly kin: readonly KinTexts[]
+  /** Pairs that share a quotation and nothing else. */
+  readonly quoting: readonly Pair[]
+}
+
+/** A fingerprint in more texts than this compares each only with its next neighbours. */
+const widestKey = 40
+const neighbours = 3
+/** Least shared fingerprints, and least share of the smaller text's, that are worth an alignment. */
+const leastShared = 2
+const leastShare = 0.04
+const partners = 60
+
+/** Texts of one language that share passages, each candidate verified by alignment. */
+export function findVerbatimKin(groups: readonly TextGroup[]): Found {
+  const prints = groups.map((group) => fingerprintsOf(group.words))
+  const pairs = findCandidates(indexKeys(prints), groups.length, {
+    widestKey,
+    neighbours,
+    partners,
+    accepts: (shared, a, b) =>
+      shared >= Math.max(leastShared, leastShare * Math.min(prints[a]!.length, prints[b]!.length)),
+  })
+  const kin: KinTexts[] = []
+  const quoting: Pair[] = []
+  for (const { a, b } of pairs) {
+    const likeness = compareWords(groups[a]!.words, groups[b]!.words)
+    const verdict = kinship(likeness)
+    if (verdict === 'family') kin.push(kinOf(groups, a, b, likeness))
+    else if (verdict === 'shared-quotation') quoting.push({ a, b })
+  }
+  return { kin, quoting }
+}
+
+export function kinOf(groups: readonly TextGroup[], a: number, b: number, likeness: Likeness): KinTexts {
+  const { balance } = weighDirection(groups[a]!, groups[b]!, likeness)
+  return { a, b, nearness: likeness.nearness, balance, likeness }
+}

@@ -1,0 +1,79 @@
+import { findPassages, type Passage } from './passages.js'
+import type { Words } from './words.js'
+
+/** Shares (0–1) of the two texts. */
+export type Shares = { readonly a: number; readonly b: number }
+
+/** What two texts have in common, before anything is said of who took it from whom. */
+export type Likeness = {
+  /** `verbatim`: the same words; `sense`: the same sentences in other words or another language. */
+  readonly by: 'verbatim' | 'sense'
+  readonly passages: readonly Passage[]
+  /** Share of each text's words that lie in shared passages. */
+  readonly coverage: Shares
+  /** The same, of the words outside quotation marks. */
+  readonly unquoted: Shares
+  /** Words of the shorter side that are shared. */
+  readonly shared: number
+  readonly sharedUnquoted: number
+  /** How near the two texts are, 0–1: what the stemma's tree is built on. */
+  readonly nearness: number
+  /** Of the words in shared passages, the share that is the same on both sides. */
+  readonly fidelity: number
+}
+
+/** Compares two texts word by word. */
+export function compareWords(a: Words, b: Words): Likeness {
+  return likenessOf('verbatim', a, b, findPassages(a, b))
+}
+
+export function likenessOf(by: Likeness['by'], a: Words, b: Words, passages: readonly Passage[]): Likeness {
+  const inA = coverageOf(
+    a,
+    passages.map((passage) => [passage.aStart, passage.aEnd]),
+  )
+  const inB = coverageOf(
+    b,
+    passages.map((passage) => [passage.bStart, passage.bEnd]),
+  )
+  const equal = passages.reduce((sum, passage) => sum + passage.equal, 0)
+  return {
+    by,
+    passages,
+    coverage: { a: inA.all, b: inB.all },
+    unquoted: { a: inA.unquoted, b: inB.unquoted },
+    shared: Math.min(inA.words, inB.words),
+    sharedUnquoted: Math.min(inA.unquotedWords, inB.unquotedWords),
+    nearness: (2 * equal) / Math.max(1, a.count + b.count),
+    fidelity: equal / Math.max(1, inA.words, inB.words),
+  }
+}
+
+function coverageOf(words: Words, ranges: readonly (readonly [number, number])[]) {
+  let [shared, sharedUnquoted, unquotedTotal] = [0, 0, 0]
+  for (const [start, end] of ranges) {
+    shared += end - start
+    for (let i = start; i < end; i++) if (!words.quoted[i]) sharedUnquoted++
+  }
+  for (let i = 0; i < words.count; i++) if (!words.quoted[i]) unquotedTotal++
+  return {
+    words: shared,
+    unquotedWords: sharedUnquoted,
+    all: shared / Math.max(1, words.count),
+    unquoted: sharedUnquoted / Math.max(1, unquotedTotal),
+  }
+}
+
+/** The same likeness, seen from the other text. */
+export const turned = (likeness: Likeness): Likeness => ({
+  ...likeness,
+  coverage: { a: likeness.coverage.b, b: likeness.coverage.a },
+  unquoted: { a: likeness.unquoted.b, b: likeness.unquoted.a },
+  passages: likeness.passages.map(({ aStart, aEnd, bStart, bEnd, equal }) => ({
+    aStart: bStart,
+    aEnd: bEnd,
+    bStart: aStart,
+    bEnd: aEnd,
+    equal,
+  })),
+})

@@ -1,0 +1,30 @@
+import type { Likeness } from './likeness.js'
+import type { DescentRelation, RelatedKind } from './trace.js'
+
+/** Fewer shared words than this outside quotations, and a smaller share than `leastShare`, make no family. */
+const leastWords = 20
+const leastShare = 0.2
+/** A shared quotation is worth showing from this many words on. */
+const leastQuotation = 8
+/** Share of a text that must be found in the other for it to hold the whole of it. */
+const whole = 0.75
+/** Of the words in shared passages, the share that must be the same for a copy not to be a rewrite. */
+const faithful = 0.85
+
+/** Whether two texts are kin, or only share a quotation, or neither. */
+export function kinship(likeness: Likeness): 'family' | RelatedKind | 'none' {
+  if (likeness.by === 'sense') return 'family'
+  const { unquoted, coverage, sharedUnquoted, shared } = likeness
+  const share = Math.max(unquoted.a, unquoted.b)
+  const mostlyAll = Math.max(coverage.a, coverage.b) >= whole && shared >= leastQuotation
+  if (mostlyAll || (sharedUnquoted >= leastWords && share >= leastShare)) return 'family'
+  return shared - sharedUnquoted >= leastQuotation ? 'shared-quotation' : 'none'
+}
+
+/** What makes `b`, taken from `a`, of `a`. */
+export function relationOf(likeness: Likeness, sameLanguage: boolean): DescentRelation {
+  if (!sameLanguage) return 'translation'
+  const { coverage, fidelity } = likeness
+  if (likeness.by === 'sense' || fidelity < faithful || coverage.b < whole) return 'rewrite'
+  return coverage.a < whole ? 'excerpt' : 'copy'
+}
