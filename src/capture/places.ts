@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { captureBatch } from './batch.js'
+import { unpack } from './bytes.js'
+import type { Capture, Form } from './capture.js'
+import { pagesIn } from './folder.js'
+import { isBatch } from './form.js'
+import { captureFile, captureStream } from './from-file.js'
+import type { CaptureTrouble } from './trouble.js'
+
+/** Sent for `-`. */
+export const stdinName = 'stdin'
+
+export type PlaceOptions = {
+  /** What the inputs are, whatever their names say. */
+  readonly from?: Form | 'jsonl'
+  /** Let addresses lead to private and loopback hosts. */
+  readonly allowPrivate?: boolean
+}
+
+/** What a place stands for; only `page` gives exactly one capture. */
+export type PlaceKind = 'page' | 'batch' | 'folder'
+
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/** Captures of files, folders, batches, addresses and standard input (`-`), one after another. */
+export async function* capturePlaces(
+  places: readonly string[],
+  options: PlaceOptions = {},
+): AsyncGenerator<Capture | CaptureTrouble> {
+  for (const place of places) yield* capturePlace(place, options)
+}
+
+/** What a place is, by its name and, for a path, by what lies there. */
+export async function placeKind(place: string, { from }: PlaceOptions = {}): Promise<PlaceKind> {
+  if (place === '-') return from === 'jsonl' ? 'batch' : 'page'
+  if (scheme.test(place)) return 'page'
+  const found = await stat(place).catch(() => null)
+  if (found?.isDirectory()) return 'folder'
+  return from === 'jsonl' || (!from && isBatch(place)) ? 'batch' : 'page'
+}
+
+async function* capturePlace(place: string, options: PlaceOptions): AsyncGenerator<Capture | CaptureTrouble> {
+  const kind = await placeKind(place, options)
+  if (kind === 'folder') yield* captureFolder(place, options)
+  else if (kind === 'batch') yield* captureBatch(streamOf(place), place === '-' ? stdinName : place)
+  else yield await capturePage(place, options)
+}
+
+async function capturePage(place: string, { from, allowPrivate = false }: PlaceOptions) {
+  const form = from === 'jsonl' ? undefined : from
+  if (place === '-') return captureStream(process.stdin, stdinName, form)
+  if (!scheme.test(place)) return captureFile(place, form)
+  const { captureAddress } = await import('./address.js')
+  return captureAddress(place, { allowPrivate, ...(form ? { form } : {}) })
+}
+
+async function* captureFolder(
+  folder: string,
+  options: PlaceOptions,
+): AsyncGenerator<Capture | CaptureTrouble> {
+  for await (const found of pagesIn(folder)) {
+    if (found.kind === 'file') yield* capturePlace(found.path, options)
+    else yield found
+  }
+}
+
+function streamOf(place: string): AsyncIterable<Uint8Array> {
+  if (place === '-') return process.stdin
+  const file = createReadStream(place, { highWaterMark: 1 << 18 })
+  return place.toLowerCase().endsWith('.gz') ? unpack(file) : file
+}

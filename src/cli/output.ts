@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { ToldTrouble } from '../report/words/troubles.js'
+
+/** Where a report is written: standard output or a file. Waits where the reader is slower. */
+export type Output = {
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The reader of a pipe has gone (`| head`): nothing is wrong, and nothing more is wanted. */
+export class OutputClosed extends Error {}
+
+/** What was read cannot be written. */
+export class OutputFailed extends Error {
+  constructor(
+    readonly trouble: ToldTrouble,
+    cause: unknown,
+  ) {
+    super(trouble.kind, { cause })
+  }
+}
+
+export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Output {
+  let failed: unknown = null
+  stream.on('error', (error) => {
+    failed = error
+  })
+  return {
+    write: async (text) => {
+      if (failed) throw outputError(failed, '-')
+      if (text === '' || stream.write(text)) return
+      await once(stream, 'drain').catch((cause: unknown) => {
+        throw outputError(cause, '-')
+      })
+    },
+    close: async () => {
+      await new Promise<void>((done) => stream.write('', () => done()))
+      if (failed) throw outputError(failed, '-')
+    },
+  }
+}
+
+/** A file, opened at the first write; `keep` is how many of its bytes stay (to resume a batch). */
+export function fileOutput(path: string, keep = 0): Output {
+  let file: FileHandle | null = null
+  const attempt = async <Result>(action: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await action()
+    } catch (cause) {
+      throw outputError(cause, path)
+    }
+  }
+  const opened = async (): Promise<FileHandle> => {
+    if (file) return file
+    file = await open(path, keep > 0 ? 'r+' : 'w')
+    await file.truncate(keep)
+    return file
+  }
+  let end = keep
+  return {
+    write: (text) =>
+      attempt(async () => {
+        const bytes = Buffer.from(text)
+        const target = await opened()
+        for (let from = 0; from < bytes.length; ) {
+          const { bytesWritten } = await target.write(bytes, from, bytes.length - from, end)
+          from += bytesWritten
+          end += bytesWritten
+        }
+      }),
+    close: () => attempt(async () => file?.close()),
+  }
+}
+
+function outputError(cause: unknown, where: string): Error {
+  const { code, message } = cause as NodeJS.ErrnoException
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed()
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new OutputFailed({ kind: 'output-full', where }, cause)
+  return new OutputFailed({ kind: 'output-failed', where, detail: message }, cause)
+}

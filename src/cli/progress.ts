@@ -1,0 +1,38 @@
+import { printable } from '../report/printable.js'
+import type { Words } from '../report/words/words.js'
+
+/** One line on a terminal that tells how far a long run is; silent elsewhere. */
+export type Progress = {
+  readonly step: (where: string) => void
+  /** Prints something else without leaving pieces of the line behind. */
+  readonly aside: (print: () => void) => void
+  readonly end: () => void
+}
+
+const silent: Progress = { step: () => {}, aside: (print) => print(), end: () => {} }
+
+const erase = '\r\x1b[K'
+const everyMs = 100
+
+export function progressOn(stream: NodeJS.WriteStream, words: Words, wanted: boolean): Progress {
+  if (!wanted || !stream.isTTY) return silent
+  const begun = Date.now()
+  let count = 0
+  let shown = 0
+  return {
+    step: (where) => {
+      count++
+      const now = Date.now()
+      if (now - shown < everyMs) return
+      shown = now
+      const rate = (count * 1000) / Math.max(1, now - begun)
+      const line = `${words.labels.pages(count)} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s · ${printable(where)}`
+      stream.write(erase + line.slice(0, (stream.columns ?? 80) - 1))
+    },
+    aside: (print) => {
+      stream.write(erase)
+      print()
+    },
+    end: () => void stream.write(erase),
+  }
+}

@@ -1,0 +1,59 @@
+import { Command, Option } from 'commander'
+import type { FormatName } from '../report/format.js'
+import type { ReadHelp } from '../report/words/read-help.js'
+import { locales, type Words } from '../report/words/words.js'
+import { valueChecks } from './values.js'
+
+/** `selon read` as commander hands it over. */
+export type ReadFlags = Partial<Readonly<Record<FormatName, true>>> & {
+  readonly output?: string
+  readonly resume?: true
+  readonly url?: string
+  readonly published?: string
+  readonly language?: string
+  readonly charset?: string
+  readonly from?: 'html' | 'text' | 'jsonl'
+  readonly explain?: true
+  readonly jobs?: number
+  readonly allowPrivate?: true
+  readonly quiet?: true
+}
+
+export function readCommand(words: Words): Command {
+  const { read } = words
+  const { options: help } = read
+  const check = valueChecks(read.usage)
+  return new Command('read')
+    .description(read.read)
+    .argument('[page...]', read.page)
+    .option('--terminal', help.terminal)
+    .option('--json', help.json)
+    .option('--jsonl', help.jsonl)
+    .option('--markdown', help.markdown)
+    .option('--html', help.html)
+    .option('--csv', help.csv)
+    .option('-o, --output <file>', help.output)
+    .option('--resume', help.resume)
+    .option('--url <address>', help.url, check.url)
+    .option('--published <date>', help.published, check.published)
+    .option('--language <tag>', help.language, check.language)
+    .option('--charset <name>', help.charset, check.charset)
+    .option('--from <form>', help.from, check.choice('--from', ['html', 'text', 'jsonl'] as const))
+    .option('--explain', help.explain)
+    .option('--jobs <n>', help.jobs, check.jobs)
+    .option('--allow-private', help.allowPrivate)
+    .addOption(new Option('--locale <tag>', help.locale).argParser(check.choice('--locale', locales)))
+    .option('-q, --quiet', help.quiet)
+    .addHelpText('after', afterHelp(read))
+    .action(async (pages: string[], flags: ReadFlags) => {
+      const { runRead } = await import('./run-read.js')
+      process.exitCode = await runRead(pages, flags, words)
+    })
+}
+
+function afterHelp({ formats, headings, examples }: ReadHelp): string {
+  const widest = Math.max(...examples.map(({ command }) => command.length))
+  const lines = examples.map(({ command, does }) => `  ${command.padEnd(widest)}  ${does}`)
+  const codes = headings.exitCodeLines.map((line) => `  ${line}`)
+  return ['', formats, '', headings.examples, ...lines, '', headings.exitCodes, ...codes].join('\n')
+}

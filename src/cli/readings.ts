@@ -1,0 +1,69 @@
+import type { Capture } from '../capture/capture.js'
+import type { CaptureTrouble } from '../capture/trouble.js'
+import type { Reading } from '../reading.js'
+
+/** Why one input gave no reading. */
+export type Trouble =
+  | CaptureTrouble
+  | { readonly kind: 'failed'; readonly where: string; readonly detail: string; readonly cause: unknown }
+
+/** What became of one input. */
+export type Outcome = { readonly kind: 'read'; readonly where: string; readonly reading: Reading } | Trouble
+
+/** What the user says of every input; a line of a batch may say otherwise for itself. */
+export type ReadingOptions = {
+  readonly url?: string
+  readonly language?: string
+  readonly published?: string
+  readonly charset?: string
+  readonly explain?: boolean
+}
+
+/** Reads captures in their order, one at a time. A page that cannot be read never ends the stream. */
+export async function* readAll(
+  captures: AsyncIterable<Capture | Trouble>,
+  options: ReadingOptions = {},
+): AsyncGenerator<Outcome> {
+  for await (const capture of captures) {
+    yield capture.kind === 'capture' ? await readCapture(capture, options) : capture
+  }
+}
+
+/** Reads one capture; a broken promise of the rooms below becomes a trouble that names the page. */
+export async function readCapture(capture: Capture, options: ReadingOptions = {}): Promise<Outcome> {
+  const { where } = capture
+  try {
+    return { kind: 'read', where, reading: await reading(capture, options) }
+  } catch (cause) {
+    return { kind: 'failed', where, detail: String((cause as Error).message ?? cause), cause }
+  }
+}
+
+async function reading(capture: Capture, options: ReadingOptions): Promise<Reading> {
+  const { readPage, readText } = await import('../read.js')
+  const facts = { ...options, ...factsOf(capture), ...statedBy(options) }
+  return capture.form === 'html'
+    ? readPage(capture.content, facts)
+    : readText(await textOf(capture.content, facts.charset), facts)
+}
+
+/** What a line of a batch or a fetch says of its own page … */
+const factsOf = ({ id, url, charset, language, published }: Capture) => ({
+  id,
+  ...(url ? { url } : {}),
+  ...(charset ? { charset } : {}),
+  ...(language ? { language } : {}),
+  ...(published ? { published } : {}),
+})
+
+/** … and what the user's word overrides even so. */
+const statedBy = ({ url, charset }: ReadingOptions) => ({
+  ...(url ? { url } : {}),
+  ...(charset ? { charset } : {}),
+})
+
+async function textOf(content: string | Uint8Array, charset?: string): Promise<string> {
+  if (typeof content === 'string') return content
+  const { decodePage } = await import('../article/decode.js')
+  return decodePage(content, charset)
+}

@@ -1,0 +1,91 @@
+import { wordsOf } from '../../article/span.js'
+import type { Reading } from '../../reading.js'
+import type { Certainty, Statement } from '../../statement/statement.js'
+import type { Presentation } from '../format.js'
+import type { Placed } from '../order.js'
+import { printable } from '../printable.js'
+import { contentOf, hopName, sourceOf } from '../statement-words.js'
+import type { LabelWords } from '../words/labels.js'
+import type { Paint, Style } from './style.js'
+import { type Piece, wrap } from './wrap.js'
+
+const certaintyStyle: Readonly<Record<Certainty, Style>> = {
+  asserted: 'faint',
+  hedged: 'doubt',
+  hearsay: 'doubt',
+  denied: 'denied',
+  intention: 'intention',
+  belief: 'intention',
+}
+
+/** One statement: what is said, who says it and how sure, by what route, what to beware of. */
+export function statementLines(
+  { statement, number, depth }: Placed,
+  reading: Reading,
+  { words: { labels }, width, explain }: Presentation,
+  paint: Paint,
+  count: number,
+): string {
+  const gutter = String(count).length
+  const nested = '   '.repeat(depth)
+  const label = String(number).padStart(gutter)
+  const first = `${nested}${paint('faint', depth > 0 ? label.replace(/ ?(\d+)$/, '↳$1') : label)}  `
+  const rest = ' '.repeat(nested.length + Math.max(gutter, depth > 0 ? `↳${number}`.length : 0) + 2)
+  const lines = (pieces: readonly Piece[], start = rest) =>
+    pieces.length > 0 ? wrap(pieces, width, { first: start, rest }, paint) : ''
+  return [
+    lines([['plain', printable(contentOf(reading.article.text, statement))]], first),
+    lines(voicePieces(statement, reading, labels)),
+    lines(routePieces(statement, labels)),
+    ...statement.cautions.map((caution) => lines(cautionPieces(caution, reading, labels))),
+    ...(explain ? (statement.reasons ?? []).map((reason) => lines(reasonPieces(reason, labels))) : []),
+  ].join('')
+}
+
+function voicePieces(
+  statement: Statement,
+  { article, voices }: Reading,
+  labels: LabelWords,
+): readonly Piece[] {
+  const voice = voices.find(({ id }) => id === statement.voice)
+  const source = printable(sourceOf(article.text, statement))
+  const name = printable(voice?.name ?? source) || labels.noVoice
+  const role = voice?.role ? printable(voice.role) : ''
+  const shown: Piece = [voice || source ? 'voice' : 'faint', `${name}${role ? ',' : ''}`]
+  return [
+    ['plain', '—'],
+    shown,
+    ['plain', role],
+    ...(source && source !== name ? [['faint', `(${source})`] as const] : []),
+    ['faint', '·'],
+    [certaintyStyle[statement.certainty], labels.certainty[statement.certainty]],
+  ]
+}
+
+/** A route of one hop says nothing the voice doesn't. */
+function routePieces({ route }: Statement, labels: LabelWords): readonly Piece[] {
+  if (route.length < 2) return []
+  const hops = route.map((hop) => printable(hopName(hop, labels)))
+  return [['faint', `${labels.route} ${hops.join(' → ')}`]]
+}
+
+function cautionPieces(
+  { code, span }: Statement['cautions'][number],
+  { article }: Reading,
+  labels: LabelWords,
+): readonly Piece[] {
+  const because: readonly Piece[] = span
+    ? [['faint', labels.quote(printable(wordsOf(article.text, span)))]]
+    : []
+  return [['caution', `⚠ ${labels.caution[code]}`], ...because]
+}
+
+const reasonPieces = (
+  { part, why, score }: NonNullable<Statement['reasons']>[number],
+  labels: LabelWords,
+): readonly Piece[] => [
+  [
+    'faint',
+    `${labels.why} ${labels.part[part]}: ${printable(why)}${score === undefined ? '' : ` (${score.toFixed(2)})`}`,
+  ],
+]

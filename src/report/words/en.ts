@@ -1,0 +1,6 @@
+import { labels } from './en/labels.js'
+import { read } from './en/read-help.js'
+import { troubles } from './en/troubles.js'
+import type { Words } from './words.js'
+
+export const en: Words = { locale: 'en', labels, troubles, read }

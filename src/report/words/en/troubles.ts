@@ -1,0 +1,131 @@
+import { type TroubleWords, tell } from '../troubles.js'
+
+const saveIt = 'Save the page in a browser, then run: selon read page.html --url <address>'
+
+export const troubles: TroubleWords = {
+  troubles: {
+    missing: () => ({
+      what: 'no such file or folder',
+      remedy: 'Check the path; quote names that hold blanks.',
+    }),
+    forbidden: () => ({
+      what: 'may not be read (permission denied)',
+      remedy: 'Ask its owner, or copy it where you may read it.',
+    }),
+    'no-pages': () => ({
+      what: 'holds no pages',
+      remedy: 'Pages are .html, .htm, .txt or .jsonl files; name other files one by one.',
+    }),
+    empty: () => ({ what: 'is empty', remedy: 'Save the page again.' }),
+    binary: ({ found }) => ({
+      what: `is not a page but ${troubles.binaries[found]}`,
+      remedy:
+        found === 'mhtml'
+          ? 'In the browser choose “Save as… Web page, HTML only”.'
+          : 'Save the page as HTML, or its words as a .txt file.',
+    }),
+    'too-big': ({ limitMB }) => ({
+      what: `is larger than ${limitMB} MB`,
+      remedy: 'Save only the article, as HTML or text.',
+    }),
+    damaged: ({ detail }) => ({
+      what: `cannot be read: ${detail}`,
+      remedy: 'Check the file; save or download it again.',
+    }),
+    'bad-line': ({ line, fault }) => {
+      const { what, remedy } = tell(troubles.lineFaults, fault)
+      return { what: `line ${line} skipped: ${what}`, remedy }
+    },
+    'bad-address': () => ({
+      what: 'is not an address of the web',
+      remedy: 'Give a whole address beginning with http:// or https://, without user name or password.',
+    }),
+    'private-address': ({ host, address }) => ({
+      what: `${host} leads to ${address}, which is not on the public internet`,
+      remedy: 'If it is a server of your own, add --allow-private.',
+    }),
+    'unknown-host': ({ host }) => ({
+      what: `no host is named ${host}`,
+      remedy: 'Check the spelling and your connection.',
+    }),
+    unreachable: ({ detail }) => ({
+      what: `could not be fetched: ${detail}`,
+      remedy: `Try again later. ${saveIt}`,
+    }),
+    refused: ({ status }) => ({ what: `the server answered ${status}`, remedy: saveIt }),
+    'not-a-page': ({ type }) => ({
+      what: `is ${type}, not a page`,
+      remedy: 'Give the address of the article itself.',
+    }),
+    'redirected-too-often': ({ limit }) => ({
+      what: `led on to another address more than ${limit} times`,
+      remedy: saveIt,
+    }),
+    'timed-out': ({ seconds }) => ({
+      what: `did not answer in ${seconds} seconds`,
+      remedy: `Try again later. ${saveIt}`,
+    }),
+    failed: ({ detail }) => ({
+      what: `could not be read, by a fault of Selon: ${detail}`,
+      remedy: 'Please report it with the page.',
+    }),
+    'output-full': () => ({
+      what: 'the disk is full',
+      remedy: 'Make room; a batch written as JSON Lines then goes on with the same command and --resume.',
+    }),
+    'output-failed': ({ detail }) => ({
+      what: `cannot be written: ${detail}`,
+      remedy: 'Check the path and your rights.',
+    }),
+    'output-is-input': () => ({ what: 'is both input and output', remedy: 'Give --output another name.' }),
+    'not-a-continuation': ({ found, expected }) => ({
+      what: `does not continue this batch: it holds “${found}” where the batch has “${expected}”`,
+      remedy: 'Give the same inputs and options as before, or another --output.',
+    }),
+  },
+  notices: {
+    'not-an-article': () => ({
+      what: 'does not look like a news article; what could be read follows',
+      remedy: 'If it is one, save the page once it is fully loaded.',
+    }),
+    'language-unsupported': ({ language }) => ({
+      what: `is in a language whose reporting words Selon doesn't know (${language}); the article and its quotations follow`,
+      remedy: 'If that is wrong, add --language en or --language fr.',
+    }),
+    'language-unknown': () => ({
+      what: 'is in no language that could be told',
+      remedy: 'Add --language en or --language fr.',
+    }),
+  },
+  lineFaults: {
+    'not-utf8': () => ({ what: 'it is not UTF-8', remedy: 'Write the batch in UTF-8.' }),
+    'not-json': () => ({ what: 'it is not JSON', remedy: 'Write one whole JSON object a line.' }),
+    'not-an-object': () => ({
+      what: 'it is not a JSON object',
+      remedy: 'Write {"id": …, "text": …} or {"id": …, "html": …}.',
+    }),
+    'no-content': () => ({ what: 'it has neither "text" nor "html"', remedy: 'Give one of them.' }),
+    'two-contents': () => ({ what: 'it has both "text" and "html"', remedy: 'Keep one of them.' }),
+    'empty-content': () => ({ what: 'its page is empty', remedy: 'Give the page’s text or HTML.' }),
+    'wrong-type': ({ field }) => ({
+      what: `"${field}" is not a string`,
+      remedy: 'Put its value in quotation marks.',
+    }),
+    'too-long': ({ limitMB }) => ({
+      what: `it is longer than ${limitMB} MB`,
+      remedy: 'Split the page, or leave out pictures it holds inside.',
+    }),
+  },
+  binaries: {
+    pdf: 'a PDF',
+    image: 'a picture',
+    'audio-video': 'sound or video',
+    archive: 'a packed archive',
+    office: 'an office document',
+    mhtml: 'a web archive (MHTML)',
+    warc: 'a web archive (WARC)',
+    database: 'a database',
+    program: 'a program',
+    unknown: 'binary data',
+  },
+}

@@ -1,0 +1,6 @@
+import { labels } from './fr/labels.js'
+import { read } from './fr/read-help.js'
+import { troubles } from './fr/troubles.js'
+import type { Words } from './words.js'
+
+export const fr: Words = { locale: 'fr', labels, troubles, read }

@@ -1,0 +1,19 @@
+import type { LabelWords } from './labels.js'
+import type { ReadHelp } from './read-help.js'
+import type { TroubleWords } from './troubles.js'
+
+export const locales = ['en', 'fr'] as const
+export type Locale = (typeof locales)[number]
+
+/** Every word a user meets in one language. A word that is missing is an error of the compiler. */
+export type Words = {
+  readonly locale: Locale
+  readonly labels: LabelWords
+  readonly troubles: TroubleWords
+  readonly read: ReadHelp
+}
+
+/** Loads one language's words only: start-up counts. */
+export async function wordsFor(locale: Locale): Promise<Words> {
+  return locale === 'fr' ? (await import('./fr.js')).fr : (await import('./en.js')).en
+}
