@@ -12,12 +12,10 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
   const wide = wideEncoding(bytes)
   if (wide) return decodeAs(bytes, wide)
   const declared = declaredEncoding(bytes, charset)
-  if (!declared || declared === 'UTF-8' || isSingleByte(declared)) {
-    const text = decodeAs(bytes, 'utf-8')
-    if (readsAsUtf8(text, declared)) return text
-    return decodeAs(bytes, declared && declared !== 'UTF-8' ? declared : likelyLegacyEncoding(bytes))
-  }
-  return decodeAs(bytes, declared)
+  if (declared?.startsWith('UTF-16') || declared?.startsWith('ISO-2022')) return decodeAs(bytes, declared)
+  const text = decodeAs(bytes, 'utf-8')
+  if (readsAsUtf8(text, declared)) return text
+  return decodeAs(bytes, declared && declared !== 'UTF-8' ? declared : likelyLegacyEncoding(bytes))
 }
 
 /** Name of the encoding the page states for itself, or undefined. */
@@ -25,9 +23,6 @@ function declaredEncoding(bytes: Uint8Array, charset: string | undefined): strin
   const options = charset ? { transportLayerEncodingLabel: charset } : {}
   return sniffEncoding(bytes, { ...options, defaultEncoding: '' }) || undefined
 }
-
-const isSingleByte = (encoding: string): boolean =>
-  /^(?:windows-|ISO-8859-|KOI8-|IBM866|macintosh|x-mac)/i.test(encoding)
 
 /** Unknown or unsupported labels fall back on windows-1252, as browsers' default does. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
@@ -41,7 +36,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 /**
  * Whether bytes read as UTF-8 make sense. A page that declares UTF-8, or nothing, may hold a few broken
  * characters (a cut, a pasted quotation); one that declares another encoding must be faultless and prove
- * itself with characters beyond ASCII, which text in a single-byte encoding never does by chance.
+ * itself with characters beyond ASCII: a whole text in another encoding is never good UTF-8 by chance.
  */
 function readsAsUtf8(text: string, declared: string | undefined): boolean {
   const faults = count(text, /\uFFFD/g)

@@ -1,4 +1,5 @@
-import { elementsOf, type PageElement, textOf } from './page-tree.js'
+import { textOf } from './page-survey.js'
+import { type PageElement, parsePage } from './page-tree.js'
 
 /** What a page's JSON-LD says of its article, as far as it says it. */
 export type LinkedData = {
@@ -22,9 +23,12 @@ const longestScript = 2_000_000
 const articleType = /(?:Article|BlogPosting|Report|ReportageNewsArticle|LiveBlogPosting|Review)$/
 
 /** Reads the page's JSON-LD; where it describes several articles, the one whose headline the page bears. */
-export function readLinkedData(root: PageElement, isHeadline: (headline: string) => boolean): LinkedData {
+export function readLinkedData(
+  scripts: readonly PageElement[],
+  isHeadline: (headline: string) => boolean,
+): LinkedData {
   const nodes: Node[] = []
-  for (const script of elementsOf(root, 'script')) {
+  for (const script of scripts) {
     const source = textOf(script)
     if (source.length <= longestScript) collectNodes(parseForgivingly(source), nodes, 0)
   }
@@ -81,12 +85,15 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const typesOf = (node: Node): string[] => [node['@type']].flat().filter((type): type is string => typeof type === 'string')
 
-/** A plain string; entities that were escaped twice are undone. */
+/** Data written for pages holds markup and entities; what a reader would see of it. */
+const plain = (text: string): string => (/[&<]/.test(text) ? textOf(parsePage(text)) : text).trim()
+
+/** The first of what may be one string, several, or an object that names itself. */
 function text(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value
   if (isNode(first)) return text(first['@value'] ?? first.name)
   if (typeof first !== 'string') return undefined
-  return decodeEntities(first).trim() || undefined
+  return plain(first) || undefined
 }
 
 function addressOf(value: unknown): string | undefined {
@@ -98,21 +105,10 @@ function addressOf(value: unknown): string | undefined {
 
 function names(value: unknown, resolve: (value: unknown) => unknown): string[] {
   const found: string[] = []
-  for (const item of [value].flat()) {
+  for (const item of [resolve(value)].flat()) {
     const author = resolve(item)
-    if (typeof author === 'string') found.push(decodeEntities(author))
-    else if (isNode(author)) found.push(...[author.name].flat().filter((name) => typeof name === 'string').map(decodeEntities))
+    if (typeof author === 'string') found.push(plain(author))
+    else if (isNode(author)) found.push(...[author.name].flat().filter((name) => typeof name === 'string').map(plain))
   }
   return found
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: '\u00A0', apos: "'" }
-
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return entities[name.toLowerCase()] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
 }

@@ -1,68 +1,170 @@
 import type { BlockRole } from './article.js'
+import { columnOf, countHoldings, isHeading, isProse, linkedShare } from './block-shape.js'
+import { findRegion } from './main-region.js'
 import type { PageBlock } from './page-blocks.js'
 import { regionRole } from './page-regions.js'
 import type { PageElement } from './page-tree.js'
 import { readabilityChoice } from './readability-choice.js'
+import { bylineLine } from './rules/byline-line.js'
+import { captionLine } from './rules/caption-line.js'
+import { card } from './rules/card.js'
+import { dateline } from './rules/dateline.js'
+import { notice } from './rules/notice.js'
+import { readMore } from './rules/read-more.js'
+import type { Candidate, PageView, Rule } from './rules/rule.js'
+import { addStandfirst } from './standfirst.js'
+import { statedBody } from './stated-body.js'
+import { titleKey } from './title.js'
 
-/** Blocks of the page from its title to the end of its story, each with its role. */
+/** A block of the page and what it is to the reader. */
 export type RoleOfBlock = { readonly block: PageBlock; readonly role: BlockRole }
 
-export function mainText(root: PageElement, blocks: readonly PageBlock[]): RoleOfBlock[] {
-  const prose = proseIn(blocks)
-  const total = prose.get(root) ?? 0
-  const labels = new Map<PageElement, BlockRole | undefined>()
-  const roleOf = (element: PageElement | null): BlockRole | undefined => {
-    if (!element) return undefined
-    if (labels.has(element)) return labels.get(element)
-    const own = (prose.get(element) ?? 0) <= 0.4 * total ? regionRole(element) : undefined
-    const role = own ?? roleOf(element.parent)
-    labels.set(element, role)
-    return role
-  }
+/** What the page says of its article elsewhere, to hold the blocks against. */
+export type Clues = {
+  readonly title: string
+  readonly descriptions: readonly string[]
+  readonly authors: readonly string[]
+  /** `articleBody` of the page's data. */
+  readonly body?: string | undefined
+}
+
+/** In the order they are asked. */
+const rules: readonly Rule[] = [dateline, bylineLine, notice, readMore, captionLine, card]
+
+/** Labels every block of a page. */
+export function mainText(root: PageElement, blocks: readonly PageBlock[], clues: Clues): RoleOfBlock[] {
+  const holdings = countHoldings(blocks)
+  const named = namedRoles(holdings, root)
   const chosen = readabilityChoice(root, blocks)
-  const weight = new Map<PageElement, number>()
-  let all = 0
-  for (const block of blocks) {
-    if (!isProse(block) || roleOf(block.element)) continue
-    const w = block.text.length * (chosen.has(block) ? 1 : 0.2)
-    all += w
-    for (let e: PageElement | null = block.element; e; e = e.parent) weight.set(e, (weight.get(e) ?? 0) + w)
+  const stated = statedBody(clues.body)
+  const region = findRegion(root, blocks, {
+    chosen,
+    stated,
+    apart: (block) => named(block.element) !== undefined,
+  })
+  const within = membership(region)
+  const page: PageView = {
+    title: titleKey(clues.title),
+    descriptions: new Set(clues.descriptions.map(titleKey)),
+    authors: clues.authors,
+    region,
+    holdings,
   }
-  let region = root
-  for (;;) {
-    const next = region.children.find(
-      (child): child is PageElement => typeof child !== 'string' && (weight.get(child) ?? 0) >= 0.8 * all,
-    )
-    if (!next || all === 0) break
-    region = next
-  }
-  const within = (e: PageElement | null): boolean => (e === region ? true : e ? within(e.parent) : false)
-  return blocks.map((block) => {
-    const label = roleOf(block.element)
-    if (label) return { block, role: label }
-    if (!within(block.element)) return { block, role: 'other' }
-    return { block, role: 'body' }
+  const candidates = blocks.map(
+    (block): Candidate => ({
+      block,
+      named: named(block.element),
+      inRegion: within(block.element),
+      chosen: chosen.has(block),
+      stated: stated(block),
+      prose: isProse(block),
+      column: columnOf(block, holdings).parent ?? root,
+    }),
+  )
+  return decide(candidates, page)
+}
+
+function decide(candidates: readonly Candidate[], page: PageView): RoleOfBlock[] {
+  const ruled = candidates.map((candidate): BlockRole | undefined => {
+    if (titleKey(candidate.block.text) === page.title) return 'title'
+    if (candidate.named) return candidate.named
+    for (const rule of rules) {
+      const role = rule.role(candidate, page)
+      if (role) return role
+    }
+    if (candidate.stated !== null && candidate.stated > 0.9 && candidate.prose) return undefined
+    return candidate.inRegion ? undefined : 'other'
+  })
+  const places = mainPlaces(candidates, ruled)
+  const roles = candidates.map((candidate, i): BlockRole => ruled[i] ?? (belongs(candidate, places) ? 'body' : 'other'))
+  return endAtStory(addStandfirst(candidates, addNeighbours(candidates, roles), page), candidates)
+}
+
+/** How near, in blocks, a sub-heading or stray paragraph must stand to a paragraph of the story. */
+const near = 2
+
+/** Gives back sub-headings and paragraphs that stand between the story's own but in boxes of their own. */
+function addNeighbours(candidates: readonly Candidate[], roles: readonly BlockRole[]): readonly BlockRole[] {
+  const isBody = (i: number): boolean => roles[i] === 'body' && !isHeading(candidates[i]!.block)
+  return roles.map((role, i) => {
+    const { block, inRegion, prose, named } = candidates[i]!
+    if (role !== 'other' || named || !inRegion || block.hidden || linkedShare(block) > 0.3) return role
+    const follows = Array.from({ length: near }, (_, k) => i + 1 + k).some(isBody)
+    const precedes = Array.from({ length: near }, (_, k) => i - 1 - k).some(isBody)
+    if (/^h[2-4]$/.test(block.element.tag)) return follows && precedes ? 'body' : role
+    return block.element.tag === 'p' && prose && (follows || precedes) ? 'body' : role
   })
 }
 
-/** Characters of prose under each element. */
-function proseIn(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
-  const prose = new Map<PageElement, number>()
-  for (const block of blocks) {
-    if (!isProse(block)) continue
-    for (let e: PageElement | null = block.element; e; e = e.parent)
-      prose.set(e, (prose.get(e) ?? 0) + block.text.length)
+function belongs(candidate: Candidate, places: ReadonlySet<PageElement | string>): boolean {
+  const { block, prose, column, stated, chosen } = candidate
+  if (stated !== null && stated > 0.8) return true
+  if (block.hidden && !(prose && (places.has(column) || places.has(signatureOf(block))))) return false
+  if (places.has(column)) return prose || isParagraph(block)
+  if (places.has(signatureOf(block))) return true
+  return prose && chosen
+}
+
+const isParagraph = (block: PageBlock): boolean =>
+  /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|section|article)$/.test(block.element.tag) && linkedShare(block) < 0.5
+
+/** Paragraphs of one story look alike in the markup, even where each stands in a box of its own. */
+function signatureOf({ element }: PageBlock): string {
+  const { tag, attributes, parent } = element
+  return `${tag}.${attributes.class ?? ''} ${parent?.tag}.${parent?.attributes.class ?? ''}`
+}
+
+/** Share of the story's prose that must stand in one place for the place to be the story's. */
+const placeShare = 0.15
+
+/** Elements among whose children the story's paragraphs stand, and what its paragraphs look like. */
+function mainPlaces(
+  candidates: readonly Candidate[],
+  ruled: readonly (BlockRole | undefined)[],
+): ReadonlySet<PageElement | string> {
+  const prose = new Map<PageElement | string, number>()
+  let total = 0
+  candidates.forEach(({ column, prose: isProse, block, chosen }, i) => {
+    if (ruled[i] || !isProse || isHeading(block)) return
+    const weight = block.text.length * (chosen ? 1 : 0.5)
+    for (const place of [column, signatureOf(block)]) prose.set(place, (prose.get(place) ?? 0) + weight)
+    total += weight
+  })
+  return new Set([...prose].filter(([, held]) => held > placeShare * total).map(([place]) => place))
+}
+
+/** Role given by names around an element, the nearest first; names around most of the page say nothing. */
+function namedRoles(
+  holdings: ReadonlyMap<PageElement, { readonly prose: number }>,
+  root: PageElement,
+): (element: PageElement) => BlockRole | undefined {
+  const total = holdings.get(root)?.prose ?? 0
+  const known = new Map<PageElement, BlockRole | undefined>()
+  const roleOf = (element: PageElement): BlockRole | undefined => {
+    if (known.has(element)) return known.get(element)
+    const own = (holdings.get(element)?.prose ?? 0) <= 0.4 * total ? regionRole(element) : undefined
+    const role = own ?? (element.parent ? roleOf(element.parent) : undefined)
+    known.set(element, role)
+    return role
   }
-  return prose
+  return roleOf
 }
 
-/** Long enough to be a sentence or two, and not a list of links. */
-export function isProse(block: PageBlock): boolean {
-  return block.text.length >= 60 && linkedShare(block) < 0.5
+function membership(region: PageElement): (element: PageElement) => boolean {
+  const known = new Map<PageElement, boolean>([[region, true]])
+  const within = (element: PageElement): boolean => {
+    const answer = known.get(element)
+    if (answer !== undefined) return answer
+    const found = element.parent ? within(element.parent) : false
+    known.set(element, found)
+    return found
+  }
+  return within
 }
 
-export function linkedShare({ text, links }: PageBlock): number {
-  let linked = 0
-  for (const { start, end } of links) linked += end - start
-  return text.length === 0 ? 0 : linked / text.length
+/** A heading or short line after the last paragraph heads something else. */
+function endAtStory(roles: readonly BlockRole[], candidates: readonly Candidate[]): RoleOfBlock[] {
+  let last = candidates.length - 1
+  while (last >= 0 && !(roles[last] === 'body' && !isHeading(candidates[last]!.block))) last--
+  return candidates.map(({ block }, i) => ({ block, role: i > last && roles[i] === 'body' ? 'other' : roles[i]! }))
 }

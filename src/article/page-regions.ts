@@ -18,7 +18,8 @@ export const regionNames: readonly RegionName[] = [
     role: 'caption',
     words:
       'caption captions figcaption legend legende bildunterschrift bildtext imagecaption photocaption photocredit ' +
-      'imagecredit figure-credit image-credit photo-credit picture-credit media-credit copyright-holder',
+      'imagecredit image-text bildtekst image images img photo photos picture pictures gallery galerie slideshow carousel lightbox ' +
+      'mediainfo media-info infotext figure-credit image-credit photo-credit picture-credit media-credit copyright-holder',
     why: 'Words on a picture, not of the story.',
   },
   {
@@ -33,8 +34,8 @@ export const regionNames: readonly RegionName[] = [
   {
     role: 'notice',
     words:
-      'newsletter newsletters subscribe subscription signup sign-up cookie cookies consent gdpr paywall regwall ' +
-      'piano login donate donation donations advert adverts advertisement advertising advertorial ad-slot adslot sponsor ' +
+      'newsletter newsletters subscribe subscription signup sign-up cookie cookies consent gdpr ' +
+      'login donate donation donations advert adverts advertisement advertising advertorial ad-slot adslot sponsor ' +
       'sponsored disclaimer cta callout banner app-download whatsapp disclosure affiliate anzeige werbung publicidad',
     why: 'Speaks to the reader about the outlet: subscriptions, cookies, advertising.',
   },
@@ -54,9 +55,10 @@ export const regionNames: readonly RegionName[] = [
     role: 'other',
     words:
       'comment comments disqus livefyre coral commentaires kommentare comentarios player video-player audio-player ' +
-      'poll quiz rating ratings widget sr-only visually-hidden screen-reader-text visuallyhidden screenreader print-only ' +
-      'factbox-legal copyright footer',
-    why: 'Talk of readers, players, widgets, words for machines.',
+      'poll polls quiz umfrage rating ratings widget sr-only visually-hidden screen-reader-text visuallyhidden screenreader print-only ' +
+      'factbox fact fact-box facts infobox info-box faktaboks faktaruta faktabox infokasten inset-box copyright footer ' +
+      'twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed embed tooltip js-tooltip',
+    why: 'Talk of readers, players, fact boxes, posts from elsewhere, words for machines.',
   },
 ]
 

@@ -167,17 +167,3 @@ class TreeBuilder {
     }
   }
 }
-
-/** Elements with this tag in the order of the page. */
-export function* elementsOf(root: PageElement, tag: string): Generator<PageElement> {
-  for (const child of root.children) {
-    if (typeof child === 'string') continue
-    if (child.tag === tag) yield child
-    yield* elementsOf(child, tag)
-  }
-}
-
-/** All text under an element, as written. */
-export function textOf(element: PageElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
-}

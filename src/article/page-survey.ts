@@ -1,0 +1,72 @@
+import type { PageElement } from './page-tree.js'
+
+/** What lies about in a page beside its text, gathered in one walk. */
+export type PageSurvey = {
+  /** Contents of meta tags by lower-cased name, property, itemprop or http-equiv, in order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  /** Addresses of `<link rel=…>`, by rel. */
+  readonly links: ReadonlyMap<string, string>
+  readonly language?: string
+  /** Text of `<title>`. */
+  readonly windowTitle: string
+  readonly headings: readonly PageElement[]
+  readonly times: readonly PageElement[]
+  /** Elements that carry `itemprop`, outside head. */
+  readonly items: readonly PageElement[]
+  /** Elements that name an author by `rel` or class. */
+  readonly scripts: readonly PageElement[]
+}
+
+export function surveyPage(root: PageElement): PageSurvey {
+  const meta = new Map<string, string[]>()
+  const links = new Map<string, string>()
+  const headings: PageElement[] = []
+  const times: PageElement[] = []
+  const items: PageElement[] = []
+  const scripts: PageElement[] = []
+  let language: string | undefined
+  let windowTitle = ''
+
+  const visit = (element: PageElement): void => {
+    const { tag, attributes } = element
+    if (tag === 'meta') addMeta(meta, attributes)
+    else if (tag === 'link') addLink(links, attributes)
+    else if (tag === 'html') language ??= attributes.lang ?? attributes['xml:lang']
+    else if (tag === 'title' && windowTitle === '') windowTitle = textOf(element).replace(/\s+/g, ' ').trim()
+    else if (tag === 'h1') headings.push(element)
+    else if (tag === 'time') times.push(element)
+    else if (tag === 'script') scripts.push(element)
+    if (attributes.itemprop !== undefined && tag !== 'meta') items.push(element)
+    for (const child of element.children) if (typeof child !== 'string' && child.tag !== 'svg') visit(child)
+  }
+  visit(root)
+  return { meta, links, ...(language ? { language } : {}), windowTitle, headings, times, items, scripts }
+}
+
+/** First content of the first of these metas that the page has. */
+export function metaOf({ meta }: PageSurvey, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = meta.get(name)?.find((content) => content.trim() !== '')
+    if (found) return found.trim()
+  }
+  return undefined
+}
+
+function addMeta(meta: Map<string, string[]>, attributes: PageElement['attributes']): void {
+  const { content } = attributes
+  if (content === undefined || content.length > 10_000) return
+  for (const name of ['name', 'property', 'itemprop', 'http-equiv']) {
+    const key = attributes[name]?.toLowerCase()
+    if (key) meta.set(key, [...(meta.get(key) ?? []), content])
+  }
+}
+
+function addLink(links: Map<string, string>, { rel, href }: PageElement['attributes']): void {
+  if (!rel || !href || rel.length > 100) return
+  for (const one of rel.toLowerCase().split(/\s+/)) if (!links.has(one)) links.set(one, href)
+}
+
+/** All text under an element, as written. */
+export function textOf(element: PageElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
