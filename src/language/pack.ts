@@ -1,3 +1,10 @@
+import type { Carriers } from './carriers.js'
+import type { Conflicts } from './conflicts.js'
+import type { Hedges } from './hedges.js'
+import type { Determiners, Pronoun } from './pronouns.js'
+import type { Reporting } from './reporting.js'
+import type { NameWords, Speakers } from './speakers.js'
+
 /**
  * What Selon knows of one language, as tables. A pack is loaded when a page of its language is first read.
  * Each field's type stands beside the algorithm-free file that describes it (`language/<field>.ts`);
@@ -6,4 +13,12 @@
 export type Pack = {
   /** BCP 47 primary tag. */
   readonly language: string
+  readonly reporting?: Reporting
+  readonly pronouns?: readonly Pronoun[]
+  readonly determiners?: Determiners
+  readonly speakers?: Speakers
+  readonly nameWords?: NameWords
+  readonly carriers?: Carriers
+  readonly hedges?: Hedges
+  readonly conflicts?: Conflicts
 }
