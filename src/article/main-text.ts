@@ -10,6 +10,7 @@ import { captionLine } from './rules/caption-line.js'
 import { card } from './rules/card.js'
 import { dateline } from './rules/dateline.js'
 import { notice } from './rules/notice.js'
+import { otherStories, otherStory } from './rules/other-story.js'
 import { readMore } from './rules/read-more.js'
 import type { Candidate, PageView, Rule } from './rules/rule.js'
 import { addStandfirst } from './standfirst.js'
@@ -29,12 +30,13 @@ export type Clues = {
 }
 
 /** In the order they are asked. */
-const rules: readonly Rule[] = [dateline, bylineLine, notice, readMore, captionLine, card]
+const rules: readonly Rule[] = [dateline, bylineLine, notice, readMore, captionLine, otherStory, card]
 
 /** Labels every block of a page. */
 export function mainText(root: PageElement, blocks: readonly PageBlock[], clues: Clues): RoleOfBlock[] {
   const holdings = countHoldings(blocks)
-  const named = namedRoles(holdings, root)
+  const title = titleKey(clues.title)
+  const named = namedRoles(holdings, root, blocks.find(({ text }) => titleKey(text) === title)?.element)
   const chosen = readabilityChoice(root, blocks)
   const stated = statedBody(clues.body)
   const region = findRegion(root, blocks, {
@@ -44,11 +46,12 @@ export function mainText(root: PageElement, blocks: readonly PageBlock[], clues:
   })
   const within = membership(region)
   const page: PageView = {
-    title: titleKey(clues.title),
+    title,
     descriptions: new Set(clues.descriptions.map(titleKey)),
     authors: clues.authors,
     region,
     holdings,
+    otherStories: otherStories(blocks, title, region),
   }
   const candidates = blocks.map(
     (block): Candidate => ({
@@ -100,13 +103,14 @@ function belongs(candidate: Candidate, places: ReadonlySet<PageElement | string>
   const { block, prose, column, stated, chosen } = candidate
   if (stated !== null && stated > 0.8) return true
   if (block.hidden && !(prose && (places.has(column) || places.has(signatureOf(block))))) return false
+  if (places.has(signatureOf(block)) && !isHeading(block)) return true
   if (places.has(column)) return prose || isParagraph(block)
-  if (places.has(signatureOf(block))) return true
   return prose && chosen
 }
 
 const isParagraph = (block: PageBlock): boolean =>
-  /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|section|article)$/.test(block.element.tag) && linkedShare(block) < 0.5
+  /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|section|article)$/.test(block.element.tag) &&
+  linkedShare(block) < (block.text.length < 60 ? 0.5 : 0.85)
 
 /** Paragraphs of one story look alike in the markup, even where each stands in a box of its own. */
 function signatureOf({ element }: PageBlock): string {
@@ -133,16 +137,24 @@ function mainPlaces(
   return new Set([...prose].filter(([, held]) => held > placeShare * total).map(([place]) => place))
 }
 
-/** Role given by names around an element, the nearest first; names around most of the page say nothing. */
+/** Largest share of a page's prose that may stand in a part named as something else. */
+const largestPart = 0.4
+
+/**
+ * Role given by names around an element, the nearest first. Names around most of the page, or around
+ * the title, say nothing of what they hold: `<article class="with-newsletter">`.
+ */
 function namedRoles(
   holdings: ReadonlyMap<PageElement, { readonly prose: number }>,
   root: PageElement,
+  title: PageElement | undefined,
 ): (element: PageElement) => BlockRole | undefined {
   const total = holdings.get(root)?.prose ?? 0
   const known = new Map<PageElement, BlockRole | undefined>()
+  for (let at: PageElement | null | undefined = title; at; at = at.parent) known.set(at, undefined)
   const roleOf = (element: PageElement): BlockRole | undefined => {
     if (known.has(element)) return known.get(element)
-    const own = (holdings.get(element)?.prose ?? 0) <= 0.4 * total ? regionRole(element) : undefined
+    const own = (holdings.get(element)?.prose ?? 0) <= largestPart * total ? regionRole(element) : undefined
     const role = own ?? (element.parent ? roleOf(element.parent) : undefined)
     known.set(element, role)
     return role

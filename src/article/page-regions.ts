@@ -36,7 +36,7 @@ export const regionNames: readonly RegionName[] = [
     words:
       'newsletter newsletters subscribe subscription signup sign-up cookie cookies consent gdpr ' +
       'login donate donation donations advert adverts advertisement advertising advertorial ad-slot adslot sponsor ' +
-      'sponsored disclaimer cta callout banner app-download whatsapp disclosure affiliate anzeige werbung publicidad',
+      'sponsored disclaimer cta callout banner app-download whatsapp disclosure affiliate notice hinweis anzeige werbung publicidad',
     why: 'Speaks to the reader about the outlet: subscriptions, cookies, advertising.',
   },
   {
@@ -68,6 +68,7 @@ const tagRoles: Readonly<Record<string, BlockRole>> = {
   footer: 'other',
   form: 'notice',
   menu: 'navigation',
+  aside: 'other',
 }
 
 const ariaRoles: Readonly<Record<string, BlockRole>> = {
@@ -79,6 +80,14 @@ const ariaRoles: Readonly<Record<string, BlockRole>> = {
   dialog: 'notice',
   alertdialog: 'notice',
 }
+
+/** Parts of longer words that mean the same wherever they stand: `absatzbild`, `relatedArticles`. */
+const stems: readonly (readonly [RegExp, BlockRole])[] = [
+  [/caption|(?:bild|image|photo|foto|figure)$/, 'caption'],
+  [/newsletter|advert|cookie/, 'notice'],
+  [/^related|teaser/, 'related'],
+  [/breadcrumb/, 'navigation'],
+]
 
 const roleOfWord = new Map<string, BlockRole>()
 for (const { role, words } of regionNames) for (const word of words.split(' ')) roleOfWord.set(word, role)
@@ -112,6 +121,7 @@ function readNames(names: string): BlockRole | undefined {
     for (let i = 0; i < words.length; i++) {
       const role = roleOfWord.get(`${words[i]}-${words[i + 1]}`) ?? roleOfWord.get(words[i]!)
       if (role) return role
+      for (const [stem, stemRole] of stems) if (stem.test(words[i]!)) return stemRole
     }
   }
   return undefined

@@ -29,6 +29,8 @@ export type PageView = {
   readonly authors: readonly string[]
   readonly region: PageElement
   readonly holdings: ReadonlyMap<PageElement, Holdings>
+  /** `<article>` elements that hold another story than the page's. */
+  readonly otherStories: ReadonlySet<PageElement>
 }
 
 /** Tells one class of blocks that are not the story. Rules are asked in order; the first answer holds. */
