@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { ReportingVerb } from '../src/language/reporting.js'
 import { headOf } from '../src/language/verb-forms.js'
+import { irregular, models } from './verb-models.js'
 
 const data = process.env.SELON_DATA ?? '../shared/data'
 const languages = process.argv.length > 2 ? process.argv.slice(2) : ['fr', 'en', 'de', 'es', 'ru', 'uk']
@@ -22,15 +23,31 @@ function formsByHead(language: string): Map<string, Set<string>> {
   return found
 }
 
+function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, Set<string>>): string[] {
+  if (irregular[head]) return irregular[head].split(' ')
+  const model = models[language]?.find(({ ending }) => head.endsWith(ending))
+  const pattern = model && known.get(model.like)
+  if (!pattern) throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv and no model for it`)
+  const stem = model.like.slice(0, model.like.length - model.ending.length)
+  const newStem = head.slice(0, head.length - model.ending.length)
+  return [...pattern].filter((form) => form.startsWith(stem)).map((form) => newStem + form.slice(stem.length))
+}
+
+/** « il balaye » is as often printed « il balaie »; the tables hold the first. */
+const withMuteI = (forms: readonly string[]): string[] => [
+  ...new Set(forms.flatMap((form) => [form, form.replace(/aye(?=$|s$|nt$|r[aeio])/u, 'aie')])),
+]
+
 for (const language of languages) {
   const { verbs } = (await import(`../src/language/${language}/reporting-verbs.js`)) as {
     verbs: readonly ReportingVerb[]
   }
   const known = formsByHead(language)
   const heads = [...new Set(verbs.map((verb) => headOf(verb.lemma)))].sort()
-  const missing = heads.filter((head) => !known.has(head))
-  if (missing.length) throw new Error(`No forms for ${missing.join(', ')} in ${language}/verb-forms.tsv`)
-  const lines = heads.map((head) => [head, ...known.get(head)!].join(' '))
+  const lines = heads.map((head) => {
+    const forms = [...(known.get(head) ?? formsLikeModel(head, language, known))]
+    return [head, ...(language === 'fr' ? withMuteI(forms) : forms)].join(' ')
+  })
   writeFileSync(
     `src/language/${language}/verb-forms.generated.ts`,
     `// Made by tools/build-verb-forms.ts; change reporting-verbs.ts and run it again.\nexport const verbForms = \`\\\n${lines.join('\n')}\n\`\n`,
