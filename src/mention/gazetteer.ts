@@ -1,5 +1,5 @@
-import { acronymKey, foldName } from './fold.js'
-import { lineStarts, type NameTable, namesFrom, nameTable, numbersNamed } from './name-table.js'
+import { type GivenNames, loadGivenNames } from './given-names.js'
+import { lineStarts, maySpread, type NameTable, nameTable, namesFrom, numbersNamed } from './name-table.js'
 
 /** In the order of their codes in the shipped lines (base 36). */
 export const placeKinds = [
@@ -56,14 +56,16 @@ export type Gazetteer = {
   /** Usual Ukrainian and Russian name of each place, one a line. */
   readonly usual: string
   readonly usualStarts: Int32Array
+  readonly given: GivenNames
 }
 
 /** Loads the gazetteer; the Cyrillic names only where asked for. */
 export async function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Promise<Gazetteer> {
-  const [{ places }, latin, cyrillic] = await Promise.all([
+  const [{ places }, latin, cyrillic, given] = await Promise.all([
     import('./gazetteer-places.generated.js'),
     import('./gazetteer-latin.generated.js'),
     script === 'cyrillic' ? import('./gazetteer-cyrillic.generated.js') : undefined,
+    loadGivenNames(),
   ])
   return {
     latin: nameTable(latin.names),
@@ -72,18 +74,25 @@ export async function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Pro
     placeStarts: lineStarts(places),
     usual: cyrillic?.usual ?? '',
     usualStarts: lineStarts(cyrillic?.usual ?? ''),
+    given,
   }
 }
 
 const cyrillicLetter = /[\u0400-\u04ff]/
 
-/** Numbers of the places a name may mean, most prominent first. */
+const tableFor = (gazetteer: Gazetteer, name: string): NameTable | undefined =>
+  cyrillicLetter.test(name) ? gazetteer.cyrillic : gazetteer.latin
+
+/** Numbers of the places a folded name (or an acronym in capitals) may mean, most prominent first. */
 export function placesNamed(gazetteer: Gazetteer, name: string): readonly number[] {
-  const table = cyrillicLetter.test(name) ? gazetteer.cyrillic : gazetteer.latin
-  if (!table) return []
-  const acronym = acronymKey(name)
-  const found = acronym ? numbersNamed(table, acronym) : []
-  return found.length > 0 ? found : numbersNamed(table, foldName(name))
+  const table = tableFor(gazetteer, name)
+  return table ? numbersNamed(table, name) : []
+}
+
+/** Whether a place's name of several words may start with this folded word. */
+export function mayStartPlace(gazetteer: Gazetteer, word: string): boolean {
+  const table = tableFor(gazetteer, word)
+  return table !== undefined && maySpread(table, word)
 }
 
 export function placeAt(gazetteer: Gazetteer, number: number): Place {
@@ -118,7 +127,7 @@ export function usualName(gazetteer: Gazetteer, number: number, language: string
 
 /** Names of one edit's distance from `name` (folded), with the first three letters right. */
 export function namesNear(gazetteer: Gazetteer, name: string): string[] {
-  const table = cyrillicLetter.test(name) ? gazetteer.cyrillic : gazetteer.latin
+  const table = tableFor(gazetteer, name)
   if (!table) return []
   return [...namesFrom(table, name.slice(0, 3))].filter((known) => isOneEditApart(known, name))
 }

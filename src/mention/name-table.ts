@@ -9,21 +9,37 @@ export type NameTable = {
   readonly starts: Int32Array
   /** Open hash table of line numbers plus one; its length is a power of two. */
   readonly slots: Int32Array
+  /** One bit for each hash of a first word that more words may follow. */
+  readonly openings: Uint8Array
 }
 
 const bar = 0x7c
+const blank = 0x20
 const newline = 0x0a
 
 /** Indexes lines that each end in a line break; an empty first line is skipped. */
 export function nameTable(lines: string): NameTable {
   const starts = lineStarts(lines)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(starts.length * 2)))
+  const openings = new Uint8Array(8192)
   for (let line = 0; line + 1 < starts.length; line++) {
+    markOpening(openings, lines, starts[line]!)
     let slot = hashOf(lines, starts[line]!) & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = line + 1
   }
-  return { lines, starts, slots }
+  return { lines, starts, slots, openings }
+}
+
+function markOpening(openings: Uint8Array, lines: string, start: number): void {
+  const hash = hashOf(lines, start, blank)
+  if (hash !== 0) openings[(hash & 0xffff) >> 3]! |= 1 << (hash & 7)
+}
+
+/** Whether some name of several words may start with this one; says yes a little too often. */
+export function maySpread(table: NameTable, word: string): boolean {
+  const hash = hashOf(word, 0)
+  return (table.openings[(hash & 0xffff) >> 3]! & (1 << (hash & 7))) !== 0
 }
 
 /** Where each line starts, then where the last one ends. */
@@ -39,12 +55,13 @@ export function lineStarts(lines: string): Int32Array {
   return starts.slice(0, count + 1)
 }
 
-/** FNV-1a over the units from `from` up to a bar or the end. */
-function hashOf(text: string, from: number): number {
+/** FNV-1a over the units from `from` up to a bar or the end; 0 where `stop` is asked for and does not come. */
+function hashOf(text: string, from: number, stop = bar): number {
   let hash = 0x811c9dc5
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === bar) break
+    if (unit === stop) break
+    if (unit === bar) return 0
     hash = Math.imul(hash ^ unit, 0x01000193)
   }
   return hash ^ (hash >>> 15)

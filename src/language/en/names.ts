@@ -1,0 +1,73 @@
+import type { Names } from '../names.js'
+
+export const names: Names = {
+  honorifics: 'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
+  titles: `president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
+    spokeswoman spokesperson ambassador senator congressman congresswoman representative governor mayor judge justice
+    attorney lawyer prosecutor commissioner sheriff detective inspector superintendent officer constable professor scientist
+    historian economist philosopher physicist mathematician biologist chemist astronomer engineer architect writer author
+    novelist poet playwright journalist reporter editor columnist correspondent critic actor actress director filmmaker
+    producer screenwriter singer songwriter musician composer guitarist drummer bassist pianist keyboardist violinist
+    rapper vocalist painter sculptor photographer cartoonist illustrator designer coach manager captain player striker
+    goalkeeper midfielder defender pitcher quarterback catcher outfielder driver boxer wrestler champion king queen prince
+    princess emperor empress duke duchess count countess earl baron baroness viscount marquess pope cardinal archbishop
+    bishop father brother sister mother pastor imam rabbi patriarch sultan emir caliph tsar khan marshal general colonel
+    commander major captain lieutenant sergeant corporal private admiral commodore brigadier soldier leader founder
+    co-founder candidate nominee husband wife son daughter nephew niece uncle aunt cousin widow friend comedian host
+    presenter anchor activist dissident billionaire oligarch businessman businesswoman ceo aide adviser advisor
+    strategist analyst expert researcher nurse doctor surgeon teacher farmer legend star rival colleague teammate`,
+  particles: 'de la von van der den du di da del della dos bin ibn al el ben le st. of the',
+  strongParticles: 'von van der den bin ibn ben al el',
+  lowerHeads: '',
+  adjectivesFollow: '0',
+  placePrepositions: 'in near at around across throughout outside within into from toward towards via',
+  placeWords: `sea ocean lake river island islands isle peninsula gulf bay strait cape valley mountain mountains mount hill
+    hills forest desert plain plains plateau canal creek falls springs beach coast bridge tower square street road avenue
+    boulevard lane highway route station airport port harbor harbour park gardens garden castle palace cathedral basilica
+    abbey chapel mosque temple stadium arena cemetery theatre theater prison city town village county district borough
+    township oblast raion region province state kingdom republic empire sultanate emirate duchy dam reservoir plant base
+    camp point cave glacier heights crossing junction field fort ranch ridge peak pass reef hotel building ballpark center
+    house hall museum gallery north south east west northern southern eastern western central upper lower new`,
+  bodyWords: `agency association academy alliance army assembly authority bank board brigade bureau chamber church club
+    coalition college commission committee community company confederation conference congress conservatory consortium
+    convention co co. corporation corp corp. corps council court department directorate division enterprises faculty
+    federation fleet force forces foundation front fund government group guard guards hospital inc inc. incorporated
+    industries institute institution laboratory laboratories league legion llc ltd ltd. limited ministry mission movement
+    museum navy network office orchestra order organisation organization parliament partners party patrol plc police
+    press productions pictures publishing records regiment school schools senate service services society squadron staff
+    studios symphony syndicate team telegraph television theatre times tribune trust tv union united universities
+    university wanderers rovers athletic albion fc f.c. afc ac sc cf airlines airways motors entertainment media news post
+    journal herald gazette guardian observer broadcasting radio channel games software systems technologies technology
+    electric energy oil petroleum pharmaceuticals insurance financial holdings capital ventures international associates
+    yankees mets sox cubs bulls rangers penguins capitals braves cardinals indians giants rockies leafs devils blackhawks
+    celtics dodgers astros bruins phillies spurs sharks lakers avalanche pirates nordiques oilers kings tigers blues flames
+    canucks jets senators sabres islanders coyotes predators panthers thrashers hurricanes knights raiders cowboys eagles
+    redskins packers bears vikings lions falcons saints buccaneers seahawks rams 49ers broncos chargers chiefs ravens
+    bengals browns steelers texans colts jaguars titans bills dolphins patriots warriors clippers suns mavericks rockets
+    grizzlies pelicans nuggets timberwolves thunder blazers hawks hornets wizards cavaliers pistons pacers bucks raptors
+    knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals reds brewers padres
+    diamondbacks democrats republicans`,
+  links: 'of the and for & de in at on',
+  otherWords: `war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
+    oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
+    masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month
+    century age ages era renaissance project model protocol language edition exhibition amendment crisis reform protestant
+    dynasty album song`,
+  workWords: `film films movie album albums novel novels series single song songs book books game play opera show magazine
+    titled entitled called comedy musical episode ep poem essay manga newspaper sitcom drama soundtrack video`,
+  bodyIntroductions: `company firm group party club team association organisation organization label publisher maker
+    manufacturer union bank network agency studio subsidiary brand giant start-up startup foundation university band
+    channel broadcaster charity retailer bands`,
+  placeIntroductions: `city town village region province neighborhood neighbourhood island capital port county state district
+    suburb locality airport river lake mountain valley hamlet borough near border coast south north east west outskirts
+    northern southern eastern western central downtown mainland`,
+  afterPerson: `who said says told added explained argued claimed insisted wrote tweeted himself herself born died married
+    thinks believes starred played sang whose recalled asked replied warned testified admitted denied whom`,
+  nobody: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter god internet i i'm he she it we you they this that these those the a an his
+    her its their our my your in on at by for from with without to of and or but if when while as after before since
+    during however although though because despite there here what which who whom whose where why how not no yes all
+    some many most more one two three four five six seven eight nine ten first second third also then thus so both each
+    every other another such only even still yet now later meanwhile according among between under over about into`,
+  articles: 'the a an',
+}

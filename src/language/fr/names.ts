@@ -1,0 +1,76 @@
+import type { Names } from '../names.js'
+
+export const names: Names = {
+  honorifics: 'm. mm. mme mmes mlle mlles monsieur madame mademoiselle me maître dr docteur pr professeur mgr monseigneur saint sainte sir lady lord dame don',
+  titles: `président présidente vice-président vice-présidente ministre vice-ministre premier chancelier chancelière secrétaire
+    conseiller conseillère directeur directrice porte-parole ambassadeur ambassadrice député députée sénateur sénatrice
+    maire gouverneur gouverneure préfet préfète chef cheffe patron patronne pdg procureur procureure juge avocat avocate
+    commissaire professeur professeure chercheur chercheuse historien historienne politologue sociologue économiste
+    journaliste correspondant correspondante écrivain écrivaine romancier romancière poète philosophe acteur actrice
+    comédien comédienne réalisateur réalisatrice cinéaste chanteur chanteuse musicien musicienne compositeur compositrice
+    guitariste batteur bassiste pianiste violoniste rappeur rappeuse peintre sculpteur architecte photographe dessinateur
+    dessinatrice scénariste producteur productrice entraîneur entraîneuse joueur joueuse attaquant défenseur gardien milieu
+    capitaine champion championne pilote coureur cycliste boxeur catcheur nageur nageuse roi reine prince princesse empereur
+    impératrice duc duchesse comte comtesse baron baronne marquis marquise pape cardinal archevêque évêque abbé père frère
+    sœur mère pasteur imam rabbin patriarche sultan émir calife tsar tsarine khan maréchal général générale colonel
+    colonelle lieutenant-colonel commandant commandante major majore lieutenant lieutenante sous-lieutenant sergent sergente
+    caporal adjudant adjudante amiral vice-amiral contre-amiral soldat soldate officier médecin ingénieur ingénieure
+    physicien physicienne mathématicien mathématicienne biologiste chimiste botaniste astronome scientifique militant
+    militante opposant opposante dissident dissidente homme femme fils fille époux épouse mari veuve ami amie neveu nièce
+    cousin oncle tante cofondateur fondateur fondatrice dirigeant dirigeante leader candidat candidate expert experte
+    analyste milliardaire oligarque animateur animatrice présentateur présentatrice humoriste mannequin styliste`,
+  particles: "de du des d' la le von van der den zu bin ibn ben ould al el da di do dos della del y e of the",
+  strongParticles: 'von van der den bin ibn ben ould al el',
+  lowerHeads: `mer océan lac mont monts île îles archipel péninsule presqu'île golfe baie détroit cap col rue avenue boulevard
+    palais château parc gare aéroport canton comté pont place musée théâtre stade pointe abbaye basilique cathédrale
+    cimetière prison tour jardin ministère université institut ordre oblast rivière vallée forêt désert canal massif`,
+  adjectivesFollow: '1',
+  placePrepositions: 'à en vers près depuis dans jusque sur outre',
+  placeWords: `mer océan lac mont monts montagne montagnes île îles ile iles archipel péninsule presqu'île golfe baie détroit
+    cap fleuve rivière ruisseau vallée val col massif forêt désert plaine plateau canal pont tour place rue avenue
+    boulevard route autoroute quai gare aéroport port parc jardin château palais cathédrale basilique abbaye chapelle
+    mosquée temple stade hippodrome cimetière musée théâtre opéra prison ville commune canton district arrondissement
+    quartier comté oblast raïon région province département état royaume république empire sultanat émirat duché barrage
+    centrale base camp square pointe grotte cirque chutes source aérodrome domaine réserve hôtel station métro county lake
+    river island street park mount fort saint sainte beach bay hill hills valley point creek springs city north south east west`,
+  bodyWords: `agence association amicale académie alliance armée assemblée banque brigade bureau caisse centre cercle chambre
+    club coalition collectif collège comité commissariat commission communauté compagnie confédération congrès conseil
+    conservatoire cour croix-rouge direction département éditions école église entreprise équipe état-major faculté
+    fédération fondation force forces front garde gendarmerie gouvernement groupe haut-commissariat hôpital institut
+    laboratoire légion ligue lycée ministère mission mouvement observatoire office ordre orchestre organisation parlement
+    parquet parti police préfecture réseau rassemblement sénat service services société syndicat tribunal union université
+    usine bundestag knesset douma fc ac as sc rc cf us stade olympique racing sporting real inter athletic atlético
+    university college institute company corporation inc inc. corp corp. ltd ltd. llc sa s.a. sas sarl gmbh ag plc records
+    pictures entertainment productions studios press news times post journal tribune television radio tv league association
+    federation united city rovers wanderers games software music group bank airlines motors party council committee
+    society foundation army network league hockey football rugby fédérale canadiens flyers yankees mets red sox white bulls
+    rangers penguins capitals braves cardinals indians giants rockies wings leafs devils blackhawks celtics dodgers astros
+    bruins phillies spurs sharks lakers avalanche pirates nordiques oilers kings tigers blues flames canucks jets senators
+    sabres islanders stars coyotes ducks predators panthers thrashers hurricanes lightning knights raiders cowboys eagles
+    redskins packers bears vikings lions falcons saints buccaneers seahawks rams 49ers broncos chargers chiefs ravens
+    bengals browns steelers texans colts jaguars titans bills dolphins patriots warriors clippers suns mavericks rockets
+    grizzlies pelicans spurs nuggets timberwolves thunder blazers jazz hawks hornets heat magic wizards cavaliers pistons
+    pacers bucks raptors knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals
+    reds cubs brewers padres diamondbacks remparts`,
+  links: "de du des d' la le les l' et en pour sur à au aux of the and for & contre",
+  otherWords: `guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
+    traité accord accords révolution plan opération constitution loi code bible coran moyen âge renaissance antiquité
+    trophée médaille open masters grand-prix mondial euro ligue-1 série saison édition exposition salon internet`,
+  workWords: `film films album albums roman romans série single chanson livre jeu pièce opéra émission magazine revue titre
+    intitulé intitulée recueil bande épisode comédie ballet poème essai manga journal quotidien hebdomadaire`,
+  bodyIntroductions: `société entreprise groupe compagnie parti club équipe association organisation label éditeur
+    constructeur fabricant ong syndicat banque chaîne agence firme studio filiale marque maison géant start-up fondation
+    université radio think-tank`,
+  placeIntroductions: `ville village commune région province quartier île capitale port comté département district canton
+    banlieue localité aéroport gare rivière fleuve lac mont montagne vallée bourg hameau faubourg rue oblast station base
+    vers près environs frontière côte sud nord est ouest centre pays`,
+  afterPerson: `qui dit disait déclare explique affirme raconte estime assure ajoute précise souligne confie annonce né née
+    meurt naît mort morte épouse lui-même elle-même pense croit joue chante écrit devient reçoit remporte bat
+    a s'est se`,
+  nobody: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre noël pâques dieu internet je j' il elle on nous vous ils elles ce cette ces c' le la les l' un une
+    des du de d' au aux en à et ou mais donc or ni car si que qu' qui quoi dont où son sa ses leur leurs mon ma mes ton
+    ta tes notre nos votre vos dans par pour sur sous avec sans chez vers entre selon après avant depuis pendant lors
+    ainsi alors aussi puis enfin cependant toutefois mr`,
+  articles: "le la les l' un une au aux du",
+}

@@ -1,0 +1,19 @@
+import type { Names } from './names.js'
+
+/** What finding mentions asks of a language. */
+export type MentionTables = {
+  readonly names: Names
+  /** Adjectives and inhabitants' names, a place a line. */
+  readonly demonyms: string
+}
+
+const tables: Readonly<Record<string, () => Promise<{ readonly mentionTables: MentionTables }>>> = {
+  en: () => import('./en/mention-tables.js'),
+  fr: () => import('./fr/mention-tables.js'),
+}
+
+/** The tables of a language by its BCP 47 tag, or undefined where Selon has none. */
+export async function loadMentionTables(language: string): Promise<MentionTables | undefined> {
+  const tag = language.toLowerCase().split('-')[0]!
+  return Object.hasOwn(tables, tag) ? (await tables[tag]!()).mentionTables : undefined
+}

@@ -1,0 +1,40 @@
+/**
+ * Words that tell what a capitalised name names. Each list is words parted by blanks, lower-case, as the
+ * tokens of `Analysis.words` have them; no logic.
+ */
+export type Names = {
+  /** Before a person and no part of the name: *Mr*, *Mme*, *Dr*. */
+  readonly honorifics: string
+  /** Offices, ranks and trades that stand right before a name: *president*, *général*. */
+  readonly titles: string
+  /** Lower-case parts of a person's name: *von*, *de*, *al*. */
+  readonly particles: string
+  /** Those of them that always belong to the name: *von*, *bin*. */
+  readonly strongParticles: string
+  /** Place or body words that open a name in lower case: « mont Blanc », « ministère de la Défense ». */
+  readonly lowerHeads: string
+  /** `1` where adjectives in lower case go on a name: « Commission européenne ». */
+  readonly adjectivesFollow: string
+  /** Prepositions that a place follows more than anything else: *in*, *near*, *à*. */
+  readonly placePrepositions: string
+  /** Words that make a name a place's: *Lake*, *mont*, *Street*. */
+  readonly placeWords: string
+  /** Words that make a name an organisation's: *University*, *ministère*, *FC*. */
+  readonly bodyWords: string
+  /** Lower-case words that join a place or body word to the rest of its name: "Bank of England". */
+  readonly links: string
+  /** Words that make a name something else, an event or a prize: *War*, *Cup*, *Jeux*. */
+  readonly otherWords: string
+  /** Before the name of a work: *film*, *album*, *roman*. */
+  readonly workWords: string
+  /** Before a body's name: *company*, *club*, *parti*. */
+  readonly bodyIntroductions: string
+  /** Before a place's name: *village*, *city*, *quartier*. */
+  readonly placeIntroductions: string
+  /** Right after a person, as subject or explained: *said*, *who*, *né*. */
+  readonly afterPerson: string
+  /** Capitalised words that name nobody and nothing: *Monday*, *January*, *I*. */
+  readonly nobody: string
+  /** Definite articles, which people's names do not take. */
+  readonly articles: string
+}

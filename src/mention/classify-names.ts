@@ -1,0 +1,79 @@
+import type { Voice } from '../statement/statement.js'
+import { type Evidence, evidenceFor, type NameKind, nameKinds, weights } from './name-evidence.js'
+import type { NameRun, NameTables } from './name-runs.js'
+import type { ShapedWords } from './word-shapes.js'
+
+/** A run with what it most likely names. */
+export type ClassifiedName = { readonly run: NameRun; readonly kind: NameKind; readonly score: Float64Array }
+
+/** Tells people, places and bodies apart, first each by itself, then by what the article says elsewhere. */
+export function classifyNames(
+  words: ShapedWords,
+  tables: NameTables,
+  runs: readonly NameRun[],
+  voices: readonly Voice[],
+): ClassifiedName[] {
+  const speakers = speakerKinds(voices)
+  const first = runs.map((run) => {
+    const score = sum(evidenceFor(words, tables, run))
+    const speaker = speakers.get(words.analysis.starts[run.from]!)
+    if (speaker) add(score, weights[speaker])
+    return { run, score, kind: best(score) }
+  })
+  const shared = shareAcross(words, first)
+  return shared.map((name) => ({ ...name, kind: best(name.score) }))
+}
+
+function speakerKinds(voices: readonly Voice[]): Map<number, Evidence> {
+  const kinds = new Map<number, Evidence>()
+  for (const voice of voices) {
+    const evidence = voice.kind === 'person' ? 'voicePerson' : voice.kind === 'organisation' ? 'voiceBody' : undefined
+    if (evidence) for (const span of voice.mentions) kinds.set(span.start, evidence)
+  }
+  return kinds
+}
+
+function sum(evidence: Iterable<Evidence>): Float64Array {
+  const score = new Float64Array(4)
+  for (const piece of evidence) add(score, weights[piece])
+  return score
+}
+
+function add(score: Float64Array, more: ArrayLike<number>, share = 1): void {
+  for (let kind = 0; kind < 4; kind++) score[kind]! += more[kind]! * share
+}
+
+function best(score: Float64Array): NameKind {
+  let top = 3
+  for (let kind = 0; kind < 3; kind++) if (score[kind]! > score[top]!) top = kind
+  return nameKinds[top]!
+}
+
+/**
+ * The same words name the same thing throughout an article, and a surname alone the person whose full name
+ * it ends: each run adds half of what its namesakes have for evidence.
+ */
+function shareAcross(words: ShapedWords, names: readonly ClassifiedName[]): ClassifiedName[] {
+  const totals = new Map<string, Float64Array>()
+  const surnames = new Set<string>()
+  for (const { run, score, kind } of names) {
+    const key = keyOf(words, run.from, run.to)
+    const total = totals.get(key)
+    if (total) add(total, score)
+    else totals.set(key, Float64Array.from(score))
+    if (kind === 'person' && run.to - run.from > 1) surnames.add(words.analysis.words[run.to - 1]!)
+  }
+  return names.map((name) => {
+    const { from, to } = name.run
+    const score = Float64Array.from(name.score)
+    add(score, totals.get(keyOf(words, from, to))!, 0.5)
+    add(score, name.score, -0.5)
+    if (to - from === 1 && surnames.has(words.analysis.words[from]!)) add(score, surnameAlone)
+    return { ...name, score }
+  })
+}
+
+const surnameAlone = [4, -1, 0, 0]
+
+const keyOf = ({ analysis }: ShapedWords, from: number, to: number): string =>
+  to - from === 1 ? analysis.words[from]! : analysis.words.slice(from, to).join(' ')

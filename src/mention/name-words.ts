@@ -1,0 +1,30 @@
+import type { Names } from '../language/names.js'
+
+/** A language's words about names, ready to be asked. */
+export type NameWords = {
+  readonly [list in keyof Names]: ReadonlySet<string>
+} & {
+  /** Adjective or inhabitant → place id. */
+  readonly demonyms: ReadonlyMap<string, string>
+}
+
+const ready = new WeakMap<Names, NameWords>()
+
+/** Sets of a pack's words, made on first use. */
+export function nameWords(names: Names, demonyms: string): NameWords {
+  const known = ready.get(names)
+  if (known) return known
+  const lists = Object.entries(names).map(([list, words]) => [list, new Set(words.trim().split(/\s+/))] as const)
+  const made = { ...Object.fromEntries(lists), demonyms: demonymMap(demonyms) } as unknown as NameWords
+  ready.set(names, made)
+  return made
+}
+
+function demonymMap(lines: string): Map<string, string> {
+  const places = new Map<string, string>()
+  for (const line of lines.trim().split('\n')) {
+    const [place = '', ...forms] = line.split('|')
+    for (const form of forms) places.set(form, place)
+  }
+  return places
+}

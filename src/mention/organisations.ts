@@ -1,0 +1,42 @@
+import { foldName } from './fold.js'
+import { organisationTable } from './organisation-table.js'
+
+/** A body that news often names. */
+export type Organisation = {
+  readonly id: string
+  /** alliance, ministry, party, agency, company, armed-group … */
+  readonly kind: string
+  /** ISO 3166, or empty. */
+  readonly country: string
+  /** Usual name in the language asked for. */
+  readonly name: string
+}
+
+const languages = ['fr', 'en', 'uk', 'ru', 'de', 'es']
+
+/** Folded name → body, for one language; acronyms of one or two letters must be written in capitals. */
+export type Organisations = ReadonlyMap<string, Organisation>
+
+const ready = new Map<string, Organisations>()
+
+/** The table's names in a language, with the English ones where it has none. */
+export function organisationsIn(language: string): Organisations {
+  const known = ready.get(language)
+  if (known) return known
+  const found = new Map<string, Organisation>()
+  for (const line of organisationTable.trim().split('\n')) addNames(found, line.split('|'), language)
+  ready.set(language, found)
+  return found
+}
+
+function addNames(found: Map<string, Organisation>, fields: string[], language: string): void {
+  const [id = '', kind = '', country = '', ...lists] = fields
+  const own = namesOf(lists[languages.indexOf(language)])
+  const names = [...own, ...namesOf(lists[languages.indexOf('en')])]
+  for (const name of names) {
+    const key = foldName(name)
+    if (!found.has(key)) found.set(key, { id, kind, country, name: names[0]! })
+  }
+}
+
+const namesOf = (list: string | undefined): string[] => (list ? list.split('; ') : [])

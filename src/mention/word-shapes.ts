@@ -1,0 +1,83 @@
+import { type Analysis, partsOfSpeech } from '../language/analysis.js'
+
+/** How a token is written, as far as names ask. */
+export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, initial: 4, upper: 5 } as const
+
+/** The tokens of an article with their shapes; sentence starts are told apart since any word is a capital there. */
+export type ShapedWords = {
+  readonly analysis: Analysis
+  readonly shape: Uint8Array
+  /** 1 where a token opens its sentence, marks aside, or follows a mark that opens one. */
+  readonly opens: Uint8Array
+  /** 1 in sentences printed in capitals or with most words capitalised, where capitals say nothing. */
+  readonly shouted: Uint8Array
+}
+
+const number = /^\p{N}/u
+const lettered = /\p{L}/u
+const lowerStart = /^\p{P}?\p{Ll}/u
+const initial = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u
+const upper = /^(?:\p{Lu}[\p{N}&-]?){2,}s?$/u
+const opening = new Set(['«', '"', '“', '„', '‘', "'", ':', '–', '—', '-', '(', '[', '•', '*', '...', '…'])
+
+export function shapeWords(analysis: Analysis): ShapedWords {
+  const shape = new Uint8Array(analysis.count)
+  for (let at = 0; at < analysis.count; at++) shape[at] = shapeOf(analysis, at)
+  const opens = new Uint8Array(analysis.count)
+  const shouted = new Uint8Array(analysis.count)
+  for (let sentence = 0; sentence + 1 < analysis.sentences.length; sentence++) {
+    const from = analysis.sentences[sentence]!
+    const to = analysis.sentences[sentence + 1]!
+    markOpenings(analysis, shape, opens, from, to)
+    if (isShouted(analysis, shape, from, to)) shouted.fill(1, from, to)
+  }
+  return { analysis, shape, opens, shouted }
+}
+
+function shapeOf(analysis: Analysis, at: number): number {
+  const start = analysis.starts[at]!
+  const unit = analysis.text.charCodeAt(start)
+  if (unit >= 0x61 && unit <= 0x7a) return shapes.lower
+  const word = analysis.text.slice(start, analysis.ends[at]!)
+  if (number.test(word)) return shapes.number
+  if (!lettered.test(word)) return shapes.mark
+  if (lowerStart.test(word)) return shapes.lower
+  if (initial.test(word) || (word.length === 1 && /\p{Lu}/u.test(word))) return shapes.initial
+  return upper.test(word) ? shapes.upper : shapes.capital
+}
+
+function markOpenings({ words }: Analysis, shape: Uint8Array, opens: Uint8Array, from: number, to: number): void {
+  let open = true
+  for (let at = from; at < to; at++) {
+    if (shape[at]! > shapes.mark) {
+      if (open) opens[at] = 1
+      open = false
+    } else if (opening.has(words[at]!)) open = true
+  }
+}
+
+/** Headlines with a capital on nearly each long word; four words or fewer prove nothing. */
+function isShouted({ starts, ends }: Analysis, shape: Uint8Array, from: number, to: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    if (shape[at]! < shapes.lower || ends[at]! - starts[at]! < 4) continue
+    long++
+    if (shape[at]! >= shapes.capital) capitals++
+  }
+  return long > 4 && capitals > long * 0.75
+}
+
+export const isCapital = ({ shape }: ShapedWords, at: number): boolean => shape[at]! >= shapes.capital
+
+const properNoun = partsOfSpeech.indexOf('PROPN')
+const unknown = partsOfSpeech.indexOf('X')
+const openClass = new Set(['ADJ', 'NOUN', 'PROPN', 'X'].map((tag) => partsOfSpeech.indexOf(tag as 'ADJ')))
+
+/** Whether the tagger lets the word be part of a name. */
+export const mayName = ({ analysis }: ShapedWords, at: number): boolean => openClass.has(analysis.tags[at]!)
+
+export const isProperNoun = ({ analysis }: ShapedWords, at: number): boolean =>
+  analysis.tags[at] === properNoun
+
+export const isUntagged = ({ analysis }: ShapedWords, at: number): boolean => analysis.tags[at] === unknown
