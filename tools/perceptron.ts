@@ -1,17 +1,29 @@
-import type { LinearModel } from '../src/language/linear-model.js'
-
-/** An averaged perceptron (Collins 2002) over hashed rows; `model` holds the weights as they now are. */
+/** An averaged perceptron (Collins 2002) over hashed rows of `classes` weights. */
 export class Perceptron {
-  readonly model: LinearModel & { weights: Float32Array }
+  readonly bits: number
+  readonly classes: number
+  readonly weights: Float32Array
   readonly #totals: Float64Array
   readonly #stamps: Int32Array
   #clock = 0
 
   constructor(bits: number, classes: number) {
     const size = classes << bits
-    this.model = { bits, classes, weights: new Float32Array(size) }
+    this.bits = bits
+    this.classes = classes
+    this.weights = new Float32Array(size)
     this.#totals = new Float64Array(size)
     this.#stamps = new Int32Array(size)
+  }
+
+  /** The sum of the first `count` rows for each class, by the weights so far. */
+  score(rows: Int32Array, count: number, scores: Float64Array): void {
+    const { classes, weights } = this
+    scores.fill(0, 0, classes)
+    for (let i = 0; i < count; i++) {
+      const first = rows[i]! * classes
+      for (let c = 0; c < classes; c++) scores[c]! += weights[first + c]!
+    }
   }
 
   /** Counts one decision; call once for each, right or wrong. */
@@ -21,37 +33,36 @@ export class Perceptron {
 
   update(rows: Int32Array, count: number, right: number, wrong: number, by = 1): void {
     for (let i = 0; i < count; i++) {
-      const row = rows[i]! * this.model.classes
-      this.#add(row + right, by)
-      this.#add(row + wrong, -by)
+      const first = rows[i]! * this.classes
+      this.#add(first + right, by)
+      this.#add(first + wrong, -by)
     }
   }
 
   #add(place: number, value: number): void {
-    const { weights } = this.model
+    const { weights } = this
     this.#totals[place]! += (this.#clock - this.#stamps[place]!) * weights[place]!
     this.#stamps[place] = this.#clock
     weights[place]! += value
   }
 
-  /** The averages of all weights over the decisions seen, in `levels` steps to either side; the rare large ones are cut. */
-  averaged(levels = 31, share = 0.9995, floor = 0): LinearModel & { weights: Int8Array } {
-    const { bits, classes, weights } = this.model
-    const means = new Float32Array(weights.length)
-    for (let i = 0; i < means.length; i++)
-      means[i] = (this.#totals[i]! + (this.#clock - this.#stamps[i]!) * weights[i]!) / this.#clock
-    const sizes = means
-      .filter((mean) => mean !== 0)
-      .map(Math.abs)
-      .sort()
-    const largest = sizes[Math.floor((sizes.length - 1) * share)] ?? 1
-    const small = new Int8Array(means.length)
-    for (let i = 0; i < means.length; i++) {
-      const level = Math.round((means[i]! / largest) * levels)
-      if (Math.abs(level) > floor) small[i] = Math.max(-127, Math.min(127, level))
-    }
-    return { bits, classes, weights: small }
+  /** The averages of all weights over the decisions seen. */
+  means(): Float32Array {
+    return this.weights.map(
+      (weight, i) =>
+        (this.#totals[i]! + (this.#clock - this.#stamps[i]!) * weight) / Math.max(1, this.#clock),
+    )
   }
+}
+
+/** Rounds weights to whole steps, so that one in two thousand lies beyond `levels` steps; 127 at most. */
+export const quantised = (means: Float32Array, levels: number): Int8Array => {
+  const sizes = means
+    .filter((mean) => mean !== 0)
+    .map(Math.abs)
+    .sort()
+  const unit = (sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1) / levels
+  return Int8Array.from(means, (mean) => Math.max(-127, Math.min(127, Math.round(mean / unit))))
 }
 
 /** Random numbers in [0, 1) that are the same on every run (mulberry32). */

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { orthography as en } from '../src/language/en/orthography.js'
 import { orthography as fr } from '../src/language/fr/orthography.js'
 import type { Orthography } from '../src/language/orthography.js'
-import { bytesOfLexicon, bytesOfModel, packSections } from '../src/language/weights-codec.js'
+import { learnGrammar } from './learn-grammar.js'
 import { sampleOf } from './sample.js'
-import { trainTagger } from './train-tagger.js'
-import { readTrees } from './treebank.js'
+import { readTrees, type Tree } from './treebank.js'
 
 type Recipe = { orthography: Orthography; trees: readonly string[]; derived: string }
 
@@ -23,15 +24,21 @@ const recipes: Readonly<Record<string, Recipe>> = {
   },
 }
 
-for (const language of process.argv.slice(2)) {
+/** Which half of the sentences a tree belongs to, 0 or 1: the lowest bit of the SHA-256 of its text. */
+const halfOf = ({ text }: Tree): number => createHash('sha256').update(text).digest()[0]! & 1
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'without-half': { type: 'string' }, out: { type: 'string' } },
+})
+const without = values['without-half'] === undefined ? undefined : Number(values['without-half'])
+for (const language of positionals.length > 0 ? positionals : Object.keys(recipes)) {
   const { orthography, trees, derived } = recipes[language]!
-  const samples = trees.flatMap(readTrees).map((tree) => sampleOf(tree, orthography))
-  const tagger = trainTagger(samples, 16)
-  const weights = packSections([bytesOfLexicon(tagger.lexicon), bytesOfModel(tagger.model)])
+  const chosen = trees.flatMap(readTrees).filter((tree) => halfOf(tree) !== without)
+  const weights = learnGrammar(chosen.map((tree) => sampleOf(tree, orthography)))
   const head = `// Written by tools/train-grammar.ts. Derived from ${derived}; under the same terms.\n`
-  writeFileSync(
-    `src/language/${language}/weights.ts`,
-    `${head}export const weights: string =\n  '${weights}'\n`,
-  )
-  console.log(language, 'weights', weights.length)
+  const file = values.out ?? `src/language/${language}/weights.ts`
+  const type = file.endsWith('.ts') ? ': string' : ''
+  writeFileSync(file, `${head}export const weights${type} =\n  '${weights}'\n`)
+  console.log(`${file}: ${chosen.length} sentences, ${weights.length} bytes`)
 }

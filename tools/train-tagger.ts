@@ -1,17 +1,20 @@
 import { partsOfSpeech } from '../src/language/analysis.js'
 import { bestClass } from '../src/language/linear-model.js'
 import { buildLexicon, sure, type TagLexicon } from '../src/language/tag-lexicon.js'
-import { masksOf, onlyTag, type Tagger, tagFeatures } from '../src/language/tagger.js'
-import { Perceptron, seededRandom, shuffle } from './perceptron.js'
+import { masksOf, onlyTag, tagFeatures } from '../src/language/tagger.js'
+import { Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
 import type { Sample } from './sample.js'
 
-export const trainTagger = (samples: readonly Sample[], bits: number, rounds = 6): Tagger => {
+/** What a tagger is packed from. */
+export type TaggerWeights = { readonly lexicon: TagLexicon; readonly weights: Int8Array }
+
+export const trainTagger = (samples: readonly Sample[], bits: number, rounds = 6): TaggerWeights => {
   const lexicon = learnLexicon(samples)
   const perceptron = new Perceptron(bits, partsOfSpeech.length)
   const random = seededRandom(7)
   for (let round = 0; round < rounds; round++)
     for (const sample of shuffle(samples, random)) trainOn(sample, lexicon, perceptron)
-  return { lexicon, model: perceptron.averaged() }
+  return { lexicon, weights: quantised(perceptron.means(), 31) }
 }
 
 const rows = new Int32Array(64)
@@ -24,15 +27,15 @@ const trainOn = (
   perceptron: Perceptron,
 ): void => {
   const { tags, count } = analysis
-  const { model } = perceptron
   const masks = masksOf(forms, lexicon, count)
   for (let i = 0; i < count; i++) {
     if (masks[i]! < 0) {
       tags[i] = onlyTag(masks[i]!)
       continue
     }
-    const found = tagFeatures(forms, masks, tags, 0, count, i, model.bits, rows)
-    const best = bestClass(model, rows, found, scores)
+    const found = tagFeatures(forms, masks, tags, 0, count, i, perceptron.bits, rows)
+    perceptron.score(rows, found, scores)
+    const best = bestClass(perceptron.classes, scores)
     perceptron.tick()
     if (best !== gold[i]) perceptron.update(rows, found, gold[i]!, best)
     tags[i] = best

@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import type { Analysis } from './analysis.js'
 import type { Grammar } from './grammar.js'
 import { plainOrthography } from './orthography.js'
+import { parseWanted } from './parser.js'
 import { tagWords } from './tagger.js'
 import { formsOf } from './word-forms.js'
 import { cutWords } from './words.js'
@@ -18,7 +19,9 @@ export const analyse = (text: string, stretches: readonly Span[], grammar: Gramm
 
 /** Fills the heads and labels of the sentences wanted (all by default); the others keep -1 and `dep`. */
 export const parseSentences = (
-  _analysis: Analysis,
-  _grammar: Grammar | undefined,
-  _wanted: (sentence: number) => boolean = () => true,
-): void => {}
+  analysis: Analysis,
+  grammar: Grammar | undefined,
+  wanted: (sentence: number) => boolean = () => true,
+): void => {
+  if (grammar?.parser !== undefined) parseWanted(analysis, formsOf(analysis), grammar.parser, wanted)
+}

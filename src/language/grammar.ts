@@ -1,4 +1,5 @@
 import type { Orthography } from './orthography.js'
+import type { Parser } from './parser.js'
 import type { Tagger } from './tagger.js'
 import { lexiconOfBytes, modelOfBytes, unpackSections } from './weights-codec.js'
 
@@ -9,6 +10,7 @@ export type Grammar = {
   readonly orthography: Orthography
   /** Absent where no trees allow to learn it. */
   readonly tagger?: Tagger
+  readonly parser?: Parser
 }
 
 type Table = () => Promise<{ readonly orthography: Orthography }>
@@ -42,10 +44,11 @@ const load = async (language: string): Promise<Grammar | undefined> => {
 
 /** A grammar from its packed weights, as `tools/train-grammar.ts` writes them. */
 export const readGrammar = (language: string, orthography: Orthography, weights: string): Grammar => {
-  const [lexicon, tagger] = unpackSections(weights)
+  const [lexicon, tags, moves, labels] = unpackSections(weights)
   return {
     language,
     orthography,
-    tagger: { lexicon: lexiconOfBytes(lexicon!), model: modelOfBytes(tagger!) },
+    tagger: { lexicon: lexiconOfBytes(lexicon!), model: modelOfBytes(tags!) },
+    parser: { moves: modelOfBytes(moves!), labels: modelOfBytes(labels!) },
   }
 }

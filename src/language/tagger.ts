@@ -1,10 +1,11 @@
 import type { Analysis } from './analysis.js'
-import { bestClass, hash1, hash2, hash3, type LinearModel } from './linear-model.js'
+import { bestClass, row } from './linear-model.js'
+import { type PackedModel, scoreClasses } from './packed-model.js'
 import { sure, type TagLexicon, tagMask } from './tag-lexicon.js'
 import type { WordForms } from './word-forms.js'
 
 /** A greedy tagger, left to right: each word's tag from its form, its neighbours and the two tags before. */
-export type Tagger = { readonly lexicon: TagLexicon; readonly model: LinearModel }
+export type Tagger = { readonly lexicon: TagLexicon; readonly model: PackedModel }
 
 /** More places than a word has features. */
 const capacity = 40
@@ -18,20 +19,19 @@ export const tagWords = (analysis: Analysis, forms: WordForms, { lexicon, model 
   const { count, sentences, tags } = analysis
   const masks = masksOf(forms, lexicon, count)
   const rows = new Int32Array(capacity)
-  const scores = new Int32Array(model.classes)
+  const scores = new Int32Array(model.classes + 1)
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!
     const to = sentences[s + 1]!
     for (let i = from; i < to; i++) {
       const mask = masks[i]!
-      if (mask < 0) tags[i] = onlyTag(mask)
-      else
-        tags[i] = bestClass(
-          model,
-          rows,
-          tagFeatures(forms, masks, tags, from, to, i, model.bits, rows),
-          scores,
-        )
+      if (mask < 0) {
+        tags[i] = onlyTag(mask)
+        continue
+      }
+      const found = tagFeatures(forms, masks, tags, from, to, i, model.bits, rows)
+      scoreClasses(model, rows, found, scores)
+      tags[i] = bestClass(model.classes, scores)
     }
   }
 }
@@ -72,30 +72,30 @@ export const tagFeatures = (
   const own = word[i]!
   const tail = suffix3[i]!
   let n = 0
-  rows[n++] = hash1(0, own) >>> shift
-  rows[n++] = hash2(1, look, suffix2[i]!) >>> shift
-  rows[n++] = hash1(2, tail) >>> shift
-  rows[n++] = hash1(3, suffix4[i]!) >>> shift
-  rows[n++] = hash1(4, prefix[i]!) >>> shift
-  rows[n++] = hash2(5, look, masks[i]!) >>> shift
-  rows[n++] = hash3(6, look, shape1, shape2) >>> shift
-  rows[n++] = hash1(7, tag1) >>> shift
-  rows[n++] = hash2(8, tag1, tag2) >>> shift
-  rows[n++] = hash2(9, tag1, own) >>> shift
-  rows[n++] = hash2(10, tag1, tail) >>> shift
-  rows[n++] = hash3(11, tag1, masks[i]!, mask1) >>> shift
-  rows[n++] = hash1(12, word1) >>> shift
-  rows[n++] = hash1(13, word2) >>> shift
-  rows[n++] = hash1(14, next1) >>> shift
-  rows[n++] = hash1(15, next2) >>> shift
-  rows[n++] = hash2(16, word1, own) >>> shift
-  rows[n++] = hash2(17, own, next1) >>> shift
-  rows[n++] = hash2(18, tag1, next1) >>> shift
-  rows[n++] = hash1(19, tail1) >>> shift
-  rows[n++] = hash2(20, mask1, mask2) >>> shift
-  rows[n++] = hash3(21, tag1, tag2, masks[i]! || tail) >>> shift
-  rows[n++] = hash2(22, own, mask1) >>> shift
-  rows[n++] = hash2(23, look, tail) >>> shift
-  rows[n++] = hash3(24, tag1, look, mask1) >>> shift
+  rows[n++] = row(0, own, 0, 0) >>> shift
+  rows[n++] = row(1, look, suffix2[i]!, 0) >>> shift
+  rows[n++] = row(2, tail, 0, 0) >>> shift
+  rows[n++] = row(3, suffix4[i]!, 0, 0) >>> shift
+  rows[n++] = row(4, prefix[i]!, 0, 0) >>> shift
+  rows[n++] = row(5, look, masks[i]!, 0) >>> shift
+  rows[n++] = row(6, look, shape1, shape2) >>> shift
+  rows[n++] = row(7, tag1, 0, 0) >>> shift
+  rows[n++] = row(8, tag1, tag2, 0) >>> shift
+  rows[n++] = row(9, tag1, own, 0) >>> shift
+  rows[n++] = row(10, tag1, tail, 0) >>> shift
+  rows[n++] = row(11, tag1, masks[i]!, mask1) >>> shift
+  rows[n++] = row(12, word1, 0, 0) >>> shift
+  rows[n++] = row(13, word2, 0, 0) >>> shift
+  rows[n++] = row(14, next1, 0, 0) >>> shift
+  rows[n++] = row(15, next2, 0, 0) >>> shift
+  rows[n++] = row(16, word1, own, 0) >>> shift
+  rows[n++] = row(17, own, next1, 0) >>> shift
+  rows[n++] = row(18, tag1, next1, 0) >>> shift
+  rows[n++] = row(19, tail1, 0, 0) >>> shift
+  rows[n++] = row(20, mask1, mask2, 0) >>> shift
+  rows[n++] = row(21, tag1, tag2, masks[i]! || tail) >>> shift
+  rows[n++] = row(22, own, mask1, 0) >>> shift
+  rows[n++] = row(23, look, tail, 0) >>> shift
+  rows[n++] = row(24, tag1, look, mask1) >>> shift
   return n
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import type { LinearModel } from './linear-model.js'
+import type { PackedModel } from './packed-model.js'
 import { buildLexicon, type TagLexicon } from './tag-lexicon.js'
 
 /** Sections of bytes as one string: their lengths, then their bytes, compressed, in base64. */
@@ -25,7 +25,7 @@ const bytesOf = (values: Int32Array | Uint32Array | Int8Array): Uint8Array =>
   new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
 
 /** The first two bytes tell bits and classes; the weights follow, class by class, which packs better. */
-export const bytesOfModel = ({ bits, classes, weights }: LinearModel): Uint8Array => {
+export const bytesOfModel = (bits: number, classes: number, weights: Int8Array): Uint8Array => {
   const bytes = new Int8Array(2 + weights.length)
   bytes[0] = bits
   bytes[1] = classes
@@ -35,13 +35,17 @@ export const bytesOfModel = ({ bits, classes, weights }: LinearModel): Uint8Arra
   return bytesOf(bytes)
 }
 
-export const modelOfBytes = (bytes: Uint8Array): LinearModel => {
+export const modelOfBytes = (bytes: Uint8Array): PackedModel => {
   const [bits = 0, classes = 0] = bytes
   const rows = 1 << bits
-  const weights = new Int8Array(rows * classes)
+  const width = (classes + 1) >> 1
+  const pairs = new Int32Array(width << bits)
   for (let c = 0, at = 2; c < classes; c++)
-    for (let place = c; place < weights.length; place += classes) weights[place] = bytes[at++]!
-  return { bits, classes, weights }
+    for (let row = 0; row < rows; row++) {
+      const weight = (bytes[at++]! << 24) >> 24
+      if (weight !== 0) pairs[row * width + (c >> 1)]! += weight << ((c & 1) * 16)
+    }
+  return { bits, classes, pairs }
 }
 
 export const bytesOfLexicon = ({ keys, masks }: TagLexicon): Uint8Array => {

@@ -1,0 +1,52 @@
+import { partsOfSpeech, relations } from '../src/language/analysis.js'
+import { tagWords } from '../src/language/tagger.js'
+import {
+  bytesOfLexicon,
+  bytesOfModel,
+  lexiconOfBytes,
+  modelOfBytes,
+  packSections,
+} from '../src/language/weights-codec.js'
+import type { Sample } from './sample.js'
+import { trainParser } from './train-parser.js'
+import { type TaggerWeights, trainTagger } from './train-tagger.js'
+
+/** How large a grammar grows and how often its trainers see each sentence. */
+export type Sizes = {
+  readonly tagBits: number
+  readonly moveBits: number
+  readonly labelBits: number
+  readonly tagRounds: number
+  readonly rounds: number
+}
+export const usualSizes: Sizes = { tagBits: 16, moveBits: 18, labelBits: 15, tagRounds: 6, rounds: 10 }
+
+/** Learns tagger and parser from sentences with their trees; the weights, packed. */
+export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = usualSizes): string => {
+  const tagger = trainTagger(samples, sizes.tagBits, sizes.tagRounds)
+  tagInFolds(samples, sizes)
+  const parser = trainParser(samples, sizes)
+  return packSections([
+    bytesOfLexicon(tagger.lexicon),
+    bytesOfModel(sizes.tagBits, partsOfSpeech.length, tagger.weights),
+    bytesOfModel(sizes.moveBits, 2, parser.moves),
+    bytesOfModel(sizes.labelBits, relations.length, parser.labels),
+  ])
+}
+
+const folds = 5
+
+/** Tags each fifth by a tagger that has not seen it, so that the parser learns from tags as wrong as it will meet. */
+const tagInFolds = (samples: readonly Sample[], sizes: Sizes): void => {
+  for (let fold = 0; fold < folds; fold++) {
+    const others = samples.filter((_, i) => i % folds !== fold)
+    const tagger = packed(trainTagger(others, sizes.tagBits, sizes.tagRounds), sizes)
+    for (let i = fold; i < samples.length; i += folds)
+      tagWords(samples[i]!.analysis, samples[i]!.forms, tagger)
+  }
+}
+
+const packed = ({ lexicon, weights }: TaggerWeights, { tagBits }: Sizes) => ({
+  lexicon: lexiconOfBytes(bytesOfLexicon(lexicon)),
+  model: modelOfBytes(bytesOfModel(tagBits, partsOfSpeech.length, weights)),
+})
