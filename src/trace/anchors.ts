@@ -1,0 +1,109 @@
+import { foldWord } from './letters.js'
+import type { Dictionary } from './dictionary.js'
+import { stem } from './stem.js'
+import { soundOf } from './transliterate.js'
+import type { Words } from './words.js'
+
+/** Keys by which a word is found again in another language: English stems, its sound, its number. */
+export type Anchors = Uint32Array
+
+const none: Anchors = new Uint32Array(0)
+
+/** What finds the anchors of words; one for all texts of a run, so that each word is worked out once. */
+export type AnchorFinder = {
+  /** Anchors of each word of a text in order; words that tell nothing have none. */
+  readonly anchorsOf: (words: Words, language: string) => Anchors[]
+  /** Documents per thousand expected to hold a key, before any page was seen. */
+  readonly prior: (key: number) => number
+}
+
+/** Words in more documents per thousand than this hold sentences together and tell nothing. */
+const tooCommon = 200
+/** Shorter words are mostly grammar; names so short are rare. */
+const shortestWord = 3
+/** A rare word may stand in so many of a thousand documents. */
+const rare = 0.5
+/** Chance of meeting a number, by its digits. */
+const priorOfNumber = [0, 300, 120, 20, 10]
+
+export function anchorFinder(
+  dictionaries: ReadonlyMap<string, Dictionary>,
+  common: ReadonlyMap<string, number>,
+): AnchorFinder {
+  const priors = new Map<number, number>()
+  for (const [word, perThousand] of common) {
+    addPrior(priors, hashKey(`w${word}`), perThousand)
+    const sound = soundOf(word)
+    if (sound) addPrior(priors, hashKey(`s${sound}`), perThousand)
+  }
+  const known = new Map<string, Map<number, Anchors>>()
+
+  function anchorsOf(words: Words, language: string): Anchors[] {
+    const cache = known.get(language) ?? known.set(language, new Map()).get(language)!
+    const found: Anchors[] = []
+    for (let i = 0; i < words.count; i++) found.push(anchorsAt(words, i, language, cache))
+    return found
+  }
+
+  function anchorsAt(words: Words, i: number, language: string, cache: Map<number, Anchors>): Anchors {
+    const first = words.text.charCodeAt(words.starts[i]!)
+    if (first >= 0x30 && first <= 0x39) return numberAt(words, i, priors)
+    const cached = cache.get(words.hashes[i]!)
+    if (cached) return cached
+    const anchors = anchorsOfWord(foldWord(words.text.slice(words.starts[i], words.ends[i])), language)
+    cache.set(words.hashes[i]!, anchors)
+    return anchors
+  }
+
+  function anchorsOfWord(folded: string, language: string): Anchors {
+    if (folded.length < shortestWord) return none
+    const bare = stem(folded, language)
+    const english = language === 'en' ? [bare] : translationsOf(bare, language, dictionaries)
+    if (english.some((word) => (common.get(word) ?? 0) > tooCommon)) return none
+    const keys = english.map((word) => hashKey(`w${word}`))
+    const sound = soundOf(folded.length > 4 && language !== 'en' ? stem(folded, language) : folded)
+    if (sound) keys.push(hashKey(`s${sound}`))
+    return Uint32Array.from(new Set(keys))
+  }
+
+  return { anchorsOf, prior: (key) => priors.get(key) ?? rare }
+}
+
+const addPrior = (priors: Map<number, number>, key: number, perThousand: number) =>
+  priors.set(key, Math.min(1000, (priors.get(key) ?? 0) + perThousand))
+
+/** Ukrainian words missing from its small table are looked up as Russian would spell them. */
+const asRussian: Readonly<Record<string, string>> = { і: 'и', є: 'е', ґ: 'г' }
+
+function translationsOf(bare: string, language: string, dictionaries: ReadonlyMap<string, Dictionary>) {
+  const own = dictionaries.get(language)?.get(bare)
+  if (own || language !== 'uk') return own ?? []
+  const russian = bare.replace(/[ієґ]/g, (letter) => asRussian[letter]!)
+  return dictionaries.get('ru')?.get(stem(russian, 'ru')) ?? []
+}
+
+/** The digits of a number; "12 000", "12.000" and "12,000" are 12000. The groups after the first have none. */
+function numberAt(words: Words, i: number, priors: Map<number, number>): Anchors {
+  if (i > 0 && isGroup(words, i)) return none
+  let digits = words.text.slice(words.starts[i], words.ends[i])
+  for (let next = i + 1; next < words.count && isGroup(words, next); next++) {
+    digits += words.text.slice(words.starts[next], words.ends[next])
+  }
+  const key = hashKey(`#${digits.replace(/\D.*/, '')}`)
+  priors.set(key, /^(?:19|20)\d\d$/.test(digits) ? 80 : (priorOfNumber[digits.length] ?? 2))
+  return Uint32Array.of(key)
+}
+
+function isGroup(words: Words, i: number): boolean {
+  const isThree = words.ends[i]! - words.starts[i]! === 3 && /^\d{3}$/.test(words.text.slice(words.starts[i], words.ends[i]))
+  if (!isThree || words.starts[i]! - words.ends[i - 1]! !== 1) return false
+  const before = words.text.slice(words.starts[i - 1], words.ends[i - 1])
+  return /^\d{1,3}$/.test(before) && /[ .,'’\u00a0\u202f\u2009]/.test(words.text[words.ends[i - 1]!]!)
+}
+
+/** 32 bits for a key (FNV-1a). */
+export function hashKey(key: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,113 @@
+import type { Sense, Sentence } from './sense.js'
+
+/** Two sentences that say the same, as indices into the senses' sentences. */
+export type SentencePair = { readonly a: number; readonly b: number; readonly likeness: number }
+
+/** Below this share of common worth two sentences have nothing to do with each other. */
+const leastLikeness = 0.2
+/** A sentence whose half a longer one holds is likened by what it has, at this discount. */
+const partOfLonger = 0.75
+const fewestTokens = 3
+/** A key in more sentences than this of one text is passed over while matching: it would match everything. */
+const widestKey = 40
+
+/** Shared worth of every pair of sentences that share anything: `shared[a]` maps b to both sides' worth. */
+function sharedWorth(a: Sense, b: Sense): Map<number, [number, number]>[] {
+  const holders = new Map<number, number[]>()
+  b.sentences.forEach((sentence, j) => {
+    for (const { anchors } of sentence.tokens) {
+      for (const key of anchors) {
+        const known = holders.get(key)
+        if (!known) holders.set(key, [j])
+        else if (known.at(-1) !== j) known.push(j)
+      }
+    }
+  })
+  return a.sentences.map((sentence) => {
+    const shared = new Map<number, [number, number]>()
+    const used = new Set<string>()
+    for (const token of sentence.tokens) {
+      const hit = new Set<number>()
+      for (const key of token.anchors) {
+        const sentences = holders.get(key)
+        if (!sentences || sentences.length > widestKey) continue
+        for (const j of sentences) hit.add(j)
+      }
+      for (const j of hit) addMatch(shared, j, token, b.sentences[j]!, used)
+    }
+    return shared
+  })
+}
+
+type Token = Sentence['tokens'][number]
+
+function addMatch(shared: Map<number, [number, number]>, j: number, token: Token, other: Sentence, used: Set<string>) {
+  const at = other.tokens.findIndex(
+    (each, i) => !used.has(`${j}:${i}`) && each.anchors.some((key) => token.anchors.includes(key)),
+  )
+  if (at < 0) return
+  used.add(`${j}:${at}`)
+  const sums = shared.get(j) ?? [0, 0]
+  shared.set(j, [sums[0] + token.worth, sums[1] + other.tokens[at]!.worth])
+}
+
+function likenessOf(inA: number, inB: number, a: Sentence, b: Sentence): number {
+  const both = (inA + inB) / (a.worth + b.worth)
+  const [part, tokens] = a.worth < b.worth ? [inA / a.worth, a.tokens.length] : [inB / b.worth, b.tokens.length]
+  return tokens < fewestTokens ? both : Math.max(both, partOfLonger * part)
+}
+
+/**
+ * Pairs of sentences that are each other's best match, then those next to a pair that say the rest of it
+ * (one sentence of the exemplar often becomes two). In the order of `a`.
+ */
+export function alignSentences(a: Sense, b: Sense): SentencePair[] {
+  const shared = sharedWorth(a, b)
+  const cells: SentencePair[] = []
+  shared.forEach((row, i) => {
+    for (const [j, [inA, inB]] of row) {
+      const likeness = likenessOf(inA, inB, a.sentences[i]!, b.sentences[j]!)
+      if (likeness >= leastLikeness) cells.push({ a: i, b: j, likeness })
+    }
+  })
+  const place = (cell: SentencePair) =>
+    Math.abs(cell.a / a.sentences.length - cell.b / b.sentences.length)
+  cells.sort((x, y) => y.likeness - x.likeness || place(x) - place(y) || x.a - y.a || x.b - y.b)
+  const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()]
+  const pairs = cells.filter((cell) => {
+    const free = !ofA.has(cell.a) && !ofB.has(cell.b)
+    if (free) {
+      ofA.set(cell.a, cell.b)
+      ofB.set(cell.b, cell.a)
+    }
+    return free
+  })
+  const splits = cells.filter(
+    ({ a: i, b: j }) =>
+      (!ofA.has(i) && ofB.has(j) && Math.abs(ofB.get(j)! - i) === 1) ||
+      (!ofB.has(j) && ofA.has(i) && Math.abs(ofA.get(i)! - j) === 1),
+  )
+  return [...pairs, ...splits].sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** Worth of the heaviest series of pairs that runs in the same order through both texts. */
+export function inOrder(pairs: readonly SentencePair[]): SentencePair[] {
+  const best: number[] = []
+  const before: number[] = []
+  const bestAt = new Map<number, number>()
+  let end = -1
+  pairs.forEach((pair, i) => {
+    let [sum, from] = [0, -1]
+    for (const [j, k] of bestAt) {
+      if (j <= pair.b && best[k]! > sum) [sum, from] = [best[k]!, k]
+    }
+    best[i] = sum + pair.likeness
+    before[i] = from
+    const known = bestAt.get(pair.b)
+    if (known === undefined || best[known]! < best[i]!) bestAt.set(pair.b, i)
+    if (end < 0 || best[i]! > best[end]!) end = i
+  })
+  const chain: SentencePair[] = []
+  for (let i = end; i >= 0; i = before[i]!) chain.push(pairs[i]!)
+  return chain.reverse()
+}
