@@ -4,7 +4,7 @@ import { dateInWords, languageInWords } from './dates.js'
 import type { Format, Presentation } from './format.js'
 import { inReadingOrder, type Placed, voiceCounts } from './order.js'
 import { printable } from './printable.js'
-import { contentOf, hopName, sourceOf } from './statement-words.js'
+import { contentOf, hopName, speakerOf } from './statement-words.js'
 import { webAddress } from './web-address.js'
 import type { Words } from './words/words.js'
 
@@ -61,12 +61,11 @@ function item(
   explain: boolean,
 ): string {
   const { labels } = words
-  const { article, voices } = reading
-  const voice = voices.find(({ id }) => id === statement.voice)
-  const source = markdownText(sourceOf(article.text, statement))
-  const name = markdownText(voice?.name ?? '') || source || labels.noVoice
-  const role = voice?.role ? `, ${markdownText(voice.role)}` : ''
-  const because = source && source !== name ? ` (${source})` : ''
+  const { article } = reading
+  const speaker = speakerOf(statement, reading)
+  const name = markdownText(speaker.name) || labels.noVoice
+  const role = speaker.role && `, ${markdownText(speaker.role)}`
+  const because = speaker.words && ` (${markdownText(speaker.words)})`
   const cautions = statement.cautions.map(({ code, span }) => {
     const words = span ? ` ${labels.quote(markdownText(wordsOf(article.text, span)))}` : ''
     return `⚠ ${labels.caution[code]}${words}`

@@ -3,7 +3,8 @@ import type { Statement, Voice } from '../statement/statement.js'
 /** A statement where a report shows it: its number, and how deep it stands within others. */
 export type Placed = { readonly statement: Statement; readonly number: number; readonly depth: number }
 
-const startOf = ({ content, cue = [], source = [] }: Statement): number =>
+/** Where a statement begins in the text: its content, cue or source, whichever comes first. */
+export const startOf = ({ content, cue = [], source = [] }: Statement): number =>
   Math.min(...[...content, ...cue, ...source].map(({ start }) => start))
 
 /** Statements in the order a reader meets them, numbered from 1; one that reports another comes before it. */

@@ -1,5 +1,7 @@
 import { type Span, wordsOf } from '../article/span.js'
+import type { Reading } from '../reading.js'
 import type { Hop, Statement } from '../statement/statement.js'
+import { printable } from './printable.js'
 import type { LabelWords } from './words/labels.js'
 
 /** The words of a content; « […] » stands where an inserted clause interrupts it. */
@@ -8,8 +10,31 @@ export const contentOf = (text: string, { content }: Statement): string => joine
 /** The words naming the source, '' where the article leaves them out. */
 export const sourceOf = (text: string, { source = [] }: Statement): string => joined(text, source, ' … ')
 
+/** Who is said to speak, ready to show. */
+export type Speaker = {
+  /** '' where the article names nobody. */
+  readonly name: string
+  readonly role: string
+  /** The page's own words for the speaker, where these are others than the name: a pronoun, a description. */
+  readonly words: string
+}
+
+export function speakerOf(statement: Statement, { article, voices }: Reading): Speaker {
+  const voice = voices.find(({ id }) => id === statement.voice)
+  const source = printable(sourceOf(article.text, statement))
+  const name = printable(voice?.name ?? source)
+  const told = source.toLowerCase().includes(name.toLowerCase())
+  return { name, role: printable(voice?.role ?? ''), words: told ? '' : source }
+}
+
 const joined = (text: string, spans: readonly Span[], gap: string): string =>
-  spans.map((span) => wordsOf(text, span)).join(gap)
+  spans
+    .map(({ start, end }, at) => {
+      const before = spans[at - 1]
+      const adjoins = !before || text.slice(before.end, start).trim() === ''
+      return (before ? (adjoins ? ' ' : gap) : '') + wordsOf(text, { start, end })
+    })
+    .join('')
 
 /** A hop by its name; a carrier, whose name is the page's words for it, by what it is where these say less. */
 export const hopName = ({ name, type, role }: Hop, { carrier, hop }: LabelWords): string =>

@@ -4,7 +4,7 @@ import type { Certainty, Statement } from '../../statement/statement.js'
 import type { Presentation } from '../format.js'
 import type { Placed } from '../order.js'
 import { printable } from '../printable.js'
-import { contentOf, hopName, sourceOf } from '../statement-words.js'
+import { contentOf, hopName, speakerOf } from '../statement-words.js'
 import type { LabelWords } from '../words/labels.js'
 import type { Paint, Style } from './style.js'
 import { type Piece, wrap } from './wrap.js'
@@ -37,26 +37,18 @@ export function statementLines(
     lines([['plain', printable(contentOf(reading.article.text, statement))]], first),
     lines(voicePieces(statement, reading, labels)),
     lines(routePieces(statement, labels)),
-    ...statement.cautions.map((caution) => lines(cautionPieces(caution, reading, labels))),
+    lines(statement.cautions.flatMap((caution) => cautionPieces(caution, reading, labels))),
     ...(explain ? (statement.reasons ?? []).map((reason) => lines(reasonPieces(reason, labels))) : []),
   ].join('')
 }
 
-function voicePieces(
-  statement: Statement,
-  { article, voices }: Reading,
-  labels: LabelWords,
-): readonly Piece[] {
-  const voice = voices.find(({ id }) => id === statement.voice)
-  const source = printable(sourceOf(article.text, statement))
-  const name = printable(voice?.name ?? source) || labels.noVoice
-  const role = voice?.role ? printable(voice.role) : ''
-  const shown: Piece = [voice || source ? 'voice' : 'faint', `${name}${role ? ',' : ''}`]
+function voicePieces(statement: Statement, reading: Reading, labels: LabelWords): readonly Piece[] {
+  const { name, role, words } = speakerOf(statement, reading)
   return [
     ['plain', '—'],
-    shown,
+    [name ? 'voice' : 'faint', `${name || labels.noVoice}${role ? ',' : ''}`],
     ['plain', role],
-    ...(source && source !== name ? [['faint', `(${source})`] as const] : []),
+    ['faint', words && `(${words})`],
     ['faint', '·'],
     [certaintyStyle[statement.certainty], labels.certainty[statement.certainty]],
   ]

@@ -74,5 +74,5 @@ export const labels: LabelWords = {
   voicesTitle: 'Voix',
   backToText: 'à sa place dans le texte',
   madeBy: 'Lu par Selon : qui le dit, par quel canal, avec quelle certitude. Il ne dit pas ce qui est vrai.',
-  quote: (words) => `« ${words} »`,
+  quote: (words) => `«\u00a0${words}\u00a0»`,
 }

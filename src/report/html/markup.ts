@@ -1,0 +1,32 @@
+/** A piece of HTML that is safe to place in a document. Only `html` makes one. */
+export class Markup {
+  constructor(readonly source: string) {}
+}
+
+type Placed = string | number | Markup | readonly Markup[] | null | undefined | false
+
+/** HTML from a template: whatever is placed in it is escaped, in text and in quoted attributes, unless it is markup. */
+export const html = (template: TemplateStringsArray, ...placed: readonly Placed[]): Markup =>
+  new Markup(template.map((fixed, at) => fixed + (at < placed.length ? sourceOf(placed[at]) : '')).join(''))
+
+function sourceOf(placed: Placed): string {
+  if (placed === null || placed === undefined || placed === false) return ''
+  if (placed instanceof Markup) return placed.source
+  if (typeof placed === 'object') return placed.map(({ source }) => source).join('')
+  return escaped(String(placed))
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
+
+/** HTML forbids control characters and half surrogates even as entities. */
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu
+
+const escaped = (text: string): string =>
+  text.replace(forbidden, '\ufffd').replace(/[&<>"'`]/g, (character) => entities[character]!)
