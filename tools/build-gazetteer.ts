@@ -44,13 +44,16 @@ function isWorthKeeping(place: Place): boolean {
   return place.cap === 1 || place.seat === 1 || (place.pop ?? 0) >= needed
 }
 
+/** Countries whose regions readers abroad know by name. */
+const familiar = new Set('US CA MX BR AR AU FR BE CH DE AT IT ES PT GB IE NL PL UA RU BY CN JP IN ZA'.split(' '))
+
 /** How likely a bare name means this place, as a head count: what readers know stands for inhabitants. */
 function prominence(place: Place): number {
   const people = place.pop ?? 0
   if (place.k === 'country' || place.k === 'continent') return 1e9 + people
   if (place.k === 'territory') return 5e6
-  if (place.k === 'region') return Math.max(people, 5e5)
-  if (place.k === 'subregion') return Math.max(people, 1e5)
+  if (place.k === 'region') return Math.max(people, place.cc && familiar.has(place.cc) ? 4e6 : 2e5)
+  if (place.k === 'subregion') return Math.max(people, 5e5)
   if (place.id.startsWith('cur:')) return 5e6
   if (place.k === 'river' || place.k === 'lake') return 5000
   return people * (place.cap ? 10 : place.seat ? 3 : 1)

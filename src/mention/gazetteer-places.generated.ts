@@ -807,13 +807,726 @@ iso:ZA-MP|7|ZA-MP|-28.59|26.68|4039939|Mpumalanga
 gn:323777|0|TR-07|36.91|30.70|1344000|Antalya
 gn:2232593|0|CM-LT|4.05|9.70|1338082|Douala|||Duala
 iso:EG-GH|7|EG-GH|30.88|31.07|4010298|Gharbia|Gouvernorat de Gharbeya|al-Gharbiyya|Occidental
+cur:adygea|7|RU|44.60|40.10|0|Adygea|Adygu\u00e9e|Adygeja|Adigueya
+cur:bashkortostan|7|RU|54.50|56.50|0|Bashkortostan|Bachkortostan|Baschkortostan|Baskortost\u00e1n
+cur:brittany|7|FR|48.20|-2.90|0|Brittany|Bretagne|Bretagne|Breta\u00f1a
+cur:buryatia|7|RU|54.00|109.50|0|Buryatia|Bouriatie|Burjatien|Buriatia
+cur:catalonia|7|ES|41.80|1.50|0|Catalonia|Catalogne|Katalonien|Catalu\u00f1a
+cur:chechnya|7|RU|43.40|45.70|0|Chechnya|Tch\u00e9tch\u00e9nie|Tschetschenien|Chechenia
+cur:dagestan|7|RU|43.10|46.90|0|Dagestan|Daghestan||Daguest\u00e1n
+cur:ingushetia|7|RU|43.10|45.05|0|Ingushetia|Ingouchie|Inguschetien|Ingusetia
+cur:kabardino-balkaria|7|RU|43.50|43.40|0|Kabardino-Balkaria|Kabardino-Balkarie|Kabardino-Balkarien|Kabardia-Balkaria
+cur:kalmykia|7|RU|46.30|45.00|0|Kalmykia|Kalmoukie|Kalm\u00fcckien|Kalmukia
+cur:karachay-cherkessia|7|RU|43.80|41.70|0|Karachay-Cherkessia|Karatcha\u00ef\u00e9vo-Tcherkessie|Karatschai-Tscherkessien|Karach\u00e1yevo-Cherkesia
+cur:karelia|7|RU|63.50|33.00|0|Karelia|Car\u00e9lie|Karelien|Carelia
+cur:north-ossetia|7|RU|43.00|44.40|0|North Ossetia|Oss\u00e9tie du Nord|Nordossetien|Osetia del Norte
+cur:tatarstan|7|RU|55.40|50.60|0|Tatarstan|||Tartarist\u00e1n
+cur:tibet|7|CN|31.00|88.00|0|Tibet|||T\u00edbet
+cur:tuva|7|RU|51.80|94.50|0|Tuva|Touva|Tuwa|Tuv\u00e1
+cur:xinjiang|7|CN|41.00|85.00|0|Xinjiang|||Sinkiang
+cur:yakutia|7|RU|66.00|129.00|0|Yakutia|Iakoutie|Jakutien
+gn:BY.02|7|BY-02|52.43|30.40|0|Homyel\u2019 Voblasc\u2019
+gn:BY.04|7|BY-04|53.90|27.57|0|Minsk City
+gn:BY.06|7|BY-06|53.66|30.12|0|Mogilev
+gn:FR.94|7|FR-94|42.23|9.14|0|Corsica
+gn:IN.01|7|IN-01|11.67|92.75|0|Andaman and Nicobar
+gn:MX.09|7|MX-09|19.41|-99.13|0|Mexico City
+iso:AR-A|7|AR-A|-25.25|-65.64|1214441|Salta|province de Salta|Provinz Salta|Provincia de Salta
+iso:AR-C|7|AR-C|-34.61|-58.45|2890151|Buenos Aires
+iso:AR-D|7|AR-D|-33.08|-66.14|432310|San Luis|province de San Luis|Provinz San Luis|Provincia de San Luis
+iso:AR-E|7|AR-E|-32.30|-59.35|1235994|Entre R\u00edos|province d\u2019Entre R\u00edos||Provincia de Entre R\u00edos
+iso:AR-F|7|AR-F|-29.43|-67.15|333642|La Rioja|province de La Rioja|Provinz La Rioja|Provincia de La Rioja
+iso:AR-G|7|AR-G|-27.81|-63.28|874006|Santiago del Estero|||Provincia de Santiago del Estero
+iso:AR-H|7|AR-H|-26.70|-60.59|1055259|Chaco|province du Chaco|Provinz Chaco|Provincia del Chaco
+iso:AR-J|7|AR-J|-30.89|-68.86|681055|San Juan|province de San Juan|Provinz San Juan|Provincia de San Juan
+iso:AR-K|7|AR-K|-27.20|-67.16|367828|Catamarca|province de Catamarca|Provinz Catamarca
+iso:AR-L|7|AR-L|-37.40|-65.49|318951|La Pampa|province de La Pampa|Provinz La Pampa|Provincia de La Pampa
+iso:AR-M|7|AR-M|-34.50|-68.34|1738929|Mendoza|province de Mendoza|Provinz Mendoza|Provincia de Mendoza
+iso:AR-N|7|AR-N|-26.72|-54.27|1101593|Misiones|province de Misiones||Provincia de Misiones
+iso:AR-P|7|AR-P|-25.05|-59.77|530162|Formosa|province de Formosa|Provinz Formosa|Provincia de Formosa
+iso:AR-Q|7|AR-Q|-38.39|-69.66|551266|Neuqu\u00e9n|province de Neuqu\u00e9n|Provinz Neuqu\u00e9n|Provincia de Neuqu\u00e9n
+iso:AR-R|7|AR-R|-40.44|-66.92|638645|R\u00edo Negro|province de R\u00edo Negro|Provinz R\u00edo Negro|Provincia de R\u00edo Negro
+iso:AR-S|7|AR-S|-30.33|-60.81|3194537|Santa Fe|province de Santa Fe|Provinz Santa Fe|Provincia de Santa Fe
+iso:AR-T|7|AR-T|-26.89|-65.30|1448188|Tucum\u00e1n|province de Tucum\u00e1n|Provinz Tucum\u00e1n|Provincia de Tucum\u00e1n
+iso:AR-U|7|AR-U|-44.00|-68.53|509108|Chubut|province de Chubut|Provinz Chubut|Provincia del Chubut
+iso:AR-V|7|AR-V|-54.28|-68.03|127205|Tierra del Fuego|Terre de Feu, Antarctique et \u00celes de l\u2019Atlantique Sud|Provinz Tierra del Fuego
+iso:AR-W|7|AR-W|-28.68|-57.80|992595|Corrientes|province de Corrientes|Provinz Corrientes|Provincia de Corrientes
+iso:AR-X|7|AR-X|-32.10|-63.56|3308876|C\u00f3rdoba|province de C\u00f3rdoba||Provincia de C\u00f3rdoba
+iso:AR-Y|7|AR-Y|-22.75|-66.15|673307|Jujuy|province de Jujuy|Provinz Jujuy|Provincia de Jujuy
+iso:AR-Z|7|AR-Z|-48.11|-69.95|273964|Santa Cruz|province de Santa Cruz|Provinz Santa Cruz|Provincia de Santa Cruz
+iso:AT-1|7|AT-1|47.26|16.27|297583|Burgenland
+iso:AT-2|7|AT-2|46.75|14.18|564513|Carinthia|Carinthie|K\u00e4rnten|Carintia
+iso:AT-3|7|AT-3|48.31|15.64|1698796|Lower Austria|Basse-Autriche|Nieder\u00f6sterreich|Baja Austria
+iso:AT-4|7|AT-4|48.15|13.98|1505140|Upper Austria|Haute-Autriche|Ober\u00f6sterreich|Alta Austria
+iso:AT-5|7|AT-5|47.35|13.24|562606|Salzburg|Salzbourg||Salzburgo
+iso:AT-6|7|AT-6|47.22|15.43|1252922|Styria|Styrie|Steiermark|Estiria
+iso:AT-7|7|AT-7|47.12|10.88|764102|Tyrol||Tirol|Tirol
+iso:AT-8|7|AT-8|47.25|9.89|401674|Vorarlberg
+iso:AT-9|7|AT-9|48.20|16.38|1931593|Vienna|Vienne|Wien|Viena
+iso:AU-ACT|7|AU-ACT|-35.28|149.13|0|Australian Capital Territory|Territoire de la capitale australienne||Territorio de la Capital Australiana
+iso:AU-NSW|7|AU-NSW|-33.57|151.07|0|New South Wales|Nouvelle-Galles du Sud||Nueva Gales del Sur
+iso:AU-NT|7|AU-NT|-14.29|131.65|0|Northern Territory|Territoire du Nord||Territorio del Norte
+iso:AU-QLD|7|AU-QLD|-26.09|151.96|0|Queensland
+iso:AU-SA|7|AU-SA|-34.91|138.63|0|South Australia|Australie-M\u00e9ridionale||Australia Meridional
+iso:AU-TAS|7|AU-TAS|-42.22|147.06|0|Tasmania|Tasmanie|Tasmanien
+iso:AU-VIC|7|AU-VIC|-37.72|144.90|0|Victoria
+iso:AU-WA|7|AU-WA|-31.71|116.03|0|Western Australia|Australie-Occidentale||Australia Occidental
+iso:BE-BRU|7|BE-BRU|50.84|4.37|1228655|Brussels|R\u00e9gion de Bruxelles-Capitale|Br\u00fcssel|Regi\u00f3n de Bruselas-Capital
+iso:BE-VAN|7|BE-VAN|51.22|4.66|1890627|Antwerp|Anvers|Antwerpen|Provincia de Amberes
+iso:BE-VBR|7|BE-VBR|50.87|4.58|1173956|Flemish Brabant|Brabant flamand|Fl\u00e4misch-Brabant|Brabante Flamenco
+iso:BE-VLI|7|BE-VLI|50.98|5.43|888913|Limburg|Limbourg||Limburgo
+iso:BE-VOV|7|BE-VOV|50.98|3.86|1545469|East Flanders|Flandre-Orientale|Ostflandern|Provincia de Flandes Oriental
+iso:BE-VWV|7|BE-VWV|51.04|3.07|1210822|West Flanders|Flandre-Occidentale|Westflandern|Provincia de Flandes Occidental
+iso:BE-WAL|7|BE-WAL|50.31|5.01|3679181|Wallonia|Wallonie|Wallonien|Valonia
+iso:BE-WBR|7|BE-WBR|50.66|4.58|410619|Walloon Brabant|Brabant wallon|Wallonisch-Brabant|Provincia del Brabante Val\u00f3n
+iso:BE-WHT|7|BE-WHT|50.51|3.93|1354667|Hainaut||Hennegau|Provincia de Henao
+iso:BE-WLG|7|BE-WLG|50.56|5.72|1116087|Li\u00e8ge||L\u00fcttich|Provincia de Lieja
+iso:BE-WLX|7|BE-WLX|49.90|5.46|294400|Luxembourg||Luxemburg|Provincia de Luxemburgo
+iso:BE-WNA|7|BE-WNA|50.39|4.86|503408|Namur|||Provincia de Namur
+iso:BR-AC|7|BR-AC|-9.55|-68.71|0|Acre|||Estado de Acre
+iso:BR-AL|7|BR-AL|-9.63|-36.05|0|Alagoas
+iso:BR-AM|7|BR-AM|-3.28|-60.57|0|Amazonas|||Estado de Amazonas
+iso:BR-AP|7|BR-AP|0.03|-51.08|0|Amap\u00e1
+iso:BR-BA|7|BR-BA|-13.11|-39.39|0|Bahia|||Estado de Bah\u00eda
+iso:BR-CE|7|BR-CE|-4.30|-38.97|0|Cear\u00e1
+iso:BR-DF|7|BR-DF|-15.77|-47.91|0|Federal District|District F\u00e9d\u00e9ral|Bundesdistrikt von Brasilien|Distrito Federal
+iso:BR-ES|7|BR-ES|-20.12|-40.50|0|Esp\u00edrito Santo|||Estado de Esp\u00edrito Santo
+iso:BR-GO|7|BR-GO|-16.61|-49.27|0|Goi\u00e1s|||Estado de Goi\u00e1s
+iso:BR-MA|7|BR-MA|-3.99|-44.63|0|Maranh\u00e3o
+iso:BR-MG|7|BR-MG|-19.82|-44.48|0|Minas Gerais|||Estado de Minas Gerais
+iso:BR-MS|7|BR-MS|-20.76|-54.73|0|Mato Grosso do Sul|||Mato Grosso del Sur
+iso:BR-MT|7|BR-MT|-15.24|-55.82|0|Mato Grosso
+iso:BR-PA|7|BR-PA|-2.37|-49.40|0|Par\u00e1
+iso:BR-PB|7|BR-PB|-7.08|-35.69|0|Para\u00edba
+iso:BR-PE|7|BR-PE|-8.17|-35.62|0|Pernambuco|Pernambouc
+iso:BR-PI|7|BR-PI|-5.18|-42.49|0|Piau\u00ed
+iso:BR-PR|7|BR-PR|-24.74|-50.79|0|Paran\u00e1
+iso:BR-RJ|7|BR-RJ|-22.73|-43.13|0|Rio de Janeiro|\u00c9tat de Rio de Janeiro||Estado de R\u00edo de Janeiro
+iso:BR-RN|7|BR-RN|-5.80|-35.78|0|Rio Grande do Norte|||R\u00edo Grande del Norte
+iso:BR-RO|7|BR-RO|-9.90|-63.10|0|Rond\u00f4nia|||Rondonia
+iso:BR-RR|7|BR-RR|2.82|-60.67|0|Roraima
+iso:BR-RS|7|BR-RS|-29.81|-52.06|0|Rio Grande do Sul|||R\u00edo Grande del Sur
+iso:BR-SC|7|BR-SC|-27.28|-49.36|0|Santa Catarina
+iso:BR-SE|7|BR-SE|-10.85|-37.22|0|Sergipe
+iso:BR-SP|7|BR-SP|-23.08|-47.12|0|S\u00e3o Paulo|\u00c9tat de S\u00e3o Paulo
+iso:BR-TO|7|BR-TO|-9.90|-48.34|0|Tocantins
+iso:BY-BR|7|BY-BR|52.46|25.71|1401200|Brest|Voblast de Brest|Breszkaja Woblasz|Provincia de Brest
+iso:BY-HM|7|BY-HM|53.77|30.28|1836800|Minsk
+iso:BY-HO|7|BY-HO|52.24|29.66|1440700|Homel|voblast de Homiel|Woblast Homel|Provincia de G\u00f3mel
+iso:BY-HR|7|BY-HR|53.54|25.07|1072400|Hrodna|Voblast de Hrodna|Woblast Hrodna|Provincia de Grodno
+iso:BY-MA|7|BY-MA|53.92|27.52|1099400|Magileu|voblast de Moguilev|Woblast Mahiljou|Provincia de Maguilov
+iso:BY-MI|7|BY-MI|53.09|27.57|1422500|Minsk Region|Voblast de Minsk|Woblast Minsk|Provincia de Minsk
+iso:BY-VI|7|BY-VI|55.28|28.90|1230800|Vitebsk|Voblast de Vitebsk|Woblast Wizebsk|Provincia de V\u00edtebsk
+iso:CA-AB|7|CA-AB|55.44|-114.45|3645257|Alberta
+iso:CA-MB|7|CA-MB|55.61|-97.96|1208268|Manitoba
+iso:CA-NB|7|CA-NB|46.60|-66.33|751171|New Brunswick|Nouveau-Brunswick||Nuevo Brunswick
+iso:CA-NL|7|CA-NL|54.13|-61.78|514536|Newfoundland and Labrador|Terre-Neuve-et-Labrador|Neufundland und Labrador|Terranova y Labrador
+iso:CA-NS|7|CA-NS|45.23|-63.51|921727|Nova Scotia|Nouvelle-\u00c9cosse||Nueva Escocia
+iso:CA-NT|7|CA-NT|66.15|-125.34|41462|Northwest Territories|Territoires du Nord-Ouest|Nordwest-Territorien|Territorios del Noroeste
+iso:CA-NU|7|CA-NU|66.03|-82.46|0|Nunavut
+iso:CA-PE|7|CA-PE|46.20|-62.73|140204|Prince Edward Island|\u00cele-du-Prince-\u00c9douard||Isla del Pr\u00edncipe Eduardo
+iso:CA-QC|7|CA-QC|46.02|-73.05|0|Quebec|Qu\u00e9bec|Qu\u00e9bec
+iso:CA-SK|7|CA-SK|54.50|-105.95|1033381|Saskatchewan
+iso:CA-YT|7|CA-YT|63.65|-136.81|33897|Yukon|||Yuk\u00f3n
+iso:CH-AG|7|CH-AG|47.43|8.18|703086|Aargau|canton d\u2019Argovie||Argovia
+iso:CH-AI|7|CH-AI|47.31|9.40|16360|Appenzell Innerrhoden|canton d\u2019Appenzell Rhodes-Int\u00e9rieures||Cant\u00f3n de Appenzell Rodas Interiores
+iso:CH-AR|7|CH-AR|47.35|9.27|55585|Appenzell Ausserrhoden|canton d\u2019Appenzell Rhodes-Ext\u00e9rieures|Appenzell Au\u00dferrhoden|Cant\u00f3n de Appenzell Rodas Exteriores
+iso:CH-BE|7|CH-BE|46.80|7.61|1047473|Bern|canton de Berne||Berna
+iso:CH-BL|7|CH-BL|47.43|7.78|292817|Basel-Landschaft|canton de B\u00e2le-Campagne||Cant\u00f3n de Basilea-Campi\u00f1a
+iso:CH-BS|7|CH-BS|47.56|7.60|196036|Basel-Stadt|canton de B\u00e2le-Ville||Cant\u00f3n de Basilea-Ciudad
+iso:CH-FR|7|CH-FR|46.69|7.10|329809|Fribourg|canton de Fribourg|Freiburg|Friburgo
+iso:CH-GE|7|CH-GE|46.20|6.13|509448|Geneva|canton de Gen\u00e8ve|Genf|Cant\u00f3n de Ginebra
+iso:CH-GL|7|CH-GL|46.98|9.06|41190|Glarus|canton de Glaris||Cant\u00f3n de Glaris
+iso:CH-GR|7|CH-GR|46.67|9.72|201376|Graub\u00fcnden|canton des Grisons||Grisones
+iso:CH-JU|7|CH-JU|47.37|7.13|73798|Jura|canton du Jura
+iso:CH-LU|7|CH-LU|47.09|8.08|420326|Lucerne|canton de Lucerne|Luzern|Lucerna
+iso:CH-NE|7|CH-NE|47.00|6.81|176166|Neuch\u00e2tel|canton de Neuch\u00e2tel|Neuenburg
+iso:CH-NW|7|CH-NW|46.93|8.40|43894|Nidwalden|canton de Nidwald
+iso:CH-OW|7|CH-OW|46.87|8.22|38435|Obwalden|canton d\u2019Obwald
+iso:CH-SG|7|CH-SG|47.12|9.33|519245|St. Gallen|canton de Saint-Gall||Cant\u00f3n de San Galo
+iso:CH-SH|7|CH-SH|47.73|8.56|83995|Schaffhausen|canton de Schaffhouse
+iso:CH-SO|7|CH-SO|47.23|7.54|280245|Solothurn|canton de Soleure||Soleura
+iso:CH-SZ|7|CH-SZ|47.06|8.78|163689|Schwyz|canton de Schwytz
+iso:CH-TG|7|CH-TG|47.59|9.06|285964|Thurgau|canton de Thurgovie||Turgovia
+iso:CH-TI|7|CH-TI|46.33|8.81|352181|Ticino|canton du Tessin|Tessin|Tesino
+iso:CH-UR|7|CH-UR|46.81|8.63|37047|Uri|canton d\u2019Uri
+iso:CH-VD|7|CH-VD|46.64|6.59|822968|Vaud|canton de Vaud|Waadt
+iso:CH-VS|7|CH-VS|46.20|7.68|353209|Valais|canton du Valais|Wallis|cant\u00f3n del Valais
+iso:CH-ZG|7|CH-ZG|47.16|8.54|129787|Zug|canton de Zoug
+iso:CH-ZH|7|CH-ZH|47.39|8.66|1564662|Z\u00fcrich|canton de Zurich||Z\u00farich
+iso:CN-AH|7|CN-AH|32.20|117.18|0|Anhui
+iso:CN-BJ|7|CN-BJ|39.91|116.39|0|Beijing|P\u00e9kin|Peking|Pek\u00edn
+iso:CN-CQ|7|CN-CQ|29.86|107.16|0|Chongqing
+iso:CN-FJ|7|CN-FJ|25.37|118.53|0|Fujian
+iso:CN-GD|7|CN-GD|22.93|113.76|0|Guangdong|||Provincia de Cant\u00f3n
+iso:CN-GS|7|CN-GS|35.73|104.06|0|Gansu
+iso:CN-GX|7|CN-GX|23.28|109.25|0|Guangxi
+iso:CN-GZ|7|CN-GZ|26.78|106.41|0|Guizhou
+iso:CN-HA|7|CN-HA|34.31|113.71|0|Henan
+iso:CN-HB|7|CN-HB|30.97|113.20|0|Hubei
+iso:CN-HE|7|CN-HE|38.67|115.96|0|Hebei
+iso:CN-HI|7|CN-HI|19.48|110.03|0|Hainan
+iso:CN-HL|7|CN-HL|46.33|127.38|0|Heilongjiang
+iso:CN-HN|7|CN-HN|27.90|112.31|0|Hunan
+iso:CN-JL|7|CN-JL|43.63|125.84|0|Jilin
+iso:CN-JS|7|CN-JS|32.47|119.48|0|Jiangsu
+iso:CN-JX|7|CN-JX|27.93|115.71|0|Jiangxi
+iso:CN-LN|7|CN-LN|40.89|122.72|0|Liaoning
+iso:CN-NM|7|CN-NM|41.44|111.61|0|Inner Mongolia|Mongolie-Int\u00e9rieure|Innere Mongolei|Mongolia Interior
+iso:CN-NX|7|CN-NX|38.28|106.32|0|Ningxia|N\u00edngxi\u00e0
+iso:CN-QH|7|CN-QH|36.68|101.74|0|Qinghai
+iso:CN-SC|7|CN-SC|30.30|104.60|0|Sichuan
+iso:CN-SD|7|CN-SD|36.34|118.69|0|Shandong
+iso:CN-SH|7|CN-SH|31.22|121.46|0|Shanghai|||Shangh\u00e1i
+iso:CN-SN|7|CN-SN|34.22|108.74|0|Shaanxi
+iso:CN-SX|7|CN-SX|37.51|112.59|0|Shanxi
+iso:CN-TJ|7|CN-TJ|39.15|117.21|0|Tianjin
+iso:CN-XJ|7|CN-XJ|42.30|83.83|0|Xinjiang|||Sinkiang
+iso:CN-XZ|7|CN-XZ|30.07|91.70|0|Tibet|||T\u00edbet
+iso:CN-YN|7|CN-YN|25.06|101.61|0|Yunnan
+iso:CN-ZJ|7|CN-ZJ|29.66|120.50|0|Zhejiang
+iso:DE-BB|7|DE-BB|52.38|13.47|0|Brandenburg|Brandebourg||Brandeburgo
+iso:DE-BE|7|DE-BE|52.52|13.41|0|Berlin|||Berl\u00edn
+iso:DE-BW|7|DE-BW|48.64|8.96|0|Baden-W\u00fcrttemberg|Bade-Wurtemberg||Baden-Wurtemberg
+iso:DE-BY|7|DE-BY|48.84|11.34|0|Bavaria|Bavi\u00e8re|Bayern|Baviera
+iso:DE-HB|7|DE-HB|53.16|8.77|0|Bremen|Br\u00eame
+iso:DE-HE|7|DE-HE|50.34|8.81|0|Hesse||Hessen|Hasse
+iso:DE-HH|7|DE-HH|53.55|9.99|0|Hamburg|Hambourg||Hamburgo
+iso:DE-MV|7|DE-MV|53.85|12.45|0|Mecklenburg-Vorpommern|Mecklembourg-Pom\u00e9ranie-Occidentale||Mecklemburgo-Pomerania Occidental
+iso:DE-NI|7|DE-NI|52.63|9.26|0|Lower Saxony|Basse-Saxe|Niedersachsen|Baja Sajonia
+iso:DE-NW|7|DE-NW|51.38|7.26|0|North Rhine-Westphalia|Rh\u00e9nanie-du-Nord-Westphalie|Nordrhein-Westfalen|Renania del Norte-Westfalia
+iso:DE-RP|7|DE-RP|49.87|7.72|0|Rhineland-Palatinate|Rh\u00e9nanie-Palatinat|Rheinland-Pfalz|Renania-Palatinado
+iso:DE-SH|7|DE-SH|54.08|9.98|0|Schleswig-Holstein
+iso:DE-SL|7|DE-SL|49.33|6.98|0|Saarland|Sarre||Sarre
+iso:DE-SN|7|DE-SN|51.02|13.17|0|Saxony|Saxe|Sachsen|Sajonia
+iso:DE-ST|7|DE-ST|51.81|11.75|0|Saxony-Anhalt|Saxe-Anhalt|Sachsen-Anhalt|Sajonia-Anhalt
+iso:DE-TH|7|DE-TH|50.92|11.13|0|Thuringia|Thuringe|Th\u00fcringen|Turingia
+iso:ES-A|7|ES-A|38.45|-0.74|1904315|Alicante|province d\u2019Alicante|Provinz Alicante|Provincia de Alicante
+iso:ES-AB|7|ES-AB|38.80|-2.00|387760|Albacete|province d\u2019Albacete|Provinz Albacete|Provincia de Albacete
+iso:ES-AL|7|ES-AL|37.19|-2.21|724031|Almer\u00eda|province d\u2019Almer\u00eda|Provinz Almer\u00eda|Provincia de Almer\u00eda
+iso:ES-AR|7|ES-AR|41.53|-0.64|1314159|Aragon||Aragonien|Arag\u00f3n
+iso:ES-AS|7|ES-AS|43.32|-5.97|1006234|Asturias|Asturies|Asturien|Principado de Asturias
+iso:ES-AV|7|ES-AV|40.56|-4.95|159037|\u00c1vila|province d\u2019\u00c1vila|Provinz \u00c1vila|Provincia de \u00c1vila
+iso:ES-BA|7|ES-BA|38.53|-6.25|666955|Badajoz|province de Badajoz|Provinz Badajoz|Provincia de Badajoz
+iso:ES-BU|7|ES-BU|42.36|-3.59|352991|Burgos|province de Burgos|Provinz Burgos|Provincia de Burgos
+iso:ES-C|7|ES-C|43.04|-8.53|1120121|A Coru\u00f1a|province de La Corogne|Provinz A Coru\u00f1a|Provincia de La Coru\u00f1a
+iso:ES-CA|7|ES-CA|36.55|-5.88|1259432|C\u00e1diz|province de Cadix|Provinz C\u00e1diz|Provincia de C\u00e1diz
+iso:ES-CB|7|ES-CB|43.21|-4.02|584368|Cantabria|Cantabrie|Autonome Gemeinschaft Kantabrien
+iso:ES-CE|7|ES-CE|35.89|-5.36|82513|Ceuta
+iso:ES-CL|7|ES-CL|41.78|-4.97|2376687|Castile and Le\u00f3n|Castille-et-Le\u00f3n|Autonome Gemeinschaft Kastilien und Le\u00f3n|Castilla y Le\u00f3n
+iso:ES-CM|7|ES-CM|39.40|-2.48|2049980|Castile-La Mancha|Castille-La Manche|Autonome Gemeinschaft Kastilien-La Mancha|Castilla-La Mancha
+iso:ES-CN|7|ES-CN|28.23|-16.62|2082655|Canary Islands|Province de Santa Cruz de T\u00e9n\u00e9rife|Provinz Santa Cruz de Tenerife|Santa Cruz de Tenerife
+iso:ES-CO|7|ES-CO|38.13|-4.88|777677|C\u00f3rdoba|province de Cordoue||Provincia de C\u00f3rdoba
+iso:ES-CR|7|ES-CR|38.85|-3.82|489913|Ciudad Real|province de Ciudad Real|Provinz Ciudad Real|Provincia de Ciudad Real
+iso:ES-CS|7|ES-CS|40.40|0.01|578633|Castell\u00f3n|province de Castell\u00f3n|Provinz Castell\u00f3n|Provincia de Castell\u00f3n
+iso:ES-CU|7|ES-CU|39.95|-2.19|198797|Cuenca|province de Cuenca|Provinz Cuenca|Provincia de Cuenca
+iso:ES-EX|7|ES-EX|39.21|-6.12|1053317|Extremadura|Estr\u00e9madure|Autonome Gemeinschaft Extremadura
+iso:ES-GA|7|ES-GA|42.74|-7.89|2691456|Galicia|Galice|Galicien
+iso:ES-GC|7|ES-GC|28.36|-14.03|0|Las Palmas|province de Las Palmas|Provinz Las Palmas|Provincia de Las Palmas
+iso:ES-GI|7|ES-GI|42.06|2.82|776931|Girona|province de G\u00e9rone|Provinz Girona|Provincia de Gerona
+iso:ES-GR|7|ES-GR|37.15|-3.46|929955|Granada|province de Grenade|Provinz Granada|Provincia de Granada
+iso:ES-GU|7|ES-GU|40.84|-2.87|266401|Guadalajara|province de Guadalajara|Provinz Guadalajara|Provincia de Guadalajara
+iso:ES-H|7|ES-H|37.62|-6.95|532940|Huelva|province de Huelva|Provinz Huelva|Provincia de Huelva
+iso:ES-HU|7|ES-HU|42.15|-0.07|222236|Huesca|province de Huesca|Provinz Huesca|Provincia de Huesca
+iso:ES-IB|7|ES-IB|39.61|2.96|1223980|Balearic Islands|\u00celes Bal\u00e9ares|Balearische Inseln|Islas Baleares
+iso:ES-J|7|ES-J|38.00|-3.46|622673|Ja\u00e9n|province de Ja\u00e9n||Provincia de Ja\u00e9n
+iso:ES-L|7|ES-L|42.05|1.10|437113|Lleida|province de L\u00e9rida|Provinz Lleida|Provincia de L\u00e9rida
+iso:ES-LE|7|ES-LE|42.57|-5.92|452187|Le\u00f3n|province de Le\u00f3n|Provinz Le\u00f3n|Provincia de Le\u00f3n
+iso:ES-LU|7|ES-LU|43.02|-7.46|324400|Lugo|province de Lugo|Provinz Lugo|Provincia de Lugo
+iso:ES-M|7|ES-M|40.41|-3.71|0|Madrid Province|province de Madrid||provincia de Madrid
+iso:ES-MA|7|ES-MA|36.83|-4.74|1711829|M\u00e1laga|province de M\u00e1laga||provincia de M\u00e1laga
+iso:ES-MC|7|ES-MC|37.95|-1.40|1522516|Murcia Region|r\u00e9gion de Murcie|Autonome Gemeinschaft Region Murcia|Regi\u00f3n de Murcia
+iso:ES-ML|7|ES-ML|35.29|-2.95|83236|Melilla
+iso:ES-NC|7|ES-NC|42.72|-1.71|659155|Navarra Chartered Community|communaut\u00e9 forale de Navarre|Autonome Gemeinschaft Navarra|Navarra
+iso:ES-P|7|ES-P|42.23|-4.62|157337|Palencia|province de Palencia|Provinz Palencia|Provincia de Palencia
+iso:ES-PO|7|ES-PO|42.56|-8.51|942894|Pontevedra|province de Pontevedra|Provinz Pontevedra|Provincia de Pontevedra
+iso:ES-PV|7|ES-PV|43.08|-2.62|2176918|Basque Country|Pays basque|Autonome Gemeinschaft Baskenland|Pa\u00eds Vasco
+iso:ES-RI|7|ES-RI|42.30|-2.52|315916|La Rioja
+iso:ES-SA|7|ES-SA|40.81|-6.07|326469|Salamanca|province de Salamanque|Provinz Salamanca|Provincia de Salamanca
+iso:ES-SG|7|ES-SG|41.17|-4.13|153820|Segovia|province de S\u00e9govie|Provinz Segovia|Provincia de Segovia
+iso:ES-SO|7|ES-SO|41.61|-2.53|89145|Soria|province de Soria|Provinz Soria|Provincia de Soria
+iso:ES-SS|7|ES-SS|43.12|-2.22|713439|Gipuzkoa|Guipuscoa||Guip\u00fazcoa
+iso:ES-V|7|ES-V|39.09|-0.42|0|Valencia|province de Valence|Provinz Valencia|Provincia de Valencia
+iso:ES-VA|7|ES-VA|41.49|-4.89|517797|Valladolid|province de Valladolid|Provinz Valladolid|Provincia de Valladolid
+iso:ES-VI|7|ES-VI|42.91|-2.71|329798|\u00c1lava|province d\u2019Alava
+iso:ES-Z|7|ES-Z|41.63|-1.08|958833|Zaragoza|province de Saragosse|Provinz Saragossa|Provincia de Zaragoza
+iso:FR-ARA|7|FR-ARA|45.63|4.86|0|Auvergne-Rh\u00f4ne-Alpes|||Auvernia-R\u00f3dano-Alpes
+iso:FR-BFC|7|FR-BFC|47.21|5.11|0|Burgundy-Franche-Comt\u00e9|Bourgogne-Franche-Comt\u00e9|Bourgogne-Franche-Comt\u00e9|Borgo\u00f1a-Franco Condado
+iso:FR-BRE|7|FR-BRE|48.18|-2.90|0|Brittany|Bretagne|Bretagne|Breta\u00f1a
+iso:FR-CVL|7|FR-CVL|47.62|1.56|0|Centre-Val de Loire|||Centro-Valle de Loira
+iso:FR-GES|7|FR-GES|48.70|6.29|0|Grand-Est|Grand Est|Grand Est|Gran Este
+iso:FR-HDF|7|FR-HDF|50.28|2.82|0|Hauts-de-France
+iso:FR-IDF|7|FR-IDF|48.84|2.34|0|\u00cele-de-France|||Isla de Francia
+iso:FR-NAQ|7|FR-NAQ|45.10|-0.14|0|Nouvelle-Aquitaine|||Nueva Aquitania
+iso:FR-NOR|7|FR-NOR|49.28|0.27|0|Normandie|||Normand\u00eda
+iso:FR-OCC|7|FR-OCC|43.59|2.51|0|Occitanie||Okzitanien|Occitania
+iso:FR-PAC|7|FR-PAC|43.51|5.82|0|Provence-Alpes-C\u00f4te-d\u2019Azur|Provence-Alpes-C\u00f4te d\u2019Azur|Provence-Alpes-C\u00f4te d\u2019Azur|Provenza-Alpes-Costa Azul
+iso:FR-PDL|7|FR-PDL|47.37|-1.04|0|Pays-de-la-Loire|Pays de la Loire|Pays de la Loire|Pa\u00edses del Loira
+iso:GB-ENG|7|GB-ENG|52.28|-1.09|0|England|Angleterre||Inglaterra
+iso:GB-NIR|7|GB-NIR|54.63|-6.22|0|Northern Ireland|Irlande du Nord|Nordirland|Irlanda del Norte
+iso:GB-SCT|7|GB-SCT|56.12|-3.72|0|Scotland|\u00c9cosse|Schottland|Escocia
+iso:GB-WLS|7|GB-WLS|51.93|-3.47|0|Wales|Pays de Galles||Gales
+iso:IE-C|7|IE-C|53.61|-8.87|0|Connacht
+iso:IE-L|7|IE-L|53.31|-6.40|0|Leinster
+iso:IE-M|7|IE-M|52.21|-8.45|0|Munster
+iso:IE-U|7|IE-U|54.59|-7.50|0|Ulster||Provinz Ulster|\u00dalster
+iso:IN-AP|7|IN-AP|16.14|80.61|0|Andhra Pradesh
+iso:IN-AR|7|IN-AR|27.58|94.32|0|Arunachal Pradesh
+iso:IN-AS|7|IN-AS|26.33|92.56|0|Assam
+iso:IN-BR|7|IN-BR|25.63|85.58|0|Bihar
+iso:IN-CH|7|IN-CH|30.74|76.79|0|Chandigarh
+iso:IN-CT|7|IN-CT|21.55|81.90|0|Chhattisgarh
+iso:IN-DH|7|IN-DH|20.40|72.57|0|D\u0101dra and Nagar Haveli and Dam\u0101n and Diu
+iso:IN-DL|7|IN-DL|28.66|77.20|0|Delhi
+iso:IN-GA|7|IN-GA|15.41|73.89|0|Goa
+iso:IN-GJ|7|IN-GJ|22.25|72.28|0|Gujarat|||Guyarat
+iso:IN-HP|7|IN-HP|31.39|76.90|0|Himachal Pradesh
+iso:IN-HR|7|IN-HR|29.18|76.51|0|Haryana
+iso:IN-JH|7|IN-JH|23.52|86.00|0|Jharkhand
+iso:IN-JK|7|IN-JK|33.62|74.84|0|Jammu and Kashmir|Jammu-et-Cachemire|Jammu und Kashmir|Jammu y Cachemira
+iso:IN-KA|7|IN-KA|13.95|76.71|0|Karnataka
+iso:IN-KL|7|IN-KL|10.12|76.28|0|Kerala
+iso:IN-LA|7|IN-LA|34.03|77.08|0|Ladakh
+iso:IN-LD|7|IN-LD|10.46|72.95|0|Lakshadweep|||Laquedivas
+iso:IN-MH|7|IN-MH|19.28|74.47|0|Maharashtra|||Maharastra
+iso:IN-ML|7|IN-ML|25.55|91.23|0|Meghalaya|||Megalaya
+iso:IN-MN|7|IN-MN|24.71|93.94|0|Manipur
+iso:IN-MP|7|IN-MP|23.60|77.76|0|Madhya Pradesh
+iso:IN-MZ|7|IN-MZ|23.57|92.74|0|Mizoram|||Mizor\u00e1n
+iso:IN-NL|7|IN-NL|25.99|94.17|0|Nagaland
+iso:IN-OR|7|IN-OR|20.39|84.64|0|Odisha
+iso:IN-PB|7|IN-PB|31.00|75.52|0|Punjab|Pendjab||Punyab
+iso:IN-PY|7|IN-PY|11.82|79.83|0|Puducherry|Territoire de Pondich\u00e9ry
+iso:IN-RJ|7|IN-RJ|26.65|74.95|0|Rajasthan|||Rajast\u00e1n
+iso:IN-SK|7|IN-SK|27.28|88.53|0|Sikkim
+iso:IN-TG|7|IN-TG|17.66|78.72|0|Telangana|||Telingana
+iso:IN-TN|7|IN-TN|11.34|78.65|0|Tamil Nadu
+iso:IN-TR|7|IN-TR|23.84|91.47|0|Tripura
+iso:IN-UP|7|IN-UP|27.33|79.83|0|Uttar Pradesh
+iso:IN-UT|7|IN-UT|29.87|78.58|0|Uttarakhand
+iso:IN-WB|7|IN-WB|23.23|88.19|0|West Bengal|Bengale-Occidental|Westbengalen|Bengala Occidental
+iso:IT-23|7|IT-23|45.73|7.39|123360|Aosta Valley|Vall\u00e9e d\u2019Aoste|Aostatal|Valle de Aosta
+iso:IT-32|7|IT-32|46.44|11.28|540958|Trentino-South Tyrol|Trentin-Haut-Adige|Trentino-S\u00fcdtirol|Trentino-Alto Adigio
+iso:IT-36|7|IT-36|46.15|13.06|1194647|Friuli\u2013Venezia Giulia|Frioul-V\u00e9n\u00e9tie julienne|Friaul-Julisch Venetien|Friuli-Venecia Julia
+iso:IT-42|7|IT-42|44.27|8.71|1509227|Liguria|Ligurie|Ligurien
+iso:IT-52|7|IT-52|43.45|11.13|3663191|Tuscany|Toscane|Toskana|Toscana
+iso:IT-55|7|IT-55|42.97|12.49|858812|Umbria|Ombrie|Umbrien|Umbr\u00eda
+iso:IT-57|7|IT-57|43.35|13.14|1487150|Marche|Marches|Marken|Marcas
+iso:IT-65|7|IT-65|42.23|13.86|1275950|Abruzzo|Abruzzes|Abruzzen|Abruzos
+iso:IT-67|7|IT-67|41.68|14.60|292150|Molise
+iso:IT-75|7|IT-75|40.98|16.62|3922941|Apulia|Pouilles|Apulien
+iso:IT-77|7|IT-77|40.50|16.08|541168|Basilicata|Basilicate|Basilikata
+iso:IT-78|7|IT-78|39.07|16.35|1855454|Calabria|Calabre|Kalabrien
+iso:IT-88|7|IT-88|40.09|9.03|1587413|Sardinia|Sardaigne|Sardinien|Cerde\u00f1a
+iso:IT-AG|7|IT-AG|37.45|13.51|415887|Agrigento|province d\u2019Agrigente|Provinz Agrigent
+iso:IT-AL|7|IT-AL|44.81|8.72|407264|Alessandria|Province d\u2019Alexandrie|Provinz Alessandria
+iso:IT-AN|7|IT-AN|43.58|13.16|461687|Ancona|province d\u2019Anc\u00f4ne|Provinz Ancona
+iso:IT-AO|7|IT-AO|45.72|7.33|123360|Aosta|Aoste
+iso:IT-AP|7|IT-AP|42.92|13.62|202365|Ascoli Piceno|province d\u2019Ascoli Piceno|Provinz Ascoli Piceno
+iso:IT-AQ|7|IT-AQ|42.06|13.59|288956|L\u2019Aquila|Province de L\u2019Aquila|Provinz L\u2019Aquila
+iso:IT-AR|7|IT-AR|43.56|11.82|334926|Arezzo|province d\u2019Arezzo|Provinz Arezzo
+iso:IT-AT|7|IT-AT|44.88|8.23|208286|Asti|Province d\u2019Asti|Provinz Asti
+iso:IT-AV|7|IT-AV|40.96|15.13|401451|Avellino|province d\u2019Avellino|Provinz Avellino
+iso:IT-BA|7|IT-BA|40.94|16.74|1226784|Bari|province de Bari|Provinz Bari
+iso:IT-BG|7|IT-BG|45.82|9.75|1102997|Bergamo|Province de Bergame|Provinz Bergamo|B\u00e9rgamo
+iso:IT-BI|7|IT-BI|45.57|8.10|170027|Biella|Province de Biella|Provinz Biella
+iso:IT-BL|7|IT-BL|46.35|12.12|198676|Belluno|province de Belluno|Provinz Belluno
+iso:IT-BN|7|IT-BN|41.23|14.76|265055|Benevento|province de B\u00e9n\u00e9vent|Provinz Benevento
+iso:IT-BO|7|IT-BO|44.50|11.43|1010812|Bologna|Province de Bologne|Provinz Bologna|Bolonia
+iso:IT-BR|7|IT-BR|40.61|17.65|381273|Brindisi|Province de Brindisi|Provinz Brindisi
+iso:IT-BS|7|IT-BS|45.65|10.32|1253157|Brescia|Province de Brescia|Provinz Brescia
+iso:IT-BT|7|IT-BT|41.18|16.17|380616|Barletta-Andria-Trani|province de Barletta-Andria-Trani|Provinz Barletta-Andria-Trani
+iso:IT-BZ|7|IT-BZ|46.69|11.40|532616|South Tyrol|Province autonome de Bolzano|S\u00fcdtirol|Bolzano
+iso:IT-CA|7|IT-CA|39.28|9.28|421688|Cagliari|Province de Cagliari|Provinz Cagliari
+iso:IT-CB|7|IT-CB|41.71|14.75|211586|Campobasso|Province de Campobasso|Provinz Campobasso
+iso:IT-CE|7|IT-CE|41.19|14.15|905045|Caserta|Province de Caserte|Provinz Caserta
+iso:IT-CH|7|IT-CH|42.09|14.38|373717|Chieti|Province de Chieti|Provinz Chieti
+iso:IT-CL|7|IT-CL|37.21|14.24|251715|Caltanissetta|Province de Caltanissetta|Provinz Caltanissetta
+iso:IT-CN|7|IT-CN|44.48|7.59|580155|Cuneo|Province de Coni|Provinz Cuneo
+iso:IT-CO|7|IT-CO|45.98|9.16|594941|Como|Province de C\u00f4me|Provinz Como
+iso:IT-CR|7|IT-CR|45.22|9.96|351654|Cremona|Province de Cr\u00e9mone|Provinz Cremona
+iso:IT-CS|7|IT-CS|39.55|16.26|674543|Cosenza|Province de Cosenza|Provinz Cosenza
+iso:IT-CT|7|IT-CT|37.70|15.01|1077515|Catania|Province de Catane|Provinz Catania
+iso:IT-CZ|7|IT-CZ|38.90|16.48|343673|Catanzaro|Province de Catanzaro|Provinz Catanzaro
+iso:IT-EN|7|IT-EN|37.53|14.33|156730|Enna|Province d\u2019Enna|Provinz Enna
+iso:IT-FC|7|IT-FC|44.03|12.01|391293|Forl\u00ec-Cesena|Province de Forl\u00ec-Cesena|Provinz Forl\u00ec-Cesena
+iso:IT-FE|7|IT-FE|44.78|11.94|339573|Ferrara|Province de Ferrare|Provinz Ferrara
+iso:IT-FG|7|IT-FG|41.54|15.52|599028|Foggia|Province de Foggia|Provinz Foggia
+iso:IT-FI|7|IT-FI|43.82|11.37|987260|Florence|Province de Florence|Provinz Florenz|Florencia
+iso:IT-FM|7|IT-FM|43.11|13.58|168294|Fermo|Province de Fermo|Provinz Fermo
+iso:IT-FR|7|IT-FR|41.57|13.67|470689|Frosinone|Province de Frosinone|Provinz Frosinone
+iso:IT-GE|7|IT-GE|44.47|9.25|817402|Genoa|Ville m\u00e9tropolitaine de G\u00eanes|Metropolitanstadt Genua|Ciudad metropolitana de G\u00e9nova
+iso:IT-GO|7|IT-GO|45.87|13.50|137899|Gorizia|Province de Gorizia|Provinz G\u00f6rz
+iso:IT-GR|7|IT-GR|42.74|11.30|217009|Grosseto|Province de Grosseto|Provinz Grosseto
+iso:IT-IM|7|IT-IM|43.97|7.83|208670|Imperia|Province d\u2019Imperia|Provinz Imperia
+iso:IT-IS|7|IT-IS|41.63|14.28|80564|Isernia|Province d\u2019Isernia|Provinz Isernia
+iso:IT-KR|7|IT-KR|39.18|16.95|163553|Crotone|Province de Crotone|Provinz Crotone|Crotona
+iso:IT-LC|7|IT-LC|45.98|9.39|332457|Lecco|Province de Lecco|Provinz Lecco
+iso:IT-LE|7|IT-LE|40.18|18.21|775348|Lecce|Province de Lecce|Provinz Lecce
+iso:IT-LI|7|IT-LI|43.05|10.62|327262|Livorno|Province de Livourne|Provinz Livorno
+iso:IT-LO|7|IT-LO|45.21|9.60|227327|Lodi|Province de Lodi|Provinz Lodi
+iso:IT-LT|7|IT-LT|41.41|13.13|567439|Latina|province de Latina|Provinz Latina
+iso:IT-LU|7|IT-LU|44.02|10.41|382464|Lucca|Province de Lucques|Provinz Lucca
+iso:IT-MB|7|IT-MB|45.64|9.26|870407|Monza and Brianza|Province de Monza et de la Brianza|Provinz Monza und Brianza|Monza y Brianza
+iso:IT-MC|7|IT-MC|43.20|13.23|304986|Macerata|Province de Macerata|Provinz Macerata
+iso:IT-ME|7|IT-ME|38.02|15.20|603229|Messina|Province de Messine|Metropolitanstadt Messina|Mesina
+iso:IT-MI|7|IT-MI|45.45|9.12|3214630|Milan|province de Milan|Provinz Mailand|Mil\u00e1n
+iso:IT-MN|7|IT-MN|45.13|10.77|404476|Mantua|Province de Mantoue|Provinz Mantua
+iso:IT-MO|7|IT-MO|44.57|10.92|701751|Modena|Province de Mod\u00e8ne|Provinz Modena|M\u00f3dena
+iso:IT-MS|7|IT-MS|44.24|10.06|188483|Massa and Carrara|Province de Massa-Carrara|Provinz Massa-Carrara|Massa y Carrara
+iso:IT-MT|7|IT-MT|40.50|16.45|191552|Matera|Province de Matera|Provinz Matera
+iso:IT-NA|7|IT-NA|40.87|14.44|2988376|Naples|Ville m\u00e9tropolitaine de Naples|Metropolitanstadt Neapel|Ciudad metropolitana de N\u00e1poles
+iso:IT-NO|7|IT-NO|45.53|8.55|361916|Novara|Province de Novare|Provinz Novara
+iso:IT-NU|7|IT-NU|40.16|9.36|200376|Nuoro|Province de Nuoro|Provinz Nuoro
+iso:IT-OR|7|IT-OR|39.99|8.72|151655|Oristano|Province d\u2019Oristano|Provinz Oristano|Orist\u00e1n
+iso:IT-PA|7|IT-PA|37.88|13.41|1208991|Palermo|Province de Palerme|Provinz Palermo
+iso:IT-PC|7|IT-PC|44.88|9.61|283435|Piacenza|Province de Plaisance|Provinz Piacenza
+iso:IT-PD|7|IT-PD|45.31|11.81|929198|Padua|Province de Padoue|Provinz Padua
+iso:IT-PE|7|IT-PE|42.37|13.95|313631|Pescara|Province de Pescara|Provinz Pescara
+iso:IT-PG|7|IT-PG|43.10|12.54|640482|Perugia|Province de P\u00e9rouse|Provinz Perugia
+iso:IT-PI|7|IT-PI|43.50|10.66|417041|Pisa|Province de Pise|Provinz Pisa
+iso:IT-PN|7|IT-PN|46.11|12.71|309473|Pordenone|Province de Pordenone|Provinz Pordenone
+iso:IT-PO|7|IT-PO|43.91|11.09|258123|Prato|Province de Prato|Provinz Prato
+iso:IT-PR|7|IT-PR|44.65|10.08|448916|Parma|Province de Parme|Provinz Parma
+iso:IT-PT|7|IT-PT|43.94|10.85|289414|Pistoia|Province de Pistoia|Provinz Pistoia
+iso:IT-PU|7|IT-PU|43.63|12.66|349818|Pesaro and Urbino|Province de Pesaro et d\u2019Urbino|Provinz Pesaro und Urbino|Pesaro y Urbino
+iso:IT-PV|7|IT-PV|45.11|9.12|534506|Pavia|province de Pavie|Provinz Pavia|Pav\u00eda
+iso:IT-PZ|7|IT-PZ|40.80|15.75|349616|Potenza|Province de Potenza|Provinz Potenza
+iso:IT-RA|7|IT-RA|44.44|11.97|385631|Ravenna|Province de Ravenne|Provinz Ravenna|R\u00e1vena
+iso:IT-RC|7|IT-RC|38.27|16.02|522127|Reggio Calabria|Province de Reggio de Calabre|Provinz Reggio Calabria
+iso:IT-RE|7|IT-RE|44.62|10.59|525586|Reggio Emilia|Province de Reggio d\u2019\u00c9milie|Provinz Reggio Emilia
+iso:IT-RG|7|IT-RG|36.92|14.68|316142|Ragusa|Province de Raguse|Provinz Ragusa
+iso:IT-RI|7|IT-RI|42.36|12.93|151143|Rieti|Province de Rieti|Provinz Rieti
+iso:IT-RN|7|IT-RN|43.96|12.58|338369|Rimini|Province de Rimini|Provinz Rimini|R\u00edmini
+iso:IT-RO|7|IT-RO|45.06|11.91|228902|Rovigo|province de Rovigo|Provinz Rovigo
+iso:IT-SA|7|IT-SA|40.40|15.28|1064493|Salerno|Province de Salerne|Provinz Salerno
+iso:IT-SI|7|IT-SI|43.31|11.33|261209|Siena|province de Sienne|Provinz Siena
+iso:IT-SO|7|IT-SO|46.21|9.87|178784|Sondrio|province de Sondrio|Provinz Sondrio
+iso:IT-SP|7|IT-SP|44.22|9.73|215117|La Spezia|Province de La Spezia|Provinz La Spezia
+iso:IT-SR|7|IT-SR|37.09|15.03|385900|Syracuse|province de Syracuse|Provinz Syrakus|Siracusa
+iso:IT-SS|7|IT-SS|40.71|8.98|476516|Sassari|Province de Sassari|Provinz Sassari
+iso:IT-SU|7|IT-SU|39.36|8.68|337178|Sud Sardegna|Sardaigne du Sud
+iso:IT-SV|7|IT-SV|44.30|8.29|268038|Savona|Province de Savone|Provinz Savona
+iso:IT-TA|7|IT-TA|40.61|17.25|559892|Taranto|province de Tarente|Provinz Tarent|Tarento
+iso:IT-TE|7|IT-TE|42.65|13.73|299646|Teramo|province de Teramo|Provinz Teramo
+iso:IT-TN|7|IT-TN|46.13|10.88|540958|Trentino|province autonome de Trente||Trento
+iso:IT-TO|7|IT-TO|45.17|7.49|2208370|Turin|province de Turin|Provinz Turin|Tur\u00edn
+iso:IT-TP|7|IT-TP|37.84|12.71|417220|Trapani|province de Trapani|Provinz Trapani
+iso:IT-TR|7|IT-TR|42.80|12.16|218330|Terni|province de Terni|Provinz Terni
+iso:IT-TS|7|IT-TS|45.69|13.79|228833|Trieste|Province de Trieste|Provinz Triest
+iso:IT-TV|7|IT-TV|45.80|12.25|877890|Treviso|Province de Tr\u00e9vise|Provinz Treviso
+iso:IT-UD|7|IT-UD|46.09|13.20|518442|Udine|Province d\u2019Udine|Provinz Udine
+iso:IT-VA|7|IT-VA|45.83|8.75|877668|Varese|Province de Var\u00e8se|Provinz Varese
+iso:IT-VB|7|IT-VB|46.07|8.38|154249|Verbano-Cusio-Ossola|province du Verbano-Cusio-Ossola|Provinz Verbano-Cusio-Ossola
+iso:IT-VC|7|IT-VC|45.32|8.28|166083|Vercelli|Province de Verceil|Provinz Vercelli
+iso:IT-VE|7|IT-VE|45.58|12.56|836916|Venice|province de Venise|Provinz Venedig|Venecia
+iso:IT-VI|7|IT-VI|45.71|11.45|852139|Vicenza|province de Vicence|Provinz Vicenza
+iso:IT-VR|7|IT-VR|45.43|11.04|924024|Verona|province de V\u00e9rone|Provinz Verona
+iso:IT-VT|7|IT-VT|42.44|12.00|308737|Viterbo|province de Viterbe|Provinz Viterbo
+iso:IT-VV|7|IT-VV|38.63|16.21|151558|Vibo Valentia|province de Vibo Valentia|Provinz Vibo Valentia
+iso:JP-02|7|JP-02|40.70|140.97|1373339|Aomori|pr\u00e9fecture d\u2019Aomori|Pr\u00e4fektur Aomori|Prefectura de Aomori
+iso:JP-03|7|JP-03|39.57|141.37|1330147|Iwate|pr\u00e9fecture d\u2019Iwate|Pr\u00e4fektur Iwate|Prefectura de Iwate
+iso:JP-04|7|JP-04|38.57|140.88|2348165|Miyagi|pr\u00e9fecture de Miyagi|Pr\u00e4fektur Miyagi
+iso:JP-05|7|JP-05|39.77|140.41|1085997|Akita|pr\u00e9fecture d\u2019Akita|Pr\u00e4fektur Akita
+iso:JP-06|7|JP-06|38.62|140.14|1168924|Yamagata|pr\u00e9fecture de Yamagata|Pr\u00e4fektur Yamagata|Prefectura de Yamagata
+iso:JP-07|7|JP-07|37.37|140.52|2029064|Fukushima|pr\u00e9fecture de Fukushima|Pr\u00e4fektur Fukushima|Prefectura de Fukushima
+iso:JP-08|7|JP-08|36.16|140.31|2969770|Ibaraki|pr\u00e9fecture d\u2019Ibaraki|Pr\u00e4fektur Ibaraki|Prefectura de Ibaraki
+iso:JP-09|7|JP-09|36.71|139.82|2007683|Tochigi|pr\u00e9fecture de Tochigi|Pr\u00e4fektur Tochigi|Prefectura de Tochigi
+iso:JP-10|7|JP-10|36.56|139.03|2008068|Gunma|pr\u00e9fecture de Gunma|Pr\u00e4fektur Gunma|Prefectura de Gunma
+iso:JP-15|7|JP-15|37.27|138.84|2374450|Niigata|pr\u00e9fecture de Niigata|Pr\u00e4fektur Niigata|Prefectura de Niigata
+iso:JP-16|7|JP-16|36.61|137.27|1093247|Toyama|pr\u00e9fecture de Toyama|Pr\u00e4fektur Toyama|Prefectura de Toyama
+iso:JP-17|7|JP-17|36.34|136.59|1169788|Ishikawa|pr\u00e9fecture d\u2019Ishikawa|Pr\u00e4fektur Ishikawa|Prefectura de Ishikawa
+iso:JP-18|7|JP-18|35.98|136.24|806314|Fukui|pr\u00e9fecture de Fukui|Pr\u00e4fektur Fukui|Prefectura de Fukui
+iso:JP-19|7|JP-19|35.64|138.73|863075|Yamanashi|pr\u00e9fecture de Yamanashi|Pr\u00e4fektur Yamanashi|Prefectura de Yamanashi
+iso:JP-20|7|JP-20|36.23|138.05|2152449|Nagano|pr\u00e9fecture de Nagano|Pr\u00e4fektur Nagano|Prefectura de Nagano
+iso:JP-21|7|JP-21|35.70|137.06|2080773|Gifu|pr\u00e9fecture de Gifu|Pr\u00e4fektur Gifu|Prefectura de Gifu
+iso:JP-22|7|JP-22|35.00|138.06|3765007|Shizuoka|pr\u00e9fecture de Shizuoka|Pr\u00e4fektur Shizuoka|Prefectura de Shizuoka
+iso:JP-24|7|JP-24|34.45|136.41|1854724|Mie|pr\u00e9fecture de Mie|Pr\u00e4fektur Mie|Prefectura de Mie
+iso:JP-25|7|JP-25|35.21|136.13|1410777|Shiga|pr\u00e9fecture de Shiga|Pr\u00e4fektur Shiga|Prefectura de Shiga
+iso:JP-26|7|JP-26|35.17|135.58|2636092|Ky\u014dto|pr\u00e9fecture de Kyoto|Pr\u00e4fektur Ky\u014dto|Prefectura de Kioto
+iso:JP-29|7|JP-29|34.33|135.89|1400728|Nara|pr\u00e9fecture de Nara|Pr\u00e4fektur Nara|Prefectura de Nara
+iso:JP-30|7|JP-30|33.94|135.42|1002198|Wakayama|pr\u00e9fecture de Wakayama|Pr\u00e4fektur Wakayama|Prefectura de Wakayama
+iso:JP-31|7|JP-31|35.41|133.84|588667|Tottori|pr\u00e9fecture de Tottori|Pr\u00e4fektur Tottori|Prefectura de Tottori
+iso:JP-32|7|JP-32|35.02|132.51|717397|Shimane|pr\u00e9fecture de Shimane|Pr\u00e4fektur Shimane|Prefectura de Shimane
+iso:JP-33|7|JP-33|34.91|133.80|1945276|Okayama|pr\u00e9fecture d\u2019Okayama|Pr\u00e4fektur Okayama|Prefectura de Okayama
+iso:JP-34|7|JP-34|34.59|132.79|2860750|Hiroshima|pr\u00e9fecture de Hiroshima|Pr\u00e4fektur Hiroshima|Prefectura de Hiroshima
+iso:JP-35|7|JP-35|34.25|131.56|1451338|Yamaguchi|pr\u00e9fecture de Yamaguchi|Pr\u00e4fektur Yamaguchi|Prefectura de Yamaguchi
+iso:JP-36|7|JP-36|33.92|134.28|785491|Tokushima|pr\u00e9fecture de Tokushima|Pr\u00e4fektur Tokushima|Prefectura de Tokushima
+iso:JP-37|7|JP-37|34.22|133.97|995842|Kagawa|pr\u00e9fecture de Kagawa|Pr\u00e4fektur Kagawa|Prefectura de Kagawa
+iso:JP-38|7|JP-38|33.77|132.91|1431493|Ehime|pr\u00e9fecture d\u2019Ehime|Pr\u00e4fektur Ehime|Prefectura de Ehime
+iso:JP-39|7|JP-39|33.63|133.37|764456|K\u014dchi|pr\u00e9fecture de K\u014dchi|Pr\u00e4fektur K\u014dchi|Prefectura de K\u014dchi
+iso:JP-41|7|JP-41|33.29|130.09|849788|Saga|pr\u00e9fecture de Saga|Pr\u00e4fektur Saga|Prefectura de Saga
+iso:JP-42|7|JP-42|32.93|130.03|1426779|Nagasaki|pr\u00e9fecture de Nagasaki|Pr\u00e4fektur Nagasaki|Prefectura de Nagasaki
+iso:JP-43|7|JP-43|32.78|130.87|1817426|Kumamoto|pr\u00e9fecture de Kumamoto|Pr\u00e4fektur Kumamoto|Prefectura de Kumamoto
+iso:JP-44|7|JP-44|33.09|131.43|1196529|\u014cita|pr\u00e9fecture d\u2019\u014cita|Pr\u00e4fektur \u014cita|Prefectura de \u014cita
+iso:JP-45|7|JP-45|32.28|131.34|1135233|Miyazaki|pr\u00e9fecture de Miyazaki|Pr\u00e4fektur Miyazaki|Prefectura de Miyazaki
+iso:JP-46|7|JP-46|31.88|130.46|1706242|Kagoshima|pr\u00e9fecture de Kagoshima|Pr\u00e4fektur Kagoshima
+iso:JP-47|7|JP-47|26.59|128.07|1392818|Okinawa|pr\u00e9fecture d\u2019Okinawa||Prefectura de Okinawa
+iso:MX-AGU|7|MX-AGU|21.94|-102.29|0|Aguascalientes
+iso:MX-BCN|7|MX-BCN|32.42|-116.43|0|Baja California|Basse-Californie
+iso:MX-BCS|7|MX-BCS|24.13|-110.54|0|Baja California Sur|Basse-Californie du Sud
+iso:MX-CAM|7|MX-CAM|19.34|-90.83|0|Campeche
+iso:MX-CHH|7|MX-CHH|29.98|-106.33|0|Chihuahua
+iso:MX-CHP|7|MX-CHP|16.40|-92.67|0|Chiapas
+iso:MX-CMX|7|MX-CMX|19.48|-99.22|0|Ciudad de Mexico|Mexico|Mexiko-Stadt|Ciudad de M\u00e9xico
+iso:MX-COA|7|MX-COA|26.28|-101.95|0|Coahuila|||Coahuila de Zaragoza
+iso:MX-COL|7|MX-COL|19.16|-103.93|0|Colima
+iso:MX-DUR|7|MX-DUR|24.68|-104.26|0|Durango
+iso:MX-GRO|7|MX-GRO|17.41|-99.67|0|Guerrero|||Estado de Guerrero
+iso:MX-GUA|7|MX-GUA|20.82|-101.31|0|Guanajuato
+iso:MX-HID|7|MX-HID|20.25|-98.83|0|Hidalgo|||Estado de Hidalgo
+iso:MX-JAL|7|MX-JAL|20.61|-103.38|0|Jalisco
+iso:MX-MIC|7|MX-MIC|19.58|-101.67|0|Michoac\u00e1n
+iso:MX-MOR|7|MX-MOR|18.92|-99.16|0|Morelos
+iso:MX-NAY|7|MX-NAY|21.52|-105.02|0|Nayarit
+iso:MX-NLE|7|MX-NLE|25.69|-100.25|0|Nuevo Le\u00f3n
+iso:MX-OAX|7|MX-OAX|16.96|-96.50|0|Oaxaca
+iso:MX-PUE|7|MX-PUE|19.12|-97.99|0|Puebla
+iso:MX-QUE|7|MX-QUE|20.59|-100.30|0|Quer\u00e9taro
+iso:MX-ROO|7|MX-ROO|20.44|-87.30|0|Quintana Roo
+iso:MX-SIN|7|MX-SIN|24.75|-107.61|0|Sinaloa
+iso:MX-SLP|7|MX-SLP|22.17|-100.43|0|San Luis Potos\u00ed
+iso:MX-SON|7|MX-SON|29.12|-110.88|0|Sonora
+iso:MX-TAB|7|MX-TAB|18.00|-92.93|0|Tabasco
+iso:MX-TAM|7|MX-TAM|24.78|-98.37|0|Tamaulipas
+iso:MX-TLA|7|MX-TLA|19.33|-98.17|0|Tlaxcala
+iso:MX-VER|7|MX-VER|19.30|-96.48|0|Veracruz
+iso:MX-YUC|7|MX-YUC|20.89|-89.40|0|Yucat\u00e1n
+iso:MX-ZAC|7|MX-ZAC|22.86|-102.68|0|Zacatecas
+iso:NL-DR|7|NL-DR|52.89|6.66|497743|Drenthe||Provinz Drente|Drente
+iso:NL-FL|7|NL-FL|52.57|5.55|434771|Flevoland||Provinz Flevoland
+iso:NL-FR|7|NL-FR|53.16|5.69|654019|Friesland|Frise|Provinz Friesland|Frisia
+iso:NL-GE|7|NL-GE|52.11|5.88|2110472|Gelderland|Gueldre|Provinz Gelderland|G\u00fceldres
+iso:NL-GR|7|NL-GR|53.31|6.72|590170|Groningen|Groningue|Provinz Groningen|Provincia de Groninga
+iso:NL-LI|7|NL-LI|51.23|5.94|1118302|Limburg|Limbourg|Provinz Limburg|Limburgo
+iso:NL-NB|7|NL-NB|51.52|5.35|2592874|North Brabant|Brabant-Septentrional|Provinz Nordbrabant|Brabante Septentrional
+iso:NL-NH|7|NL-NH|52.83|4.96|2909827|North Holland|Hollande-Septentrionale|Provinz Nordholland|Holanda Septentrional
+iso:NL-OV|7|NL-OV|52.43|6.40|1171910|Overijssel||Provinz Overijssel
+iso:NL-UT|7|NL-UT|52.07|5.18|1369873|Utrecht||Provinz Utrecht|Provincia de Utrecht
+iso:NL-ZE|7|NL-ZE|51.49|3.82|386767|Zeeland|Z\u00e9lande||Zelanda
+iso:NL-ZH|7|NL-ZH|51.95|4.51|3753944|South Holland|Hollande-M\u00e9ridionale|Provinz S\u00fcdholland|Holanda Meridional
+iso:PL-02|7|PL-02|51.04|16.51|0|Lower Silesia|Vo\u00efvodie de Basse-Sil\u00e9sie|Woiwodschaft Niederschlesien|Baja Silesia
+iso:PL-04|7|PL-04|53.06|18.41|0|Kuyavia-Pomerania|Vo\u00efvodie de Cou\u00efavie-Pom\u00e9ranie|Woiwodschaft Kujawien-Pommern|Cuyavia y Pomerania
+iso:PL-06|7|PL-06|51.23|22.75|0|Lublin|Vo\u00efvodie de Lublin|Woiwodschaft Lublin
+iso:PL-08|7|PL-08|52.16|15.36|0|Lubusz|Vo\u00efvodie de Lubusz|Woiwodschaft Lebus|Voivodato de Lubusz
+iso:PL-10|7|PL-10|51.69|19.46|0|\u0141\u00f3d\u017a|Vo\u00efvodie de \u0141\u00f3d\u017a|Woiwodschaft \u0141\u00f3d\u017a|Voivodato de \u0141\u00f3d\u017a
+iso:PL-12|7|PL-12|49.95|20.03|0|Lesser Poland|Vo\u00efvodie de Petite-Pologne|Woiwodschaft Kleinpolen|Voivodato de Peque\u00f1a Polonia
+iso:PL-14|7|PL-14|52.22|21.01|0|Mazovia|Vo\u00efvodie de Mazovie|Woiwodschaft Masowien|Voivodato de Mazovia
+iso:PL-16|7|PL-16|50.60|17.89|0|Opole|Vo\u00efvodie d\u2019Opole|Woiwodschaft Opole
+iso:PL-18|7|PL-18|50.04|22.05|0|Subcarpathia|Vo\u00efvodie des Basses-Carpates|Woiwodschaft Karpatenvorland|Voivodato de Subcarpacia
+iso:PL-20|7|PL-20|53.26|22.94|0|Podlachia|Vo\u00efvodie de Podlachie|Woiwodschaft Podlachien|Voivodato de Podlaquia
+iso:PL-22|7|PL-22|54.31|18.35|0|Pomerania|Vo\u00efvodie de Pom\u00e9ranie|Woiwodschaft Pommern|Voivodato de Pomerania
+iso:PL-24|7|PL-24|50.23|18.92|0|Silesia|Vo\u00efvodie de Sil\u00e9sie|Woiwodschaft Schlesien|Voivodato de Silesia
+iso:PL-26|7|PL-26|50.86|20.85|0|Holy Cross|Vo\u00efvodie de Sainte-Croix|Woiwodschaft Heiligkreuz|Voivodato de Santa Cruz
+iso:PL-28|7|PL-28|53.88|20.62|0|Warmia-Masuria|Vo\u00efvodie de Varmie-Mazurie|Woiwodschaft Ermland-Masuren|Voivodato de Varmia y Masuria
+iso:PL-30|7|PL-30|52.29|17.21|0|Greater Poland|Vo\u00efvodie de Grande-Pologne|Woiwodschaft Gro\u00dfpolen|Voivodato de Gran Polonia
+iso:PL-32|7|PL-32|53.61|15.18|0|West Pomerania|Vo\u00efvodie de Pom\u00e9ranie occidentale|Woiwodschaft Westpommern|Voivodato de Pomerania Occidental
+iso:PL-DS|7|PL-DS|51.15|16.51|2845944|dolnoslaskie|Vo\u00efvodie de Basse-Sil\u00e9sie|Woiwodschaft Niederschlesien|Baja Silesia
+iso:PL-KP|7|PL-KP|53.10|18.49|2027014|Kujawsko-pomorskie|Vo\u00efvodie de Cujavie-Pom\u00e9ranie|Woiwodschaft Kujawien-Pommern|Voivodato de Cuyavia y Pomerania
+iso:PL-LB|7|PL-LB|52.20|15.33|989261|Lubuskie|Vo\u00efvodie de Lubusz|Woiwodschaft Lebus|Voivodato de Lubusz
+iso:PL-LD|7|PL-LD|51.65|19.42|2404078|\u0141\u00f3d\u017a Voivodeship|Vo\u00efvodie de \u0141\u00f3d\u017a|Woiwodschaft \u0141\u00f3d\u017a|\u0141\u00f3d\u017a
+iso:PL-LU|7|PL-LU|51.26|22.88|2055257|Lubelskie|Vo\u00efvodie de Lublin|Woiwodschaft Lublin|Voivodato de Lublin
+iso:PL-MA|7|PL-MA|49.85|20.04|3368893|Lesser Poland Voivodeship|Vo\u00efvodie de Petite-Pologne|Woiwodschaft Kleinpolen|Voivodato de Peque\u00f1a Polonia
+iso:PL-MZ|7|PL-MZ|52.51|21.13|2289267|Mazowieckie|Vo\u00efvodie de Mazovie|Woiwodschaft Masowien|Voivodato de Mazovia
+iso:PL-OP|7|PL-OP|50.68|17.96|928070|Opolskie|Vo\u00efvodie d'Opole|Woiwodschaft Opole|Voivodato de Opole
+iso:PL-PD|7|PL-PD|53.17|23.05|1135785|Podlaskie|Vo\u00efvodie de Podlachie|Woiwodschaft Podlachien|Voivodato de Podlaquia
+iso:PL-PK|7|PL-PK|49.90|22.09|2067289|Podkarpackie|Vo\u00efvodie des Basses-Carpates|Woiwodschaft Karpatenvorland|Voivodato de Subcarpacia
+iso:PL-PM|7|PL-PM|54.29|17.96|2318625|Pomorskie|Vo\u00efvodie de Pom\u00e9ranie|Woiwodschaft Pommern|Pomerania
+iso:PL-SK|7|PL-SK|50.72|20.79|1197253|\u015awi\u0119tokrzyskie Voivodship|Vo\u00efvodie de Sainte-Croix|Woiwodschaft Heiligkreuz|Voivodato de Santa Cruz
+iso:PL-WN|7|PL-WN|53.81|20.46|1380968|Warmian-Masurian Voivodeship|Vo\u00efvodie de Varmie-Mazurie|Woiwodschaft Ermland-Masuren|Voivodato de Varmia y Masuria
+iso:PL-WP|7|PL-WP|52.25|17.08|3471812|Greater Poland|Vo\u00efvodie de Grande-Pologne|Woiwodschaft Gro\u00dfpolen|Voivodato de Gran Polonia
+iso:PL-ZP|7|PL-ZP|53.59|15.52|1652230|Zachodniopomorskie|Vo\u00efvodie de Pom\u00e9ranie occidentale|Woiwodschaft Westpommern|Voivodato de Pomerania Occidental
+iso:PT-01|7|PT-01|40.69|-8.53|714200|Aveiro|District d\u2019Aveiro|Distrikt Aveiro|Distrito de Aveiro
+iso:PT-02|7|PT-02|37.85|-7.88|152758|Beja|District de Beja|Distrikt Beja|Distrito de Beja
+iso:PT-03|7|PT-03|41.57|-8.34|848185|Braga|District de Braga|Distrikt Braga|Distrito de Braga
+iso:PT-04|7|PT-04|41.52|-6.87|136252|Bragan\u00e7a|District de Bragance|Distrikt Bragan\u00e7a|Braganza
+iso:PT-05|7|PT-05|39.99|-7.43|196264|Castelo Branco|District de Castelo Branco|Distrikt Castelo Branco|Distrito de Castelo Branco
+iso:PT-06|7|PT-06|40.20|-8.32|430104|Coimbra|District de Coimbra|Distrikt Coimbra|Distrito de Co\u00edmbra
+iso:PT-07|7|PT-07|38.58|-7.76|166726|\u00c9vora|District d\u2019\u00c9vora|Distrikt \u00c9vora|Distrito de \u00c9vora
+iso:PT-08|7|PT-08|37.20|-7.88|451006|Faro|District de Faro|Distrikt Faro|Distrito de Faro
+iso:PT-09|7|PT-09|40.68|-7.13|160939|Guarda|District de Guarda|Distrikt Guarda|Distrito de Guarda
+iso:PT-10|7|PT-10|39.67|-8.87|0|Leiria|District de Leiria|Distrikt Leiria|Distrito de Leiria
+iso:PT-11|7|PT-11|38.99|-9.20|2250533|Lisbon|District de Lisbonne|Distrikt Lissabon|Distrito de Lisboa
+iso:PT-12|7|PT-12|39.29|-7.61|118506|Portalegre|District de Portalegre|Distrikt Portalegre|Distrito de Portalegre
+iso:PT-13|7|PT-13|41.21|-8.39|1817172|Porto|District de Porto|Distrikt Porto|Distrito de Oporto
+iso:PT-14|7|PT-14|39.30|-8.53|453638|Santar\u00e9m|District de Santar\u00e9m|Distrikt Santar\u00e9m|Distrito de Santar\u00e9m
+iso:PT-15|7|PT-15|38.29|-8.55|851258|Set\u00fabal|District de Set\u00fabal|Distrikt Set\u00fabal
+iso:PT-16|7|PT-16|41.90|-8.51|244836|Viana do Castelo|District de Viana do Castelo|Distrikt Viana do Castelo|Distrito de Viana do Castelo
+iso:PT-17|7|PT-17|41.55|-7.58|206661|Vila Real|District de Vila Real|Distrikt Vila Real|Distrito de Vila Real
+iso:PT-18|7|PT-18|40.77|-7.87|377653|Viseu|District de Viseu|Distrikt Viseu|Distrito de Viseu
+iso:PT-20|7|PT-20|37.77|-25.50|0|Azores|A\u00e7ores|Azoren
+iso:PT-30|7|PT-30|32.74|-16.98|0|Madeira|Mad\u00e8re|Autonome Region Madeira
+iso:RU-AD|7|RU-AD|44.74|39.85|0|Adygea|Adygu\u00e9e|Adygeja|Adigueya
+iso:RU-AL|7|RU-AL|51.52|86.28|0|Altai|R\u00e9publique de l\u2019Alta\u00ef|Republik Altai|Alt\u00e1i
+iso:RU-ALT|7|RU-ALT|52.89|83.23|0|Altai Krai|kra\u00ef de l\u2019Alta\u00ef|Region Altai|Krai de Alt\u00e1i
+iso:RU-AMU|7|RU-AMU|51.23|127.66|0|Amur|Oblast d\u2019Amour|Oblast Amur
+iso:RU-ARK|7|RU-ARK|63.62|41.43|0|Arkhangelsk|Oblast d\u2019Arkhangelsk|Oblast Archangelsk|\u00d3blast de Arj\u00e1nguelsk
+iso:RU-AST|7|RU-AST|46.63|47.74|0|Astrakhan|Oblast d\u2019Astrakhan|Oblast Astrachan|Astrac\u00e1n
+iso:RU-BA|7|RU-BA|54.40|55.82|0|Bashkortostan|Bachkortostan|Baschkortostan|Baskortost\u00e1n
+iso:RU-BEL|7|RU-BEL|50.82|37.20|0|Belgorod|oblast de Belgorod|Oblast Belgorod|\u00d3blast de B\u00e9lgorod
+iso:RU-BRY|7|RU-BRY|53.08|33.78|0|Bryansk|Oblast de Briansk|Oblast Brjansk|\u00d3blast de Briansk
+iso:RU-BU|7|RU-BU|52.06|107.70|0|Buryatia|Bouriatie|Burjatien|Buriatia
+iso:RU-CE|7|RU-CE|43.28|45.73|0|Chechnya|Tch\u00e9tch\u00e9nie|Tschetschenien|Chechenia
+iso:RU-CHE|7|RU-CHE|54.85|60.56|0|Chelyabinsk|Oblast de Tcheliabinsk|Oblast Tscheljabinsk|Cheli\u00e1binsk
+iso:RU-CHU|7|RU-CHU|66.07|97.20|0|Chukotka Okrug|Tchoukotka|Autonomer Kreis der Tschuktschen|Chukotka
+iso:RU-CU|7|RU-CU|55.94|47.23|0|Chuvashia|Tchouvachie|Tschuwaschien|Chuvasia
+iso:RU-DA|7|RU-DA|42.84|47.36|0|Dagestan|Daghestan||Daguest\u00e1n
+iso:RU-IN|7|RU-IN|43.31|44.80|0|Ingushetia|Ingouchie|Inguschetien|Ingusetia
+iso:RU-IRK|7|RU-IRK|53.95|103.32|0|Irkutsk|Oblast d\u2019Irkoutsk|Oblast Irkutsk
+iso:RU-IVA|7|RU-IVA|57.05|41.31|0|Ivanovo|Oblast d\u2019Ivanovo|Oblast Iwanowo|\u00d3blast de Iv\u00e1novo
+iso:RU-KAM|7|RU-KAM|53.57|158.85|0|Kamchatka Krai|Kra\u00ef du Kamtchatka|Region Kamtschatka|Kamchatka
+iso:RU-KB|7|RU-KB|43.56|43.64|0|Kabardino-Balkaria|Kabardino-Balkarie|Kabardino-Balkarien|Kabardia-Balkaria
+iso:RU-KC|7|RU-KC|44.06|41.95|0|Karachay-Cherkessia|Karatcha\u00ef\u00e9vo-Tcherkessie|Karatschai-Tscherkessien|Karach\u00e1yevo-Cherkesia
+iso:RU-KDA|7|RU-KDA|45.01|39.26|0|Krasnodar Krai|Kra\u00ef de Krasnodar|Region Krasnodar|Krai de Krasnodar
+iso:RU-KEM|7|RU-KEM|54.58|86.60|0|Kemerovo|oblast de Kemerovo|Oblast Kemerowo|K\u00e9merovo
+iso:RU-KGD|7|RU-KGD|54.73|20.75|0|Kaliningrad|Oblast de Kaliningrad|Oblast Kaliningrad|\u00d3blast de Kaliningrado
+iso:RU-KGN|7|RU-KGN|55.53|64.79|0|Kurgan|Oblast de Kourgan|Oblast Kurgan|Kurg\u00e1n
+iso:RU-KHA|7|RU-KHA|49.37|136.12|0|Khabarovsk Krai|Kra\u00ef de Khabarovsk|Region Chabarowsk|Jab\u00e1rovsk
+iso:RU-KHM|7|RU-KHM|61.30|72.46|0|Khanty-Mansi|Khantys-Mansis|Autonomer Kreis der Chanten und Mansen/Jugra|Janti-Mansi
+iso:RU-KIR|7|RU-KIR|58.43|49.81|0|Kirov|Oblast de Kirov|Oblast Kirow|K\u00edrov
+iso:RU-KK|7|RU-KK|53.59|91.16|0|Khakassia|Khakassie|Chakassien|Jakasia
+iso:RU-KL|7|RU-KL|46.33|44.36|0|Kalmykia|Kalmoukie|Kalm\u00fcckien|Kalmukia
+iso:RU-KLU|7|RU-KLU|54.59|36.05|0|Kaluga|Oblast de Kalouga|Oblast Kaluga
+iso:RU-KO|7|RU-KO|63.51|54.25|0|Komi|R\u00e9publique des Komis|Republik Komi
+iso:RU-KOS|7|RU-KOS|57.97|41.97|0|Kostroma|Oblast de Kostroma|Oblast Kostroma|\u00d3blast de Kostrom\u00e1
+iso:RU-KR|7|RU-KR|62.46|33.64|0|Karelia|Car\u00e9lie|Karelien|Carelia
+iso:RU-KRS|7|RU-KRS|51.78|36.02|0|Kursk|Oblast de Koursk|Oblast Kursk|\u00f3blast de Kursk
+iso:RU-KYA|7|RU-KYA|57.54|92.39|0|Krasnoyarsk Krai|Kra\u00ef de Krasno\u00efarsk|Region Krasnojarsk|Krasnoyarsk
+iso:RU-LEN|7|RU-LEN|59.88|30.60|0|Leningrad|Oblast de L\u00e9ningrad|Oblast Leningrad|\u00d3blast de Leningrado
+iso:RU-LIP|7|RU-LIP|52.62|39.38|0|Lipetsk|oblast de Lipetsk|Oblast Lipezk|\u00d3blast de L\u00edpetsk
+iso:RU-MAG|7|RU-MAG|60.34|150.87|0|Magadan|Oblast de Magadan|Oblast Magadan|Magad\u00e1n
+iso:RU-ME|7|RU-ME|56.50|48.00|0|Mari El|R\u00e9publique des Maris||Mari-El
+iso:RU-MO|7|RU-MO|54.21|44.86|0|Mordovia|Mordovie|Mordwinien
+iso:RU-MOS|7|RU-MOS|55.71|37.85|0|Moscow Province|oblast de Moscou|Oblast Moskau|\u00d3blast de Mosc\u00fa
+iso:RU-MOW|7|RU-MOW|55.75|37.60|0|Moscow|Moscou|Moskau|Mosc\u00fa
+iso:RU-MUR|7|RU-MUR|68.52|32.98|0|Murmansk|Oblast de Mourmansk|Oblast Murmansk|\u00d3blast de M\u00farmansk
+iso:RU-NEN|7|RU-NEN|67.69|53.39|0|Nenets|N\u00e9n\u00e9tsie|Autonomer Kreis der Nenzen|Nenetsia
+iso:RU-NGR|7|RU-NGR|58.43|32.07|0|Novgorod|oblast de Novgorod|Oblast Nowgorod|\u00d3blast de N\u00f3vgorod
+iso:RU-NIZ|7|RU-NIZ|56.16|43.89|0|Nizhny Novgorod|oblast de Nijni Novgorod|Oblast Nischni Nowgorod|\u00d3blast de Nizhni N\u00f3vgorod
+iso:RU-NVS|7|RU-NVS|54.99|82.48|0|Novosibirsk|Oblast de Novossibirsk|Oblast Nowosibirsk
+iso:RU-OMS|7|RU-OMS|55.09|73.39|0|Omsk|Oblast d\u2019Omsk|Oblast Omsk
+iso:RU-ORE|7|RU-ORE|51.90|55.78|0|Orenburg|Oblast d\u2019Orenbourg|Oblast Orenburg|\u00d3blast de Oremburgo
+iso:RU-ORL|7|RU-ORL|52.91|36.32|0|Oryol|Oblast d\u2019Orel|Oblast Orjol|Oriol
+iso:RU-PER|7|RU-PER|58.21|56.34|0|Perm Krai|Kra\u00ef de Perm|Region Perm|Perm
+iso:RU-PNZ|7|RU-PNZ|53.18|45.14|0|Penza|oblast de Penza|Oblast Pensa|\u00d3blast de Penza
+iso:RU-PRI|7|RU-PRI|43.58|132.49|0|Primorsky Krai|Kra\u00ef du Primorie|Primorje|Primorie
+iso:RU-PSK|7|RU-PSK|57.26|29.06|0|Pskov|Oblast de Pskov|Oblast Pskow|\u00d3blast de Pskov
+iso:RU-ROS|7|RU-ROS|47.45|40.13|0|Rostov|Oblast de Rostov|Oblast Rostow
+iso:RU-RYA|7|RU-RYA|54.51|40.00|0|Ryazan|Oblast de Riazan|Oblast Rjasan|\u00d3blast de Riaz\u00e1n
+iso:RU-SA|7|RU-SA|61.79|126.53|0|Yakutia|Iakoutie|Jakutien
+iso:RU-SAK|7|RU-SAK|47.86|142.78|0|Sakhalin|oblast de Sakhaline|Oblast Sachalin|Sajal\u00edn
+iso:RU-SAM|7|RU-SAM|53.30|49.86|0|Samara|Oblast de Samara|Oblast Samara|\u00d3blast de Samara
+iso:RU-SAR|7|RU-SAR|51.64|46.20|0|Saratov|Oblast de Saratov|Oblast Saratow|\u00d3blast de Sar\u00e1tov
+iso:RU-SE|7|RU-SE|43.15|44.59|0|North Ossetia|Oss\u00e9tie du Nord|Nordossetien|Osetia del Norte
+iso:RU-SMO|7|RU-SMO|54.81|32.68|0|Smolensk|Oblast de Smolensk|Oblast Smolensk
+iso:RU-SPE|7|RU-SPE|59.93|30.30|0|Saint Petersburg|Saint-P\u00e9tersbourg|Sankt Petersburg|San Petersburgo
+iso:RU-STA|7|RU-STA|44.63|42.78|0|Stavropol Krai|Kra\u00ef de Stavropol|Region Stawropol|St\u00e1vropol
+iso:RU-SVE|7|RU-SVE|57.34|60.73|0|Sverdlovsk|Oblast de Sverdlovsk|Oblast Swerdlowsk
+iso:RU-TA|7|RU-TA|55.59|50.62|0|Tatarstan|||Tartarist\u00e1n
+iso:RU-TAM|7|RU-TAM|52.73|41.44|0|Tambov|oblast de Tambov|Oblast Tambow
+iso:RU-TOM|7|RU-TOM|56.91|84.45|0|Tomsk|Oblast de Tomsk|Oblast Tomsk
+iso:RU-TUL|7|RU-TUL|54.07|37.74|0|Tula|Oblast de Toula|Oblast Tula|\u00d3blast de Tula
+iso:RU-TVE|7|RU-TVE|56.98|35.43|0|Tver|Oblast de Tver|Oblast Twer|\u00d3blast de Tver
+iso:RU-TY|7|RU-TY|51.49|93.72|0|Tuva|Touva|Tuwa|Tuv\u00e1
+iso:RU-TYU|7|RU-TYU|57.15|66.38|0|Tyumen|Oblast de Tioumen|Oblast Tjumen|Tium\u00e9n
+iso:RU-UD|7|RU-UD|56.97|53.18|0|Udmurtia|Oudmourtie|Udmurtien
+iso:RU-ULY|7|RU-ULY|54.21|48.40|0|Ulyanovsk|Oblast d\u2019Oulianovsk|Oblast Uljanowsk|Uli\u00e1novsk
+iso:RU-VGG|7|RU-VGG|49.09|44.44|0|Volgograd|oblast de Volgograd|Oblast Wolgograd|Volgogrado
+iso:RU-VLA|7|RU-VLA|56.09|40.57|0|Vladimir|Oblast de Vladimir|Oblast Wladimir|\u00d3blast de Vlad\u00edmir
+iso:RU-VLG|7|RU-VLG|59.37|39.38|0|Vologda|Oblast de Vologda|Oblast Wologda|\u00d3blast de V\u00f3logda
+iso:RU-VOR|7|RU-VOR|51.41|39.55|0|Voronezh|oblast de Voronej|Oblast Woronesch|\u00d3blast de Vor\u00f3nezh
+iso:RU-YAN|7|RU-YAN|65.14|73.79|0|Yamalo-Nenets Okrug|Iamalie|Autonomer Kreis der Jamal-Nenzen|Yamalia-Nenetsia
+iso:RU-YAR|7|RU-YAR|57.68|39.52|0|Yaroslavl|Oblast de Iaroslavl|Oblast Jaroslawl|\u00d3blast de Yaroslavl
+iso:RU-YEV|7|RU-YEV|48.68|132.81|0|Jewish Autonomous Oblast|Oblast autonome juif|J\u00fcdische Autonome Oblast|\u00d3blast Aut\u00f3nomo Hebreo
+iso:RU-ZAB|7|RU-ZAB|51.72|114.61|0|Zabaykalsky Krai|Kra\u00ef de Transba\u00efkalie|Region Transbaikalien|Zabaikalie
+iso:UA-05|7|UA-05|48.89|28.71|1509515|Vinnytsia Oblast|oblast de Vinnytsia|Oblast Winnyzja|\u00f3blast de V\u00ednnytsia
+iso:UA-07|7|UA-07|51.20|24.85|1021356|Volyn Oblast|oblast de Volhynie|Oblast Wolhynien|\u00f3blast de Volinia
+iso:UA-09|7|UA-09|48.98|39.00|2102921|Luhansk Oblast|oblast de Louhansk|Oblast Luhansk|\u00f3blast de Lugansk
+iso:UA-12|7|UA-12|48.13|34.18|3096485|Dnipropetrovsk Oblast|oblast de Dnipropetrovsk|Oblast Dnipropetrowsk|\u00f3blast de Dnipropetrovsk
+iso:UA-18|7|UA-18|50.67|28.37|1179032|Zhytomyr Oblast|oblast de Jytomyr|Oblast Schytomyr|\u00f3blast de Yit\u00f3mir
+iso:UA-21|7|UA-21|48.43|23.26|1244476|Zakarpattia Oblast|oblast de Transcarpatie|Oblast Transkarpatien|\u00f3blast de Transcarpatia
+iso:UA-23|7|UA-23|47.29|35.59|1638462|Zaporizhzhia Oblast|oblast de Zaporijjia|Oblast Saporischschja|\u00f3blast de Zaporiyia
+iso:UA-26|7|UA-26|48.72|24.64|1351822|Ivano-Frankivsk Oblast|oblast d\u2019Ivano-Frankivsk|Oblast Iwano-Frankiwsk|\u00f3blast de Ivano-Frankivsk
+iso:UA-30|7|UA-30|50.45|30.52|2952301|Kyiv|Kiev|Kiew|Kiev
+iso:UA-32|7|UA-32|50.12|30.43|1795079|Kyiv Oblast|oblast de Kiev|Oblast Kiew|\u00f3blast de Kiev
+iso:UA-35|7|UA-35|48.38|32.22|903712|Kirovohrad Oblast|oblast de Kirovohrad|Oblast Kirowohrad|\u00f3blast de Kirovogrado
+iso:UA-40|7|UA-40|44.61|33.53|385900|Sevastopol|S\u00e9bastopol|Sewastopol|Sebastopol
+iso:UA-43|7|UA-43|45.37|34.14|1967200|Crimea|Crim\u00e9e|Krim
+iso:UA-46|7|UA-46|49.76|23.90|2478133|Lviv Oblast|oblast de Lviv|Oblast Lwiw|\u00f3blast de Le\u00f3polis
+iso:UA-48|7|UA-48|47.27|31.80|1091821|Mykolaiv Oblast|oblast de Mykola\u00efv|Oblast Mykolajiw|\u00f3blast de Mykolaiv
+iso:UA-51|7|UA-51|46.99|30.48|2351392|Odesa Oblast|oblast d\u2019Odessa|Oblast Odessa|\u00f3blast de Odesa
+iso:UA-53|7|UA-53|49.71|33.80|1352283|Poltava Oblast|oblast de Poltava|Oblast Poltawa|\u00f3blast de Poltava
+iso:UA-56|7|UA-56|51.22|26.63|1141784|Rivne Oblast|oblast de Rivne|Oblast Riwne|\u00f3blast de Rivne
+iso:UA-59|7|UA-59|51.10|33.76|1035772|Sumy Oblast|oblast de Soumy|Oblast Sumy|\u00f3blast de Sumy
+iso:UA-61|7|UA-61|49.37|25.64|1021713|Ternopil Oblast|oblast de Ternopil|Oblast Ternopil|\u00f3blast de Tern\u00f3pil
+iso:UA-63|7|UA-63|49.48|36.48|2598961|Kharkiv Oblast|oblast de Kharkiv|Oblast Charkiw|\u00f3blast de J\u00e1rkov
+iso:UA-65|7|UA-65|46.85|33.71|1001598|Kherson Oblast|oblast de Kherson|Oblast Cherson|\u00f3blast de Jers\u00f3n
+iso:UA-68|7|UA-68|49.55|26.95|1228829|Khmelnytskyi Oblast|oblast de Khmelnytsky\u00ef|Oblast Chmelnyzkyj|\u00f3blast de Jmelnitski
+iso:UA-71|7|UA-71|49.38|31.63|1160744|Cherkasy Oblast|oblast de Tcherkassy|Oblast Tscherkassy|\u00f3blast de Cherkasy
+iso:UA-74|7|UA-74|51.37|31.98|959315|Chernihiv Oblast|oblast de Tchernihiv|Oblast Tschernihiw|\u00f3blast de Chern\u00edgov
+iso:UA-77|7|UA-77|48.29|25.96|890457|Chernivtsi Oblast|oblast de Tchernivtsi|Oblast Tscherniwzi|\u00f3blast de Chernivts\u00ed
+iso:US-AK|7|US-AK|61.31|-149.14|0|Alaska
+iso:US-AL|7|US-AL|33.03|-86.73|0|Alabama
+iso:US-AR|7|US-AR|35.18|-92.68|0|Arkansas
+iso:US-AZ|7|US-AZ|33.35|-111.91|0|Arizona
+iso:US-CA|7|US-CA|35.39|-119.33|0|California|Californie|Kalifornien
+iso:US-CO|7|US-CO|39.58|-105.14|0|Colorado
+iso:US-CT|7|US-CT|41.46|-72.92|0|Connecticut
+iso:US-DC|7|US-DC|38.90|-77.04|0|Washington DC|Washington|Washington, D.C.|Washington D. C.
+iso:US-DE|7|US-DE|39.43|-75.58|0|Delaware
+iso:US-FL|7|US-FL|27.64|-81.50|0|Florida|Floride
+iso:US-GA|7|US-GA|33.27|-83.84|0|Georgia|G\u00e9orgie
+iso:US-HI|7|US-HI|21.14|-157.53|0|Hawaii|Hawa\u00ef||Haw\u00e1i
+iso:US-IA|7|US-IA|41.92|-93.00|0|Iowa
+iso:US-ID|7|US-ID|44.22|-115.33|0|Idaho
+iso:US-IL|7|US-IL|41.40|-88.30|0|Illinois
+iso:US-IN|7|US-IN|40.20|-86.27|0|Indiana
+iso:US-KS|7|US-KS|38.48|-96.33|0|Kansas
+iso:US-KY|7|US-KY|38.07|-84.80|0|Kentucky
+iso:US-LA|7|US-LA|30.59|-91.35|0|Louisiana|Louisiane||Luisiana
+iso:US-MA|7|US-MA|42.28|-71.36|0|Massachusetts
+iso:US-MD|7|US-MD|39.13|-76.81|0|Maryland
+iso:US-ME|7|US-ME|44.23|-69.77|0|Maine
+iso:US-MI|7|US-MI|42.73|-83.99|0|Michigan|||M\u00edchigan
+iso:US-MN|7|US-MN|45.09|-93.45|0|Minnesota
+iso:US-MO|7|US-MO|38.54|-92.22|0|Missouri|||Misuri
+iso:US-MS|7|US-MS|32.42|-89.59|0|Mississippi|||Misisipi
+iso:US-MT|7|US-MT|46.69|-111.14|0|Montana
+iso:US-NC|7|US-NC|35.52|-79.64|0|North Carolina|Caroline du Nord||Carolina del Norte
+iso:US-ND|7|US-ND|47.32|-99.28|0|North Dakota|Dakota du Nord||Dakota del Norte
+iso:US-NE|7|US-NE|41.15|-97.10|0|Nebraska
+iso:US-NH|7|US-NH|43.14|-71.44|0|New Hampshire|||Nuevo Hampshire
+iso:US-NJ|7|US-NJ|40.48|-74.39|0|New Jersey|||Nueva Jersey
+iso:US-NM|7|US-NM|34.66|-106.36|0|New Mexico|Nouveau-Mexique||Nuevo M\u00e9xico
+iso:US-NV|7|US-NV|36.94|-116.10|0|Nevada
+iso:US-NY|7|US-NY|41.02|-74.21|0|New York|||Nueva York
+iso:US-OH|7|US-OH|40.51|-82.76|0|Ohio
+iso:US-OK|7|US-OK|35.62|-96.97|0|Oklahoma
+iso:US-OR|7|US-OR|44.84|-122.63|0|Oregon|||Oreg\u00f3n
+iso:US-PA|7|US-PA|40.41|-76.86|0|Pennsylvania|Pennsylvanie||Pensilvania
+iso:US-RI|7|US-RI|41.75|-71.45|0|Rhode Island
+iso:US-SC|7|US-SC|33.87|-80.92|0|South Carolina|Caroline du Sud||Carolina del Sur
+iso:US-SD|7|US-SD|43.96|-98.90|0|South Dakota|Dakota du Sud||Dakota del Sur
+iso:US-TN|7|US-TN|35.77|-86.69|0|Tennessee
+iso:US-TX|7|US-TX|30.98|-97.54|0|Texas
+iso:US-UT|7|US-UT|40.44|-111.95|0|Utah
+iso:US-VA|7|US-VA|37.78|-77.44|0|Virginia|Virginie
+iso:US-VT|7|US-VT|44.09|-72.85|0|Vermont
+iso:US-WA|7|US-WA|47.29|-121.60|0|Washington|\u00c9tat de Washington
+iso:US-WI|7|US-WI|43.55|-88.84|0|Wisconsin
+iso:US-WV|7|US-WV|38.90|-80.91|0|West Virginia|Virginie-Occidentale||Virginia Occidental
+iso:US-WY|7|US-WY|42.59|-106.93|0|Wyoming
+iso:ZA-FS|7|ZA-FS|-28.45|30.72|2745590|Free State|\u00c9tat-Libre|Freistaat|Provincia del Estado Libre
+iso:ZA-GP|7|ZA-GP|-26.16|28.05|0|Gauteng
+iso:ZA-KZN|7|ZA-KZN|-29.50|30.86|0|KwaZulu-Natal
+iso:ZA-NC|7|ZA-NC|-29.46|21.85|1145861|Northern Cape|Cap du Nord|Nordkap|Provincia Septentrional del Cabo
+iso:ZA-NW|7|ZA-NW|-26.70|25.48|3509953|North West|Nord-Ouest|Nordwest|Provincia del Noroeste
 gn:99532|0|IQ-BA|30.51|47.78|1326564|Basra|Bassorah||Basora
 gn:6940394|0|JP-11|35.91|139.66|1324854|Saitama
 gn:3860259|0|AR-X|-31.41|-64.18|1317298|C\u00f3rdoba
 iso:NG-NI|7|NG-NI|9.85|5.56|3950249|Niger|\u00c9tat de Niger||N\u00edger
 gn:588409|0|EE-37|59.44|24.75|394024|Tallinn|||Tallin
 iso:NG-IM|7|NG-IM|5.58|7.10|3934899|Imo|\u00c9tat d\u2019Imo
-iso:IT-75|7|IT-75|40.98|16.62|3922941|Apulia|Pouilles|Apulien
 iso:NG-AK|7|NG-AK|4.89|7.82|3920208|Akwa Ibom|\u00c9tat d\u2019Akwa Ibom
 iso:CD-SK|7|CD-SK|-3.23|28.22|3909135|South Kivu|Sud-Kivu|Sud-Kivu|Kivu del Sur
 gn:109223|0|SA-03|24.47|39.61|1300000|Medina|M\u00e9dine
@@ -828,9 +1541,7 @@ iso:GR-I|7|GR-I|38.08|23.79|3806550|Attica|Attique|Attika|Regi\u00f3n Attica
 iso:SA-04|7|SA-04|22.53|50.15|3799773|Eastern|Ach-Charqiya|Provinz asch-Scharqiyya|Provincia Oriental
 gn:2867714|0|DE-BY|48.14|11.58|1260391|Munich||M\u00fcnchen|M\u00fanich
 gn:520555|0|RU-NIZ|56.33|44.00|1259013|Nizhny Novgorod|Nijni Novgorod|Nischni Nowgorod|Nizhni N\u00f3vgorod
-iso:JP-22|7|JP-22|35.00|138.06|3765007|Shizuoka|pr\u00e9fecture de Shizuoka|Pr\u00e4fektur Shizuoka|Prefectura de Shizuoka
 gn:110336|0|SA-04|26.43|50.10|1252523|Dammam
-iso:NL-ZH|7|NL-ZH|51.95|4.51|3753944|South Holland|Hollande-M\u00e9ridionale|Provinz S\u00fcdholland|Holanda Meridional
 gn:115019|0|IR-07|29.61|52.53|1249942|Shiraz|Chiraz|Schiras
 iso:EG-SHG|7|EG-SHG|26.54|31.73|3746377|Sohag|Gouvernorat de Sohag|Sauhadsch|Suhag
 iso:CD-BC|7|CD-BC|-5.32|14.12|3734594|Bas-Congo||Kongo Central|Bajo Congo
@@ -842,12 +1553,9 @@ gn:1835553|0|KR-41|37.29|127.01|1241311|Suwon-si|Suwon|Suwon|Suwon
 gn:3648522|0|VE-K|10.06|-69.36|1240714|Barquisimeto
 iso:VE-V|7|VE-V|9.58|-72.56|3704404|Zulia|\u00c9tat de Zulia
 iso:NG-SO|7|NG-SO|13.15|5.30|3696999|Sokoto|\u00c9tat de Sokoto
-iso:BE-WAL|7|BE-WAL|50.31|5.01|3679181|Wallonia|Wallonie|Wallonien|Valonia
 gn:2172517|0|AU-ACT|-35.28|149.13|367752|Canberra
-iso:IT-52|7|IT-52|43.45|11.13|3663191|Tuscany|Toscane|Toskana|Toscana
 gn:1168197|0|PK-KP|34.01|71.58|1218773|Peshawar||Peschawar
 gn:94824|0|IQ-KA|32.62|44.02|1218732|Karbala
-iso:CA-AB|7|CA-AB|55.44|-114.45|3645257|Alberta
 gn:186301|0|KE-28|-4.05|39.66|1208333|Mombasa
 gn:1311874|0|MM-04|21.97|96.08|1208099|Mandalay
 gn:3689147|0|CO-ATL|10.97|-74.78|1206319|Barranquilla
@@ -861,11 +1569,9 @@ gn:1862415|0|JP-34|34.40|132.45|1199391|Hiroshima
 gn:1798425|0|CN-ZJ|29.46|119.89|3590000|Puyang
 iso:SD-GZ|7|SD-GZ|14.65|33.36|3575280|Al Jazirah||Al-Dschazira|Gezira
 gn:1496153|0|RU-OMS|54.99|73.37|1172070|Omsk
-iso:ZA-NW|7|ZA-NW|-26.70|25.48|3509953|North West|Nord-Ouest|Nordwest|Provincia del Noroeste
 iso:RS-VO|7|RS-VO|45.40|20.08|3502101|Vojvodina|Vo\u00efvodine||Voivodina
 gn:1624917|0|ID-LA|-5.43|105.26|1166066|Bandar Lampung
 gn:499099|0|RU-SAM|53.20|50.15|1163399|Samara
-iso:PL-WP|7|PL-WP|52.25|17.08|3471812|Greater Poland|Vo\u00efvodie de Grande-Pologne|Woiwodschaft Gro\u00dfpolen|Voivodato de Gran Polonia
 gn:1794903|0|CN-HB|32.65|110.78|3460000|Shiyan
 gn:1526273|0|KZ-AST|51.18|71.45|345604|Astana|||Astan\u00e1
 gn:290030|0|QA-01|25.29|51.53|344939|Doha
@@ -877,11 +1583,9 @@ iso:VN-21|7|VN-21|19.87|105.53|3400239|Thanh H\u00f3a|Province de Thanh H\u00f3a
 gn:501175|0|RU-ROS|47.23|39.72|1130305|Rostov-on-Don|Rostov-sur-le-Don|Rostow am Don|Rostov del Don
 iso:KR-48|7|KR-48|35.35|128.19|3374725|South Gyeongsang|Gyeongsang du Sud|Gyeongsangnam-do|Gyeongsang del Sur
 gn:1793346|0|CN-HE|39.63|118.18|3372102|Tangshan
-iso:PL-MA|7|PL-MA|49.85|20.04|3368893|Lesser Poland Voivodeship|Vo\u00efvodie de Petite-Pologne|Woiwodschaft Kleinpolen|Voivodato de Peque\u00f1a Polonia
 gn:479561|0|RU-BA|54.74|55.97|1120547|Ufa|Oufa||Uf\u00e1
 gn:1258526|0|IN-JH|23.34|85.31|1120374|Ranchi
 gn:3621849|0|CR-SJ|9.93|-84.08|335007|San Jos\u00e9
-iso:AR-X|7|AR-X|-32.10|-63.56|3308876|C\u00f3rdoba|province de C\u00f3rdoba||Provincia de C\u00f3rdoba
 gn:1815456|0|CN-JS|31.77|119.95|3290918|Changzhou
 gn:2111149|0|JP-04|38.27|140.87|1096704|Sendai
 iso:NG-KO|7|NG-KO|7.81|6.57|3278487|Kogi|\u00c9tat de Kogi
@@ -893,8 +1597,6 @@ iso:KP-01|7|KP-01|39.07|125.82|3255288|Pyongyang||Pj\u00f6ngjang|Pionyang
 gn:1631761|0|ID-RI|0.52|101.44|1085000|Pekanbaru
 iso:NG-KE|7|NG-KE|12.08|4.10|3238628|Kebbi|\u00c9tat de Kebbi
 iso:NG-ED|7|NG-ED|6.74|6.16|3218332|Edo|\u00e9tat d\u2019Edo
-iso:IT-MI|7|IT-MI|45.45|9.12|3214630|Milan|province de Milan|Provinz Mailand|Mil\u00e1n
-iso:AR-S|7|AR-S|-30.33|-60.81|3194537|Santa Fe|province de Santa Fe|Provinz Santa Fe|Provincia de Santa Fe
 iso:NG-PL|7|NG-PL|8.95|9.61|3178712|Plateau|\u00c9tat du Plateau
 gn:1261481|0|IN-DL|28.64|77.22|317797|New Delhi||Neu-Delhi|Nueva Delhi
 iso:NG-AD|7|NG-AD|9.37|12.29|3168101|Adamawa|\u00c9tat d\u2019Adamawa
@@ -905,7 +1607,6 @@ gn:1007311|0|ZA-KZN|-29.86|31.03|3120282|Durban
 iso:TR-16|7|TR-16|39.99|29.03|3101833|Bursa|||Provincia de Bursa
 gn:3996069|0|MX-BCN|32.63|-115.45|1032686|Mexicali
 gn:1039854|0|MZ-L|-25.96|32.46|1032197|Matola
-iso:UA-12|7|UA-12|48.13|34.18|3096485|Dnipropetrovsk Oblast|oblast de Dnipropetrovsk|Oblast Dnipropetrowsk|\u00f3blast de Dnipropetrovsk
 gn:3395981|0|BR-AL|-9.67|-35.74|1031597|Macei\u00f3
 gn:1185188|0|BD-F|25.75|89.25|1031388|Rangpur City|Rangpur|Rangpur
 gn:94787|0|IQ-KI|35.47|44.39|1031000|Kirkuk|Kirkouk
@@ -921,11 +1622,8 @@ gn:1513157|0|UZ-NG|41.00|71.67|1010000|Namangan|||Namang\u00e1n
 gn:3947322|0|PE-ARE|-16.40|-71.53|1008290|Arequipa
 iso:EG-KN|7|EG-KN|26.09|32.37|3001494|Qena|gouvernorat de Qena|Qina|Quena
 gn:425378|0|BI-BM|-3.38|29.36|1000000|Bujumbura|||Buyumbura
-iso:IT-NA|7|IT-NA|40.87|14.44|2988376|Naples|Ville m\u00e9tropolitaine de Naples|Metropolitanstadt Neapel|Ciudad metropolitana de N\u00e1poles
 iso:DZ-16|7|DZ-16|36.70|3.11|2988145|Algiers|wilaya d\u2019Alger|Algier|Provincia de Argel
-iso:JP-08|7|JP-08|36.16|140.31|2969770|Ibaraki|pr\u00e9fecture d\u2019Ibaraki|Pr\u00e4fektur Ibaraki|Prefectura de Ibaraki
 gn:1583992|0|VN|16.07|108.22|988561|Da Nang|\u0110\u00e0 N\u1eb5ng|\u0110\u00e0 N\u1eb5ng
-iso:UA-30|7|UA-30|50.45|30.52|2952301|Kyiv|Kiev|Kiew|Kiev
 gn:511196|0|RU-PER|58.01|56.25|982419|Perm
 gn:2113015|0|JP-12|35.60|140.12|979768|Chiba
 gn:IR.23|7|IR-23|29.88|57.48|2938988|Kerman|province de Kerman||Kerm\u00e1n
@@ -935,18 +1633,14 @@ iso:PH-BUL|7|PH-BUL|15.02|121.08|2924433|Bulacan|||Bulac\u00e1n
 iso:SD-KN|7|SD-KN|14.94|30.07|2920992|North Kurdufan|Kordofan du Nord|Schamal Kurdufan|Kordof\u00e1n del Norte
 gn:281184|0|IL-JM|31.77|35.22|971800|Jerusalem|J\u00e9rusalem||Jerusal\u00e9n
 iso:VN-22|7|VN-22|19.25|104.93|2913055|Ngh\u1ec7 An|Province de Ngh\u1ec7 An
-iso:NL-NH|7|NL-NH|52.83|4.96|2909827|North Holland|Hollande-Septentrionale|Provinz Nordholland|Holanda Septentrional
 iso:PH-NEC|7|PH-NEC|10.78|123.24|2907859|Negros Occidental|Negros occidental
 gn:709930|0|UA-12|48.47|35.04|968502|Dnipro|||Dnipr\u00f3
 gn:1806776|0|CN-GD|23.11|114.42|2900113|Huizhou
 gn:2548885|0|MA-03|34.03|-5.00|964891|Fes|F\u00e8s|F\u00e8s|Fez
 gn:1717512|0|PH-07|10.32|123.89|964169|Cebu City|Cebu||Ciudad de Ceb\u00fa
-iso:AR-C|7|AR-C|-34.61|-58.45|2890151|Buenos Aires
 iso:NG-CR|7|NG-CR|5.58|8.39|2888966|Cross River|\u00c9tat de Cross River
 gn:1833747|0|KR-31|35.54|129.32|962865|Ulsan
 gn:1274746|0|IN-CH|30.74|76.79|960787|Chandigarh
-iso:JP-34|7|JP-34|34.59|132.79|2860750|Hiroshima|pr\u00e9fecture de Hiroshima|Pr\u00e4fektur Hiroshima|Prefectura de Hiroshima
-iso:PL-DS|7|PL-DS|51.15|16.51|2845944|dolnoslaskie|Vo\u00efvodie de Basse-Sil\u00e9sie|Woiwodschaft Niederschlesien|Baja Silesia
 gn:2088122|0|PG-20|-9.48|147.15|283733|Port Moresby|||Puerto Moresby
 iso:NG-AB|7|NG-AB|5.66|7.59|2833999|Abia|\u00c9tat d\u2019Abia
 gn:1267995|0|IN-UP|26.47|80.35|2823249|Kanpur
@@ -958,7 +1652,6 @@ iso:TJ-KT|7|TJ-KT|37.80|69.04|2765800|Khatlon||Chatlon|Provincia de Khatlon
 gn:1692192|0|PH-00|14.65|121.05|2761720|Quezon City
 gn:3691175|0|PE-LAL|-8.12|-79.03|919899|Trujillo
 gn:3388368|0|BR-MA|-2.53|-44.30|917237|S\u00e3o Lu\u00eds
-iso:ZA-FS|7|ZA-FS|-28.45|30.72|2745590|Free State|\u00c9tat-Libre|Freistaat|Provincia del Estado Libre
 gn:1803318|0|CN-SD|35.06|118.34|2743843|Linyi
 gn:3687238|0|CO-BOL|10.40|-75.51|914552|Cartagena|Carthag\u00e8ne||Cartagena de Indias
 gn:1816971|0|CN-HE|38.85|115.49|2739887|Baoding|||B\u00e1oding
@@ -977,7 +1670,6 @@ gn:709717|0|UA-14|48.02|37.80|901645|Donetsk||Donezk
 gn:119208|0|IR-39|34.64|50.88|900000|Qom
 gn:542420|0|RU-KDA|45.04|38.98|899541|Krasnodar
 gn:4887398|0|US-IL|41.85|-87.65|2696555|Chicago
-iso:ES-GA|7|ES-GA|42.74|-7.89|2691456|Galicia|Galice|Galicien
 gn:3394023|0|BR-RN|-5.79|-35.21|896708|Natal
 gn:3352136|0|NA-KH|-22.56|17.08|268132|Windhoek
 iso:VE-M|7|VE-M|10.29|-66.39|2675165|Miranda|\u00c9tat de Miranda
@@ -985,7 +1677,6 @@ iso:PH-LAG|7|PH-LAG|14.19|121.40|2669847|Laguna|||La Laguna
 gn:4259418|0|US-IN|39.77|-86.16|887642|Indianapolis|||Indian\u00e1polis
 iso:TW-TPE|7|TW-TPE|25.08|121.56|2655515|Taipei||Taipeh|Taip\u00e9i
 gn:1791388|0|CN-ZJ|28.00|120.67|2650000|Wenzhou
-iso:JP-26|7|JP-26|35.17|135.58|2636092|Ky\u014dto|pr\u00e9fecture de Kyoto|Pr\u00e4fektur Ky\u014dto|Prefectura de Kioto
 gn:98463|0|IQ-SU|35.56|45.43|878146|Sulaymaniyah|Souleimaniye|Sulaimaniyya|Solimania
 iso:ML-3|7|ML-3|11.17|-7.30|2625919|Sikasso|R\u00e9gion de Sikasso|Region Sikasso
 gn:209228|0|CD-04|-6.14|23.59|874761|Mbuji-Mayi
@@ -994,8 +1685,6 @@ gn:3386496|0|BR-PI|-5.09|-42.80|871126|Teresina
 gn:1785725|0|CN-GD|22.93|112.04|2612800|Yunfu
 gn:2995469|0|FR-PAC|43.30|5.38|870731|Marseille|||Marsella
 gn:6619347|3|IN-MH|19.04|73.02|2600000|Navi Mumbai
-iso:UA-63|7|UA-63|49.48|36.48|2598961|Kharkiv Oblast|oblast de Kharkiv|Oblast Charkiw|\u00f3blast de J\u00e1rkov
-iso:NL-NB|7|NL-NB|51.52|5.35|2592874|North Brabant|Brabant-Septentrional|Provinz Nordbrabant|Brabante Septentrional
 gn:415189|0|YE-02|12.78|45.04|863000|Aden|||Ad\u00e9n
 iso:UZ-SA|7|UZ-SA|39.82|66.48|2585000|Samarqand|province de Samarcande|Provinz Samarqand|Provincia de Samarcanda
 iso:UZ-FA|7|UZ-FA|40.48|71.53|2584000|Fergana|province de Ferghana|Provinz Farg\u02bbona|Provincia de Fergana
@@ -1020,7 +1709,6 @@ gn:1797873|0|CN-JS|33.59|119.02|2494013|Huai'an||Huai\u2019an
 gn:1587923|0|VN|10.94|106.82|830829|Bi\u00ean H\u00f2a|||Bien Hoa
 iso:PH-RIZ|7|PH-RIZ|14.64|121.26|2484840|Rizal
 iso:VN-39|7|VN-39|11.06|107.18|2483211|\u0110\u1ed3ng Nai|Province de \u0110\u1ed3ng Nai
-iso:UA-46|7|UA-46|49.76|23.90|2478133|Lviv Oblast|oblast de Lviv|Oblast Lwiw|\u00f3blast de Le\u00f3polis
 iso:KZ-YUZ|7|KZ-YUZ|42.47|68.70|2469357|South Kazakhstan|Kazakhstan m\u00e9ridional|S\u00fcdkasachstan|Provincia de Kazajist\u00e1n Meridional
 iso:KR-27|7|KR-27|35.85|128.60|2453041|Daegu
 gn:3397277|0|BR-PB|-7.12|-34.86|817511|Jo\u00e3o Pessoa
@@ -1033,24 +1721,19 @@ gn:4012176|0|MX-SIN|24.79|-107.39|808416|Culiac\u00e1n
 gn:88319|0|LY-BA|32.11|20.07|807250|Benghazi||Banghazi|Bengasi
 iso:ML-2|7|ML-2|13.65|-7.67|2418305|Koulikoro|R\u00e9gion de Koulikoro|Region Koulikoro|Kulikor\u00f3
 iso:SE-AB|7|SE-AB|59.30|18.57|2415139|Stockholm|comt\u00e9 de Stockholm|Stockholms l\u00e4n|provincia de Estocolmo
-iso:PL-LD|7|PL-LD|51.65|19.42|2404078|\u0141\u00f3d\u017a Voivodeship|Vo\u00efvodie de \u0141\u00f3d\u017a|Woiwodschaft \u0141\u00f3d\u017a|\u0141\u00f3d\u017a
 gn:3601782|0|HN-CR|15.50|-88.03|801259|San Pedro Sula
 iso:YE-TA|7|YE-TA|13.47|43.77|2393425|Taiz|Gouvernorat de Ta\u2019izz|Gouvernement Ta\u2019izz|Gobernaci\u00f3n de Ta\u2019izz
 gn:1855431|0|JP-15|37.89|139.01|797591|Niigata
 iso:NG-EK|7|NG-EK|7.72|5.31|2384212|Ekiti|\u00c9tat d\u2019Ekiti
 gn:250090|0|JO-AZ|32.07|36.09|792665|Zarqa|Zarka
 iso:PH-BTG|7|PH-BTG|13.93|121.07|2377395|Batangas
-iso:ES-CL|7|ES-CL|41.78|-4.97|2376687|Castile and Le\u00f3n|Castille-et-Le\u00f3n|Autonome Gemeinschaft Kastilien und Le\u00f3n|Castilla y Le\u00f3n
-iso:JP-15|7|JP-15|37.27|138.84|2374450|Niigata|pr\u00e9fecture de Niigata|Pr\u00e4fektur Niigata|Prefectura de Niigata
 iso:NG-KW|7|NG-KW|8.61|4.85|2371089|Kwara|\u00c9tat de Kwara
 gn:2509954|0|ES-V|39.47|-0.38|789744|Valencia|Valence
 gn:3193044|0|ME-16|42.44|19.26|236852|Podgorica
 gn:2474141|0|DZ-35|36.77|3.48|786499|Boumerdas|Boumerd\u00e8s|Boumerd\u00e8s|Boumerd\u00e8s
 iso:NG-GO|7|NG-GO|10.41|11.19|2353879|Gombe|\u00c9tat de Gombe
 gn:1254163|0|IN-KL|8.49|76.95|784153|Trivandrum|Thiruvananthapuram|Thiruvananthapuram|Thiruvananthapuram
-iso:UA-51|7|UA-51|46.99|30.48|2351392|Odesa Oblast|oblast d\u2019Odessa|Oblast Odessa|\u00f3blast de Odesa
 gn:3378644|0|GY-DE|6.80|-58.16|235017|Georgetown
-iso:JP-04|7|JP-04|38.57|140.88|2348165|Miyagi|pr\u00e9fecture de Miyagi|Pr\u00e4fektur Miyagi
 iso:PS-WBK|7|PS-WBK|32.14|35.26|2345107|West Bank|Cisjordanie|Westjordanland|Cisjordania
 gn:2392087|0|BJ-OU|6.50|2.60|234168|Porto-Novo|Porto Novo|Porto Novo|Porto Novo
 gn:358619|0|EG-PTS|31.27|32.30|780515|Port Said|Port-Sa\u00efd||Puerto Sa\u00edd
@@ -1060,7 +1743,6 @@ gn:3685533|0|CO-NSA|7.89|-72.51|777106|C\u00facuta
 iso:KP-13|7|KP-13|42.42|130.44|2327362|Rason|Ras\u014fn|Ras\u014fn|Ras\u014fn
 gn:169577|0|SY-HI|34.73|36.72|775404|Homs
 iso:NG-YO|7|NG-YO|12.27|11.53|2321591|Yobe|\u00c9tat de Yobe
-iso:PL-PM|7|PL-PM|54.29|17.96|2318625|Pomorskie|Vo\u00efvodie de Pom\u00e9ranie|Woiwodschaft Pommern|Pomerania
 iso:UZ-TO|7|UZ-TO|41.20|69.80|2311000|Tashkent Province|province de Tachkent|Provinz Taschkent|Provincia de Taskent
 iso:KP-05|7|KP-05|38.33|125.41|2310485|South Hwanghae|Hwanghae du Sud|Hwanghae-namdo|Hwanghae del Sur
 gn:3093133|0|PL-10|51.77|19.47|768755|Lodz|\u0141\u00f3d\u017a|\u0141\u00f3d\u017a
@@ -1070,7 +1752,6 @@ iso:NG-TA|7|NG-TA|7.97|10.54|2300736|Taraba|\u00c9tat de Taraba
 gn:1795855|0|CN-ZJ|30.00|120.58|2300000|Shaoxing
 iso:TJ-SU|7|TJ-SU|39.44|68.96|2298800|Sughd|||Provincia de Sughd
 gn:1185128|0|BD-E|24.37|88.60|763580|Rajshahi|R\u00e2jsh\u00e2h\u00ee
-iso:PL-MZ|7|PL-MZ|52.51|21.13|2289267|Mazowieckie|Vo\u00efvodie de Mazovie|Woiwodschaft Masowien|Voivodato de Mazovia
 gn:1275817|0|IN-OR|20.27|85.83|762243|Bhubaneswar||Bhubaneshwar|Bhubaneshwar
 gn:3571824|0|BS-NP|25.06|-77.34|227940|Nassau|||Nas\u00e1u
 gn:2331447|0|NG-BO|11.85|13.16|758700|Maiduguri
@@ -1080,7 +1761,6 @@ gn:5133273|0|US-NY|40.68|-73.84|2272771|Borough of Queens
 gn:3094802|0|PL-12|50.06|19.94|755050|Krakow|Cracovie|Krakau|Cracovia
 iso:TR-01|7|TR-01|37.26|35.47|2258718|Adana|||Provincia de Adana
 gn:965301|0|ZA-KZN|-29.62|30.39|750845|Pietermaritzburg
-iso:PT-11|7|PT-11|38.99|-9.20|2250533|Lisbon|District de Lisbonne|Distrikt Lissabon|Distrito de Lisboa
 iso:TR-42|7|TR-42|38.04|32.36|2250020|Konya|||Provincia de Konya
 gn:6183235|0|CA-MB|49.88|-97.15|749607|Winnipeg
 gn:3903987|0|BO-H|-19.03|-65.26|224838|Sucre
@@ -1094,11 +1774,9 @@ iso:CO-CUN|7|CO-CUN|5.09|-74.34|2228682|Cundinamarca
 gn:1262180|0|IN-MH|21.15|79.08|2228018|Nagpur
 gn:1787093|0|CN-SD|37.48|121.44|2227733|Yantai|||Yant\u00e1i
 gn:1858421|0|JP-43|32.81|130.69|738907|Kumamoto
-iso:IT-TO|7|IT-TO|45.17|7.49|2208370|Turin|province de Turin|Provinz Turin|Tur\u00edn
 gn:1790437|0|CN-GD|22.28|113.57|2207090|Zhuhai
 gn:1167528|0|PK-BA|30.18|67.00|733675|Quetta
 iso:TW-TAO|7|TW-TAO|24.97|121.22|2190342|Taoyuan|comt\u00e9 de Taoyuan
-iso:ES-PV|7|ES-PV|43.08|-2.62|2176918|Basque Country|Pays basque|Autonome Gemeinschaft Baskenland|Pa\u00eds Vasco
 gn:1645528|0|ID-BA|-8.65|115.22|725314|Denpasar
 gn:1169607|0|PK-JK|34.37|73.47|725000|Muzaffarabad
 iso:NG-EB|7|NG-EB|6.27|8.02|2173501|Ebonyi|\u00c9tat d\u2019Ebonyi
@@ -1106,7 +1784,6 @@ gn:3985606|0|MX-SLP|22.15|-100.98|722772|San Luis Potos\u00ed City|San Luis Poto
 gn:4019233|0|MX-AGU|21.88|-102.28|722250|Aguascalientes
 gn:1854383|0|JP-33|34.65|133.93|720841|Okayama
 iso:YE-HU|7|YE-HU|14.92|43.23|2157552|Al Hudaydah|Gouvernorat d\u2019Al Hudaydah|Gouvernement al-Hudaida|Gobernaci\u00f3n de Al Hudayda
-iso:JP-20|7|JP-20|36.23|138.05|2152449|Nagano|pr\u00e9fecture de Nagano|Pr\u00e4fektur Nagano|Prefectura de Nagano
 gn:702550|0|UA-46|49.84|24.02|717273|Lviv||Lwiw|Le\u00f3polis
 gn:2038432|0|CN-NM|40.65|109.84|2150000|Baotou
 gn:5419384|0|US-CO|39.74|-104.98|715522|Denver
@@ -1122,44 +1799,33 @@ iso:TR-63|7|TR-63|37.22|39.12|2115256|\u015eanl\u0131urfa|||Provincia de Sanliur
 iso:KP-06|7|KP-06|38.59|126.33|2113672|North Hwanghae|Hwanghae du Nord|Hwanghae-pukto|Hwanghae del Norte
 iso:SD-DN|7|SD-DN|16.21|25.51|2113626|North Darfur|Darfour du Nord|Schamal Darfur|Darfur del Norte
 iso:CO-ATL|7|CO-ATL|10.66|-74.98|2112001|Atl\u00e1ntico||Departamento del Atl\u00e1ntico
-iso:NL-GE|7|NL-GE|52.11|5.88|2110472|Gelderland|Gueldre|Provinz Gelderland|G\u00fceldres
 iso:CU-03|7|CU-03|23.06|-82.32|2106146|Havana|Ciudad de La Habana|Provinz La Habana|Provincia de La Habana
-iso:UA-09|7|UA-09|48.98|39.00|2102921|Luhansk Oblast|oblast de Louhansk|Oblast Luhansk|\u00f3blast de Lugansk
 iso:TR-27|7|TR-27|37.09|37.56|2101157|Gaziantep|||Provincia de Gaziantep
 gn:8601412|0|DO-32|18.49|-69.86|700000|Santo Domingo Este
 gn:359796|0|EG-SUZ|29.97|32.53|699541|Suez||Sues
 gn:2561668|0|MA-09|30.42|-9.60|698310|Agadir
 gn:1785623|0|CN-JS|31.38|120.95|2092496|Kunshan
 gn:933773|0|BW-GA|-24.65|25.91|208411|Gaborone
-iso:ES-CN|7|ES-CN|28.23|-16.62|2082655|Canary Islands|Province de Santa Cruz de T\u00e9n\u00e9rife|Provinz Santa Cruz de Tenerife|Santa Cruz de Tenerife
 gn:2347470|0|NG-BA|10.31|9.84|693700|Bauchi
-iso:JP-21|7|JP-21|35.70|137.06|2080773|Gifu|pr\u00e9fecture de Gifu|Pr\u00e4fektur Gifu|Prefectura de Gifu
 gn:1627549|0|ID-BT|-6.12|106.15|692101|Serang
 gn:1851717|0|JP-22|34.98|138.38|690881|Shizuoka
 gn:4644585|0|US-TN|36.17|-86.78|689447|Nashville
-iso:PL-PK|7|PL-PK|49.90|22.09|2067289|Podkarpackie|Vo\u00efvodie des Basses-Carpates|Woiwodschaft Karpatenvorland|Voivodato de Subcarpacia
 iso:UZ-QA|7|UZ-QA|38.76|66.23|2067000|Qashqadaryo|province de Kachkadaria|Provinz Qashqadaryo|Provincia de Kashkadar
 gn:2343279|0|NG-EN|6.44|7.50|688862|Enugu
 gn:99071|3|IQ-NI|36.33|43.11|2065597|Al Maw\u015fil al Jad\u012bdah
 gn:2530335|0|MA-01|35.77|-5.80|688356|Tangier|Tanger|Tanger|T\u00e1nger
 iso:KR-44|7|KR-44|36.48|126.87|2064665|South Chungcheong|Chungcheong du Sud|Chungcheongnam-do|Chungcheong del Sur
 gn:1645524|0|ID-JB|-6.40|106.82|2056400|Depok
-iso:PL-LU|7|PL-LU|51.26|22.88|2055257|Lubelskie|Vo\u00efvodie de Lublin|Woiwodschaft Lublin|Voivodato de Lublin
 gn:2510911|0|ES-AN|37.38|-5.97|684234|Seville|S\u00e9ville|Sevilla|Sevilla
-iso:ES-CM|7|ES-CM|39.40|-2.48|2049980|Castile-La Mancha|Castille-La Manche|Autonome Gemeinschaft Kastilien-La Mancha|Castilla-La Mancha
 gn:1791681|0|CN-SD|36.71|119.10|2044028|Weifang
 gn:4544349|0|US-OK|35.47|-97.52|681054|Oklahoma City
 iso:IQ-NI|7|IQ-NI|36.07|42.38|2042852|Nineveh|Ninawa|Ninawa|Gobernaci\u00f3n de N\u00ednive
 gn:1258980|0|IN-CT|21.23|81.63|679995|Raipur
 gn:1783621|0|CN-GZ|27.69|106.91|2037775|Zunyi
 iso:ML-5|7|ML-5|14.63|-3.55|2037330|Mopti|R\u00e9gion de Mopti|Region Mopti|Regi\u00f3n de Mopti
-iso:JP-07|7|JP-07|37.37|140.52|2029064|Fukushima|pr\u00e9fecture de Fukushima|Pr\u00e4fektur Fukushima|Prefectura de Fukushima
-iso:PL-KP|7|PL-KP|53.10|18.49|2027014|Kujawsko-pomorskie|Vo\u00efvodie de Cujavie-Pom\u00e9ranie|Woiwodschaft Kujawien-Pommern|Voivodato de Cuyavia y Pomerania
 gn:4930956|0|US-MA|42.36|-71.06|675647|Boston
 gn:3104324|0|ES-AR|41.66|-0.88|675301|Zaragoza|Saragosse|Saragossa
 gn:388349|3|IQ-BA|30.50|47.82|2015483|Basra|Bassora||Basora
-iso:JP-10|7|JP-10|36.56|139.03|2008068|Gunma|pr\u00e9fecture de Gunma|Pr\u00e4fektur Gunma|Prefectura de Gunma
-iso:JP-09|7|JP-09|36.71|139.82|2007683|Tochigi|pr\u00e9fecture de Tochigi|Pr\u00e4fektur Tochigi|Prefectura de Tochigi
 gn:3911925|0|BO-L|-16.50|-68.15|2004652|La Paz
 gn:146268|0|CY-01|35.18|33.36|200452|Nicosia|Nicosie|Nikosia
 gn:10859300|0|CN-JS|34.60|119.22|2001009|Lianyungang
@@ -1173,11 +1839,9 @@ gn:1630789|0|ID-KB|-0.03|109.33|658685|Pontianak
 gn:1650213|0|ID-KS|-3.32|114.59|657663|Banjarmasin
 gn:1259425|0|IN-PY|11.93|79.83|657209|Puducherry|Pondich\u00e9ry|Pondicherry
 gn:1651944|0|LA-24|17.97|102.60|196731|Vientiane
-iso:UA-43|7|UA-43|45.37|34.14|1967200|Crimea|Crim\u00e9e|Krim
 gn:1845457|0|KR-45|35.82|127.15|652392|Jeonju
 iso:PH-NUE|7|PH-NUE|15.60|121.03|1955373|Nueva Ecija|||Nueva \u00c9cija
 gn:2279755|0|CI-LC|6.82|-5.28|194530|Yamoussoukro|||Yamusukro
-iso:JP-33|7|JP-33|34.91|133.80|1945276|Okayama|pr\u00e9fecture d\u2019Okayama|Pr\u00e4fektur Okayama|Prefectura de Okayama
 gn:2523920|0|IT-82|38.12|13.36|648260|Palermo|Palerme
 gn:554840|0|RU-UD|56.85|53.20|648213|Izhevsk|Ijevsk|Ischewsk
 iso:VE-A|7|VE-A|10.49|-66.98|1943901|Capital|District Capitale de Caracas|Distrito Capital|Distrito Capital
@@ -1187,14 +1851,12 @@ gn:8347664|0|CN-NM|39.61|109.78|1940653|Ordos
 iso:KR-29|7|KR-29|34.84|126.91|1938136|Gwangju City|Gwangju|Gwangju|Gwangju
 gn:2485926|0|DZ-31|35.70|-0.64|645984|Oran|||Or\u00e1n
 gn:316541|0|TR-21|37.91|40.22|644763|Diyarbak\u0131r
-iso:AT-9|7|AT-9|48.20|16.38|1931593|Vienna|Vienne|Wien|Viena
 gn:3981609|0|MX-BCN|32.50|-117.00|1922523|Tijuana
 iso:CO-SAN|7|CO-SAN|6.68|-73.42|1913444|Santander||Departamento de Santander
 gn:285839|0|KW-AH|29.08|48.08|637411|Al Ahmadi
 gn:1625084|0|ID-BT|-6.18|106.63|1911914|Tangerang
 gn:3658666|0|EC-A|-2.90|-79.00|636996|Cuenca
 gn:3081368|0|PL-02|51.10|17.03|634893|Wroclaw|Vratislavie||Breslavia
-iso:ES-A|7|ES-A|38.45|-0.74|1904315|Alicante|province d\u2019Alicante|Provinz Alicante|Provincia de Alicante
 gn:2477461|0|DZ-12|35.40|8.12|634332|T\u00e9bessa||Tebessa
 gn:1797121|0|CN-GD|23.54|116.37|1899394|Jieyang
 iso:SA-14|7|SA-14|19.13|42.97|1897236|Asir||Provinz Asir|Provincia de Asir
@@ -1202,7 +1864,6 @@ gn:1510853|0|RU-ALT|53.36|83.76|632372|Barnaul|Barnaoul||Barna\u00fal
 iso:KR-45|7|KR-45|35.74|127.21|1895882|North Jeolla|Jeolla du Nord|Jeollabuk-do|Jeolla del Norte
 gn:2036502|0|CN-JL|43.85|126.56|1895865|Jilin City|Jilin|Jilin|Ciudad de Jilin
 gn:2825297|0|DE-BW|48.78|9.18|630305|Stuttgart
-iso:BE-VAN|7|BE-VAN|51.22|4.66|1890627|Antwerp|Anvers|Antwerpen|Provincia de Amberes
 gn:479123|0|RU-ULY|54.33|48.39|626540|Ulyanovsk|Oulianovsk|Uljanowsk|Uli\u00e1novsk
 gn:2023469|0|RU-IRK|52.30|104.30|623869|Irkutsk|Irkoutsk
 gn:2422488|0|GN-C|9.54|-13.69|1871242|Camayenne
@@ -1214,8 +1875,6 @@ iso:NG-NA|7|NG-NA|8.51|8.06|1863275|Nasarawa|\u00c9tat de Nassarawa|Nassarawa
 gn:2934246|0|DE-NW|51.22|6.78|620523|D\u00fcsseldorf
 gn:1800146|0|CN-SC|30.80|106.08|1858875|Nanchong
 iso:UZ-NG|7|UZ-NG|40.90|71.32|1858000|Namangan|province de Namangan|Provinz Namangan|Provincia de Namang\u00e1n
-iso:IT-78|7|IT-78|39.07|16.35|1855454|Calabria|Calabre|Kalabrien
-iso:JP-24|7|JP-24|34.45|136.41|1854724|Mie|pr\u00e9fecture de Mie|Pr\u00e4fektur Mie|Prefectura de Mie
 gn:2022890|0|RU-KHA|48.48|135.08|618150|Khabarovsk||Chabarowsk|Jab\u00e1rovsk
 gn:3465038|0|BR-MT|-15.60|-56.10|618124|Cuiab\u00e1
 gn:79415|0|YE-HU|14.80|42.95|617871|Al Hudaydah||Al-Hudaida|Al Hudayda
@@ -1224,15 +1883,12 @@ gn:70225|0|YE|13.58|44.02|615222|Taiz|Ta'izz|Taizz
 iso:TW-TNN|7|TW-TNN|23.15|120.33|1840257|Tainan
 iso:VN-HP|7|VN-HP|20.80|106.64|1837302|Haiphong|H\u1ea3i Ph\u00f2ng|H\u1ea3i Ph\u00f2ng|H\u1ea3i Ph\u00f2ng
 gn:1269743|0|IN-MP|22.72|75.83|1837041|Indore
-iso:BY-HM|7|BY-HM|53.77|30.28|1836800|Minsk
 iso:CO-BOL|7|CO-BOL|8.65|-74.20|1836640|Bol\u00edvar||Departamento de Bol\u00edvar
 gn:468902|0|RU-YAR|57.63|39.87|608722|Yaroslavl|Iaroslavl|Jaroslawl
 iso:VN-67|7|VN-67|20.22|106.26|1825771|Nam \u0110\u1ecbnh|Province de Nam \u0110\u1ecbnh
 gn:1253573|0|IN-GJ|22.30|73.21|1822221|Vadodara
 gn:1642858|0|ID-JA|-1.60|103.62|606200|Jambi City|Jambi|Jambi|Jambi
 gn:106281|0|SA-06|27.52|41.69|605930|Ha'il|Ha\u00efl||Hail
-iso:JP-43|7|JP-43|32.78|130.87|1817426|Kumamoto|pr\u00e9fecture de Kumamoto|Pr\u00e4fektur Kumamoto|Prefectura de Kumamoto
-iso:PT-13|7|PT-13|41.21|-8.39|1817172|Porto|District de Porto|Distrikt Porto|Distrito de Oporto
 gn:3526683|0|MX-09|19.36|-99.06|1815786|Iztapalapa|||Delegaci\u00f3n Iztapalapa
 gn:2013348|0|RU-PRI|43.11|131.87|604901|Vladivostok||Wladiwostok
 gn:3515001|0|MX-CHP|16.76|-93.11|604147|Tuxtla Guti\u00e9rrez
@@ -1241,7 +1897,6 @@ iso:ML-BKO|7|ML-BKO|12.62|-7.97|1809106|Bamako
 iso:KZ-ALM|7|KZ-ALM|44.88|78.23|1807894|Almaty Region|Oblys d\u2019Almaty|Almaty|Provincia de Almaty
 gn:160196|0|TZ-03|-6.17|35.74|180541|Dodoma
 gn:1806299|0|CN-GD|22.58|113.08|1795459|Jiangmen
-iso:UA-32|7|UA-32|50.12|30.43|1795079|Kyiv Oblast|oblast de Kiev|Oblast Kiew|\u00f3blast de Kiev
 iso:GR-B|7|GR-B|40.91|23.23|1790686|Central Macedonia|Mac\u00e9doine-Centrale|Zentralmakedonien|Macedonia Central
 iso:SD-KA|7|SD-KA|15.70|35.90|1789806|Kassala|||Kasala
 iso:PH-LEY|7|PH-LEY|11.00|124.86|1789158|Leyte
@@ -1269,7 +1924,6 @@ iso:SE-O|7|SE-O|58.31|12.40|1744859|V\u00e4stra G\u00f6taland|comt\u00e9 de V\u0
 gn:3688465|0|CO-SAN|7.13|-73.12|581130|Bucaramanga
 gn:1166993|0|PK-PB|33.60|73.05|1743101|Rawalpindi
 gn:3176219|0|IT-42|44.40|8.94|580097|Genoa|G\u00eanes|Genua|G\u00e9nova
-iso:AR-M|7|AR-M|-34.50|-68.34|1738929|Mendoza|province de Mendoza|Provinz Mendoza|Provincia de Mendoza
 gn:1797945|0|CN-GD|23.70|113.03|1738424|Qingyuan
 gn:1734759|0|MY-04|2.20|102.24|579000|Malacca||Malakka|Malaca
 gn:1793724|0|CN-SD|36.19|117.12|1735425|Tai\u2019an|Tai'an|Tai'an|Tai'an
@@ -1284,15 +1938,12 @@ gn:1489425|0|RU-TOM|56.50|84.97|574002|Tomsk
 gn:3998655|0|MX-GUA|21.13|-101.67|1721199|Le\u00f3n
 iso:CD-MA|7|CD-MA|-3.39|26.05|1718257|Maniema
 iso:FI-18|7|FI-18|60.28|24.79|1714741|Uusimaa
-iso:ES-MA|7|ES-MA|36.83|-4.74|1711829|M\u00e1laga|province de M\u00e1laga||provincia de M\u00e1laga
 gn:3088171|0|PL-30|52.41|16.93|570352|Poznan|Pozna\u0144|Posen|Posnania
 gn:248946|0|JO-IR|32.56|35.85|569068|Irbid
 iso:HU-BU|7|HU-BU|47.49|19.11|1706851|Budapest
 gn:1736376|0|MY-03|6.12|102.24|568900|Kota Bharu|Kota Bahru|Kota Bahru
-iso:JP-46|7|JP-46|31.88|130.46|1706242|Kagoshima|pr\u00e9fecture de Kagoshima|Pr\u00e4fektur Kagoshima
 iso:VN-61|7|VN-61|20.87|106.34|1703492|H\u1ea3i D\u01b0\u01a1ng|Province de H\u1ea3i D\u01b0\u01a1ng
 iso:NG-BY|7|NG-BY|4.73|6.06|1703358|Bayelsa|\u00c9tat de Bayelsa
-iso:AT-3|7|AT-3|48.31|15.64|1698796|Lower Austria|Basse-Autriche|Nieder\u00f6sterreich|Baja Austria
 gn:78754|0|YE-04|14.54|49.12|566000|Mukalla|Al Mukalla|Al-Mukalla|Al Mukalla
 gn:369004|0|SD-DS|12.05|24.88|565734|Nyala
 gn:953781|0|ZA-GP|-26.27|27.86|1695047|Soweto
@@ -1316,7 +1967,6 @@ iso:UZ-SU|7|UZ-SU|37.96|67.47|1660000|Surxondaryo|province de Sourkhan-Daria|Pro
 iso:TR-31|7|TR-31|36.31|36.17|1659320|Hatay|||Provincia de Hatay
 gn:3698350|0|PE-LAM|-6.77|-79.84|552508|Chiclayo
 gn:1159301|0|IR-04|29.50|60.86|551980|Zahedan|||Zahed\u00e1n
-iso:PL-ZP|7|PL-ZP|53.59|15.52|1652230|Zachodniopomorskie|Vo\u00efvodie de Pom\u00e9ranie occidentale|Woiwodschaft Westpommern|Voivodato de Pomerania Occidental
 gn:1846326|0|KR-48|35.23|128.68|550000|Changwon
 gn:1793743|0|CN-AH|33.64|116.98|1647642|Suzhou
 gn:3662762|0|BR-RO|-8.76|-63.90|548952|Porto Velho
@@ -1326,7 +1976,6 @@ gn:1802206|0|CN-AH|31.74|116.52|1644344|Lu'an||Lu\u2019an
 gn:1735227|0|MY-06|3.81|103.33|548014|Kuantan
 gn:694423|0|UA-40|44.61|33.52|547820|Sevastopol|S\u00e9bastopol|Sewastopol|Sebastopol
 gn:2944388|0|DE-HB|53.08|8.81|546501|Bremen|Br\u00eame
-iso:UA-23|7|UA-23|47.29|35.59|1638462|Zaporizhzhia Oblast|oblast de Zaporijjia|Oblast Saporischschja|\u00f3blast de Zaporiyia
 iso:VE-D|7|VE-D|10.20|-67.42|1630308|Aragua|\u00c9tat d\u2019Aragua
 gn:1720681|0|PH-40|14.21|121.17|539671|Calamba||Calamba City|Calamb\u00e1
 gn:212730|0|CD-TO|0.52|25.19|539158|Kisangani
@@ -1342,7 +1991,6 @@ gn:6325494|0|CA-QC|46.81|-71.21|531902|Qu\u00e9bec||Quebec|Quebec
 gn:1813325|0|CN-SC|31.21|107.46|1589435|Dazhou
 gn:3680656|0|CO-TOL|4.44|-75.23|529635|Ibagu\u00e9
 iso:KR-43|7|KR-43|36.85|127.71|1588633|North Chungcheong|Chungcheongbuk|Chungcheongbuk-do|Chungcheong del Norte
-iso:IT-88|7|IT-88|40.09|9.03|1587413|Sardinia|Sardaigne|Sardinien|Cerde\u00f1a
 gn:359783|0|EG-AST|27.18|31.18|528669|Assiut|Assiout|Asyut|Asiut
 gn:132144|0|IR-09|34.80|48.51|528256|Hamadan|||Hamad\u00e1n
 gn:1787227|0|CN-JS|32.40|119.44|1584237|Yangzhou
@@ -1354,7 +2002,6 @@ gn:1133616|0|AF-BAL|36.71|67.11|523300|Mazari Sharif|Maz\u00e2r-e Char\u00eef|Ma
 gn:1138336|0|AF-KAN|31.61|65.71|523300|Kandahar
 gn:2996944|0|FR-ARA|45.75|4.85|522969|Lyon
 gn:1273313|0|IN-UT|30.32|78.03|522081|Dehra D\u016bn|Dehradun|Dehradun|Dehradun
-iso:CH-ZH|7|CH-ZH|47.39|8.66|1564662|Z\u00fcrich|canton de Zurich||Z\u00farich
 gn:3838233|0|AR-A|-24.79|-65.41|520683|Salta|||Ciudad de Salta
 gn:2309527|0|GQ-BN|3.76|8.78|155963|Malabo|||Ciudad de Malabo
 gn:361320|0|EG-FYM|29.31|30.84|519047|Al Fayyum|Fayoum|Al-Fayyum|El-Fayum
@@ -1366,7 +2013,6 @@ gn:934154|0|MU-PL|-20.16|57.50|155226|Port Louis|Port-Louis||Puerto Louis
 iso:SY-DI|7|SY-DI|33.51|36.28|1552161|Damascus|Gouvernorat de Damas|Gouvernement Damaskus|Gobernaci\u00f3n de Damasco
 gn:1800627|0|CN-SC|31.47|104.68|1550000|Mianyang
 iso:KR-42|7|KR-42|37.75|128.30|1549780|Gangwon||Gangwon-do
-iso:BE-VOV|7|BE-VOV|50.98|3.86|1545469|East Flanders|Flandre-Orientale|Ostflandern|Provincia de Flandes Oriental
 gn:2910831|0|DE-NI|52.37|9.73|515140|Hanover|Hanovre|Hannover|Han\u00f3ver
 gn:1264728|0|IN-PB|30.91|75.85|1545368|Ludhiana|||Ludhi\u0101na
 iso:AF-HER|7|AF-HER|34.36|61.93|1544800|Herat|H\u00e9r\u00e2t||Provincia de Her\u0101t
@@ -1382,14 +2028,10 @@ gn:535121|0|RU-LIP|52.60|39.57|509735|Lipetsk||Lipezk|L\u00edpetsk
 gn:3463237|0|BR-SC|-27.60|-48.55|508826|Florian\u00f3polis
 iso:KR-30|7|KR-30|36.36|127.39|1525849|Daejeon
 gn:1818446|0|HK-NTM|22.39|113.97|507900|Tuen Mun
-iso:ES-MC|7|ES-MC|37.95|-1.40|1522516|Murcia Region|r\u00e9gion de Murcie|Autonome Gemeinschaft Region Murcia|Regi\u00f3n de Murcia
 gn:548408|0|RU-KIR|58.60|49.66|507155|Kirov||Kirow|K\u00edrov
 gn:2650225|0|GB-SCT|55.95|-3.20|506520|Edinburgh|\u00c9dimbourg||Edimburgo
 gn:103630|0|SA-10|17.49|44.13|505652|Najr\u0101n|Najran|Nadschran|Najran
 gn:143127|0|IR-34|34.09|49.70|503647|Arak
-iso:UA-05|7|UA-05|48.89|28.71|1509515|Vinnytsia Oblast|oblast de Vinnytsia|Oblast Winnyzja|\u00f3blast de V\u00ednnytsia
-iso:IT-42|7|IT-42|44.27|8.71|1509227|Liguria|Ligurie|Ligurien
-iso:AT-4|7|AT-4|48.15|13.98|1505140|Upper Austria|Haute-Autriche|Ober\u00f6sterreich|Alta Austria
 gn:610611|0|KZ-AKT|50.28|57.21|500757|Aktobe|Aktioub\u00e9|Aqt\u00f6be
 gn:4013708|0|MX-CHH|31.72|-106.46|1501551|Ciudad Ju\u00e1rez
 gn:1733432|0|MY-12|5.97|116.07|500421|Kota Kinabalu
@@ -1402,7 +2044,6 @@ gn:IR.16|7|IR-16|35.61|47.01|1493645|Kurdistan|Province iranienne du Kurdistan|K
 gn:609655|0|KZ-KAR|49.80|73.10|497777|Karaganda|||Karagand\u00e1
 iso:DZ-19|7|DZ-19|36.16|5.57|1489979|S\u00e9tif|wilaya de S\u00e9tif||Provincia de S\u00e9tif
 gn:5125771|0|US-NY|40.78|-73.97|1487536|Manhattan
-iso:IT-57|7|IT-57|43.35|13.14|1487150|Marche|Marches|Marken|Marcas
 iso:VN-31|7|VN-31|14.21|108.92|1485943|B\u00ecnh \u0110\u1ecbnh|Province de B\u00ecnh \u0110\u1ecbnh
 gn:1818920|0|HK-NST|22.38|114.18|495200|Shatin
 gn:8400694|0|CN-ZJ|28.66|121.43|1485502|Taizhou
@@ -1432,14 +2073,11 @@ iso:UZ-QR|7|UZ-QR|44.10|58.49|1456000|Karakalpakstan|Karakalpakistan|Karakalpaki
 iso:DZ-31|7|DZ-31|35.59|-0.59|1454078|Oran|wilaya d\u2019Oran||Provincia de Or\u00e1n
 gn:3693528|0|PE-PIU|-5.19|-80.63|484475|Piura
 gn:1804879|0|CN-HA|34.80|114.31|1451741|Kaifeng
-iso:JP-35|7|JP-35|34.25|131.56|1451338|Yamaguchi|pr\u00e9fecture de Yamaguchi|Pr\u00e4fektur Yamaguchi|Prefectura de Yamaguchi
 iso:TR-45|7|TR-45|38.70|28.32|1450616|Manisa|||Provincia de Manisa
 gn:2038632|0|CN-LN|41.12|122.99|1450000|Anshan|||Ansh\u00e1n
 gn:333795|0|ET-SO|9.35|42.80|483000|Jijiga|Djidjiga
 gn:480562|0|RU-TUL|54.20|37.62|482873|Tula|Toula
-iso:AR-T|7|AR-T|-26.89|-65.30|1448188|Tucum\u00e1n|province de Tucum\u00e1n|Provinz Tucum\u00e1n|Provincia de Tucum\u00e1n
 gn:98860|0|IQ-NA|32.03|44.35|482576|Najaf|Nadjaf|Nadschaf|Nayaf
-iso:BY-HO|7|BY-HO|52.24|29.66|1440700|Homel|voblast de Homiel|Woblast Homel|Provincia de G\u00f3mel
 gn:10942359|0|CN-SN|34.37|107.24|1437802|Baoji
 gn:1793771|0|CN-JS|33.95|118.30|1437685|Suqian
 gn:1169825|0|PK-PB|30.20|71.48|1437230|Multan
@@ -1451,12 +2089,9 @@ gn:111822|0|IR-40|31.90|54.37|477905|Yazd
 gn:57289|0|SO-WO|9.56|44.06|477876|Hargeisa||Hargeysa
 gn:1854487|0|JP-44|33.23|131.60|477715|\u014cita
 gn:1787331|0|CN-JS|31.86|120.54|1432044|Zhangjiagang
-iso:JP-38|7|JP-38|33.77|132.91|1431493|Ehime|pr\u00e9fecture d\u2019Ehime|Pr\u00e4fektur Ehime|Prefectura de Ehime
 gn:1279259|0|IN-UP|27.18|78.02|1430055|Agra|\u0100gr\u0101
 gn:198629|0|KE-44|0.52|35.27|475716|Eldoret
-iso:JP-42|7|JP-42|32.93|130.03|1426779|Nagasaki|pr\u00e9fecture de Nagasaki|Pr\u00e4fektur Nagasaki|Prefectura de Nagasaki
 gn:554234|0|RU-KGD|54.71|20.51|475056|Kaliningrad|||Kaliningrado
-iso:BY-MI|7|BY-MI|53.09|27.57|1422500|Minsk Region|Voblast de Minsk|Woblast Minsk|Provincia de Minsk
 iso:TR-38|7|TR-38|38.66|35.75|1421455|Kayseri|||Provincia de Kayseri
 iso:VN-27|7|VN-27|15.56|107.96|1419503|Qu\u1ea3ng Nam|Province de Qu\u1ea3ng Nam
 iso:PS-GZZ|7|PS-GZZ|31.32|34.31|1416539|Gaza Strip|Bande de Gaza|Gazastreifen|Franja de Gaza
@@ -1464,7 +2099,6 @@ gn:1797658|0|CN-FJ|24.82|118.57|1416151|Jinjiang
 iso:PH-MSR|7|PH-MSR|8.76|124.94|1415944|Misamis Oriental|Misamis oriental
 gn:IR.34|7|IR-34|34.27|49.66|1413959|Markazi
 iso:VE-F|7|VE-F|6.13|-63.24|1413115|Bol\u00edvar|\u00c9tat de Bol\u00edvar
-iso:JP-25|7|JP-25|35.21|136.13|1410777|Shiga|pr\u00e9fecture de Shiga|Pr\u00e4fektur Shiga|Prefectura de Shiga
 gn:700569|0|UA-48|46.98|31.99|470011|Mykolaiv|Mykola\u00efv|Mykolajiw
 gn:1816234|0|CN-AH|33.88|115.77|1409436|Bozhou
 gn:1797318|0|CN-YN|25.48|103.78|1408500|Qujing
@@ -1473,8 +2107,6 @@ iso:NG-FC|7|NG-FC|8.80|7.20|1405201|Federal Capital Territory|Territoire de la c
 iso:SE-M|7|SE-M|55.79|13.53|1402425|Sk\u00e5ne|comt\u00e9 de Scanie|Sk\u00e5ne l\u00e4n|provincia de Escania
 gn:3672486|0|CO-RIS|4.81|-75.70|467269|Pereira
 iso:PH-ISA|7|PH-ISA|16.97|122.03|1401495|Isabela
-iso:BY-BR|7|BY-BR|52.46|25.71|1401200|Brest|Voblast de Brest|Breszkaja Woblasz|Provincia de Brest
-iso:JP-29|7|JP-29|34.33|135.89|1400728|Nara|pr\u00e9fecture de Nara|Pr\u00e4fektur Nara|Prefectura de Nara
 gn:1784990|0|CN-GD|21.23|110.39|1400709|Zhanjiang
 gn:2037355|0|CN-LN|41.89|123.94|1400646|Fushun
 gn:1860243|0|JP-17|36.60|136.62|466029|Kanazawa
@@ -1482,7 +2114,6 @@ gn:1269321|0|IN-JK|32.74|74.86|465567|Jammu
 iso:KZ-VOS|7|KZ-VOS|48.67|81.45|1396593|East Kazakhstan|Kazakhstan oriental|Ostkasachstan|Provincia de Kazajist\u00e1n Oriental
 iso:SD-RS|7|SD-RS|19.93|35.43|1396110|Red Sea|Mer Rouge|Al-Bahr al-ahmar|Mar Rojo
 gn:5391811|0|US-CA|32.72|-117.16|1394928|San Diego
-iso:JP-47|7|JP-47|26.59|128.07|1392818|Okinawa|pr\u00e9fecture d\u2019Okinawa||Prefectura de Okinawa
 gn:4180439|0|US-GA|33.75|-84.39|463878|Atlanta
 gn:1258847|0|IN-GJ|22.29|70.79|1390640|Rajkot
 gn:214481|0|CD-KC|-5.90|22.42|463546|Kananga
@@ -1497,13 +2128,10 @@ iso:SY-HM|7|SY-HM|35.24|37.29|1384953|Hama|Gouvernorat de Hama|Gouvernement Hama
 gn:1177662|0|PK-PB|32.16|74.19|1384471|Gujranwala
 gn:170017|0|SY-HM|35.13|36.76|460602|Hama
 gn:2513416|0|ES-MC|37.99|-1.13|460349|Murcia|Murcie
-iso:PL-WN|7|PL-WN|53.81|20.46|1380968|Warmian-Masurian Voivodeship|Vo\u00efvodie de Varmie-Mazurie|Woiwodschaft Ermland-Masuren|Voivodato de Varmia y Masuria
 gn:1802875|0|CN-HN|28.16|113.63|1380000|Guankou
 iso:UZ-BU|7|UZ-BU|40.01|63.88|1379000|Bukhara|province de Boukhara|Provinz Buxoro|Provincia de Bujara
 gn:3651297|0|EC-SD|-0.25|-79.18|458580|Santo Domingo de los Colorados
-iso:JP-02|7|JP-02|40.70|140.97|1373339|Aomori|pr\u00e9fecture d\u2019Aomori|Pr\u00e4fektur Aomori|Prefectura de Aomori
 gn:935264|0|RE-RE|-20.88|55.45|137195|Saint-Denis
-iso:NL-UT|7|NL-UT|52.07|5.18|1369873|Utrecht||Provinz Utrecht|Provincia de Utrecht
 gn:3939459|0|PE-JUN|-12.07|-75.20|456250|Huancayo
 gn:99347|0|IQ-BB|32.46|44.42|455700|Al Hillah|Hilla|Hilla|Al-Hillah
 gn:8581443|0|ID-BT|-6.29|106.72|1365688|South Tangerang
@@ -1514,11 +2142,8 @@ iso:IQ-SU|7|IQ-SU|35.56|45.23|1362739|Sulaymaniyah|As-Sulaymaniya|as-Sulaimaniyy
 gn:1808963|0|CN-HE|36.61|114.49|1358318|Handan
 iso:TR-55|7|TR-55|41.27|35.82|1356079|Samsun|||Provincia de Samsun
 gn:1636544|0|ID-SA|1.48|124.85|451916|Manado
-iso:BE-WHT|7|BE-WHT|50.51|3.93|1354667|Hainaut||Hennegau|Provincia de Henao
 gn:901344|0|ZM-08|-12.96|28.64|451246|Ndola
 gn:4487042|0|US-NC|35.77|-78.64|451066|Raleigh
-iso:UA-53|7|UA-53|49.71|33.80|1352283|Poltava Oblast|oblast de Poltava|Oblast Poltawa|\u00f3blast de Poltava
-iso:UA-26|7|UA-26|48.72|24.64|1351822|Ivano-Frankivsk Oblast|oblast d\u2019Ivano-Frankivsk|Oblast Iwano-Frankiwsk|\u00f3blast de Ivano-Frankivsk
 gn:2501152|0|DZ-25|36.37|6.61|450097|Constantine|||Constantina
 gn:1786764|0|CN-HB|30.71|111.28|1350150|Yichang
 gn:1849053|0|JP-09|36.57|139.88|449865|Utsunomiya
@@ -1533,7 +2158,6 @@ iso:KZ-KAR|7|KZ-KAR|48.23|71.78|1341700|Karagandy|Oblys de Karaganda|Qaraghandy|
 gn:2293521|0|CI-AB|5.42|-4.02|1340083|Abobo
 gn:1269300|0|IN-JH|22.80|86.19|1339438|Jamshedpur
 iso:SA-09|7|SA-09|17.31|42.78|1332262|Jizan||Provinz Dsch\u0101z\u0101n|Provincia de Jiz\u00e1n
-iso:JP-03|7|JP-03|39.57|141.37|1330147|Iwate|pr\u00e9fecture d\u2019Iwate|Pr\u00e4fektur Iwate|Prefectura de Iwate
 iso:YE-DH|7|YE-DH|14.64|44.43|1330108|Dhamar|Gouvernorat de Dhamar|Gouvernement Dhamar|Gobernaci\u00f3n de Dhamar
 gn:315808|0|TR-23|38.67|39.22|443363|El\u00e2z\u0131\u011f|Elaz\u0131\u011f|Elaz\u0131\u011f|Elaz\u0131\u011f
 gn:2057087|0|ID-NT|-10.17|123.61|442758|Kupang
@@ -1544,7 +2168,6 @@ gn:2286304|0|CI-SV|9.46|-5.63|440926|Korhogo
 gn:8533133|0|CN-GZ|26.59|104.83|1320825|Liupanshui
 gn:6324729|0|CA-NS|44.64|-63.58|439819|Halifax
 gn:1308465|0|MM-15|16.49|97.63|438861|Mawlamyine|Moulmein|Mawlamyaing|Mawlamyaing
-iso:ES-AR|7|ES-AR|41.53|-0.64|1314159|Aragon||Aragonien|Arag\u00f3n
 iso:VN-68|7|VN-68|21.32|105.12|1313926|Ph\u00fa Th\u1ecd|Province de Ph\u00fa Th\u1ecd
 iso:CO-TOL|7|CO-TOL|3.93|-75.24|1312304|Tolima
 gn:331180|0|ET-TI|13.50|39.48|436910|Mek'ele|Mekele|Mek\u2019ele|Mekele
@@ -1577,7 +2200,6 @@ iso:SD-SI|7|SD-SI|12.97|33.83|1285058|Sennar|Sannar|Sannar
 gn:1259652|0|IN-MH|18.62|73.81|1284606|Pimpri
 gn:571476|0|RU-BRY|53.25|34.37|427236|Bryansk|Briansk|Brjansk|Briansk
 gn:1734705|0|MY-11|5.33|103.14|426500|Kuala Terengganu
-iso:IT-65|7|IT-65|42.23|13.86|1275950|Abruzzo|Abruzzes|Abruzzen|Abruzos
 iso:CZ-PR|7|CZ-PR|50.07|14.47|1275406|Prague|Prague ville-capitale|Prag|Praga
 iso:SY-HA|7|SY-HA|36.50|40.76|1275118|Al-Hasakah|Gouvernorat d\u2019al-Hasaka|Gouvernement al-Hasaka|Gobernaci\u00f3n de Hasaka
 gn:3526617|0|MX-VER|19.53|-96.92|424755|Xalapa||Jalapa Enr\u00edquez
@@ -1597,7 +2219,6 @@ iso:AF-NAN|7|AF-NAN|34.26|70.56|1261900|Nangarhar|Nangarh\u00e2r||Provincia de N
 gn:2350841|0|NG-ON|7.25|5.19|420594|Akure
 gn:1254661|0|IN-MH|19.20|72.96|1261517|Th\u0101ne
 gn:480060|0|RU-TVE|56.86|35.90|420065|Tver'|Tver|Twer|Tver
-iso:ES-CA|7|ES-CA|36.55|-5.88|1259432|C\u00e1diz|province de Cadix|Provinz C\u00e1diz|Provincia de C\u00e1diz
 gn:3664980|0|BR-RR|2.82|-60.67|419652|Boa Vista
 iso:IL-TA|7|IL-TA|32.07|34.80|1258770|Tel Aviv District|district de Tel Aviv|Bezirk Tel Aviv|Distrito de Tel Aviv
 gn:3662574|0|BR-AC|-9.97|-67.81|419452|Rio Branco|||R\u00edo Branco
@@ -1608,8 +2229,6 @@ iso:VN-50|7|VN-50|10.13|106.55|1254589|B\u1ebfn Tre|Province de B\u1ebfn Tre
 gn:10630003|0|CN-JS|34.20|117.28|1253991|Xuzhou
 gn:2193733|0|NZ-AUK|-36.85|174.76|417910|Auckland
 gn:1736309|0|MY-02|6.12|100.36|417800|Alor Star|Alor Setar|Alor Setar|Alor Setar
-iso:IT-BS|7|IT-BS|45.65|10.32|1253157|Brescia|Province de Brescia|Provinz Brescia
-iso:AT-6|7|AT-6|47.22|15.43|1252922|Styria|Styrie|Steiermark|Estiria
 gn:268743|3|LB-BA|33.90|35.48|1251739|Ra\u2019s Bayr\u016bt
 gn:1799491|0|CN-SC|29.58|105.06|1251095|Neijiang
 gn:3513090|0|CW|12.12|-68.89|125000|Willemstad
@@ -1617,29 +2236,22 @@ gn:1808316|0|CN-HN|28.59|112.33|1249807|Yiyang
 gn:IR.32|7|IR-32|38.23|48.23|1248488|Ardabil|province d\u2019Ardabil||Provincia de Ardebil
 gn:89113|0|LY-WA|30.76|20.23|416000|Ajdabiya||Adschdabiya
 gn:1849876|0|JP-16|36.70|137.22|415844|Toyama
-iso:UA-21|7|UA-21|48.43|23.26|1244476|Zakarpattia Oblast|oblast de Transcarpatie|Oblast Transkarpatien|\u00f3blast de Transcarpatia
 iso:IL-Z|7|IL-Z|32.82|35.40|1242090|Northern District|district nord|Nordbezirk|Distrito Norte
 gn:1805518|0|CN-SD|35.41|116.58|1241012|Jining
 gn:349076|0|EG-KB|30.13|31.25|1240289|Shubr\u0101 al Khaymah
 iso:TR-10|7|TR-10|39.76|27.90|1240285|Bal\u0131kesir|||Provincia de Bal\u0131kesir
 gn:3645532|0|VE-F|8.13|-63.54|412619|Ciudad Bol\u00edvar
-iso:AR-E|7|AR-E|-32.30|-59.35|1235994|Entre R\u00edos|province d\u2019Entre R\u00edos||Provincia de Entre R\u00edos
 iso:PH-ALB|7|PH-ALB|13.20|123.57|1233432|Albay
 gn:143083|0|IR-32|38.25|48.29|410753|Ardabil|||Ardebil
-iso:BY-VI|7|BY-VI|55.28|28.90|1230800|Vitebsk|Voblast de Vitebsk|Woblast Wizebsk|Provincia de V\u00edtebsk
 gn:1788534|0|CN-HA|32.12|114.07|1230042|Xinyang
 gn:281133|0|PS-GZ|31.50|34.47|410000|Gaza
 gn:1803834|0|CN-SD|36.45|116.00|1229768|Liaocheng
 gn:2512989|0|ES-IB|39.57|2.65|409661|Palma|Palma de Majorque|Palma de Mallorca|Palma de Mallorca
-iso:UA-68|7|UA-68|49.55|26.95|1228829|Khmelnytskyi Oblast|oblast de Khmelnytsky\u00ef|Oblast Chmelnyzkyj|\u00f3blast de Jmelnitski
-iso:BE-BRU|7|BE-BRU|50.84|4.37|1228655|Brussels|R\u00e9gion de Bruxelles-Capitale|Br\u00fcssel|Regi\u00f3n de Bruselas-Capital
 iso:DK-83|7|DK-83|55.40|9.06|1228362|Southern Denmark|Danemark-du-Sud|Region Syddanmark|Dinamarca Meridional
 iso:VN-23|7|VN-23|18.30|105.69|1227554|H\u00e0 T\u0129nh|Province de H\u00e0 T\u0129nh
-iso:IT-BA|7|IT-BA|40.94|16.74|1226784|Bari|province de Bari|Provinz Bari
 gn:10942283|0|CN-SX|37.68|112.75|1226617|Jinzhong
 iso:PH-NCO|7|PH-NCO|7.17|125.03|1226508|Cotabato
 iso:TW-CHA|7|TW-CHA|23.95|120.48|1226420|Changhua|Comt\u00e9 de Changhua|Landkreis Changhua|Condado de Changhua
-iso:ES-IB|7|ES-IB|39.61|2.96|1223980|Balearic Islands|\u00celes Bal\u00e9ares|Balearische Inseln|Islas Baleares
 gn:3083829|0|PL-32|53.43|14.55|407811|Szczecin||Stettin
 gn:1263214|0|IN-UP|28.98|77.71|1223184|Meerut||Merath
 gn:1856177|0|JP-42|32.75|129.88|407624|Nagasaki
@@ -1652,16 +2264,12 @@ iso:PH-MAG|7|PH-MAG|6.95|124.31|1216504|Maguindanao
 gn:2661552|0|CH-BE|46.95|7.45|121631|Bern|Berne||Berna
 gn:2540483|0|MA-02|34.68|-1.91|405253|Oujda
 gn:1808956|0|CN-SX|36.18|113.11|1214940|Changzhi
-iso:AR-A|7|AR-A|-25.25|-65.64|1214441|Salta|province de Salta|Provinz Salta|Provincia de Salta
 gn:1792892|0|CN-GS|34.58|105.74|1212791|Tianshui
 gn:2082600|0|ID-PP|-2.53|140.72|404004|Jayapura
 iso:CO-BOY|7|CO-BOY|5.46|-73.23|1210982|Boyac\u00e1||Departamento de Boyac\u00e1
 gn:148730|0|TZ-15|-6.16|39.20|403658|Zanzibar||Sansibar-Stadt|Zanz\u00edbar
-iso:BE-VWV|7|BE-VWV|51.04|3.07|1210822|West Flanders|Flandre-Occidentale|Westflandern|Provincia de Flandes Occidental
 gn:343137|0|ET|7.06|38.48|403288|Awasa||Awassa
-iso:IT-PA|7|IT-PA|37.88|13.41|1208991|Palermo|Province de Palerme|Provinz Palermo
 iso:CO-NSA|7|CO-NSA|8.19|-72.87|1208336|Norte de Santander||Departamento de Norte de Santander
-iso:CA-MB|7|CA-MB|55.61|-97.96|1208268|Manitoba
 gn:1735634|0|MY-13|1.55|110.33|402738|Kuching
 iso:VN-59|7|VN-59|9.12|105.03|1205108|C\u00e0 Mau|Province de C\u00e0 Mau
 gn:372753|0|SD-KA|15.45|36.40|401477|Kassala|||Kasala
@@ -1669,10 +2277,7 @@ gn:1863641|0|JP-21|35.42|136.76|400118|Gifu City|Gifu|Gifu|Gifu
 gn:365137|0|SD-KH|15.64|32.48|1200000|Omdurman|Omdourman||Omdurm\u00e1n
 gn:1791636|0|CN-SN|34.50|109.51|1199290|Weinan
 gn:1271308|0|IN-UP|28.67|77.44|1199191|Ghaziabad
-iso:PL-SK|7|PL-SK|50.72|20.79|1197253|\u015awi\u0119tokrzyskie Voivodship|Vo\u00efvodie de Sainte-Croix|Woiwodschaft Heiligkreuz|Voivodato de Santa Cruz
-iso:JP-44|7|JP-44|33.09|131.43|1196529|\u014cita|pr\u00e9fecture d\u2019\u014cita|Pr\u00e4fektur \u014cita|Prefectura de \u014cita
 gn:1272979|0|IN-JH|23.80|86.43|1196214|Dhanbad
-iso:IT-36|7|IT-36|46.15|13.06|1194647|Friuli\u2013Venezia Giulia|Frioul-V\u00e9n\u00e9tie julienne|Friaul-Julisch Venetien|Friuli-Venecia Julia
 gn:1856717|0|JP-45|31.92|131.42|398215|Miyazaki
 gn:702658|0|UA-09|48.57|39.33|397677|Luhansk|Louhansk||Lugansk
 gn:1272423|0|IN-MH|19.22|73.08|1193000|Dombivali
@@ -1692,17 +2297,12 @@ iso:IQ-BB|7|IQ-BB|32.51|44.61|1181751|Babylon|Babil|Babil|Babilonia
 gn:2234974|0|CM-NW|5.96|10.15|393835|Bamenda
 gn:1805953|0|CN-ZJ|30.75|120.75|1180000|Jiaxing
 gn:379003|0|SD-KN|13.18|30.22|393311|Al-Ubayyid|El Obeid||El Obeid
-iso:UA-18|7|UA-18|50.67|28.37|1179032|Zhytomyr Oblast|oblast de Jytomyr|Oblast Schytomyr|\u00f3blast de Yit\u00f3mir
 gn:3672778|0|CO-NAR|1.21|-77.28|392930|Pasto
 iso:CZ-MO|7|CZ-MO|49.76|18.11|1177989|Moravian-Silesian|Moravie-Sil\u00e9sie|M\u00e4hrisch-Schlesische Region|Regi\u00f3n de Moravia-Silesia
-iso:BE-VBR|7|BE-VBR|50.87|4.58|1173956|Flemish Brabant|Brabant flamand|Fl\u00e4misch-Brabant|Brabante Flamenco
 gn:3836277|0|AR-S|-31.65|-60.71|391164|Santa Fe|||Ciudad de Santa Fe
 gn:2282006|0|CI-BS|4.75|-6.64|390654|San-P\u00e9dro|||San Pedro
-iso:NL-OV|7|NL-OV|52.43|6.40|1171910|Overijssel||Provinz Overijssel
-iso:JP-17|7|JP-17|36.34|136.59|1169788|Ishikawa|pr\u00e9fecture d\u2019Ishikawa|Pr\u00e4fektur Ishikawa|Prefectura de Ishikawa
 gn:3461786|0|BR-SP|-23.46|-46.53|1169577|Guarulhos
 iso:VN-40|7|VN-40|11.07|107.85|1169450|B\u00ecnh Thu\u1eadn
-iso:JP-06|7|JP-06|38.62|140.14|1168924|Yamagata|pr\u00e9fecture de Yamagata|Pr\u00e4fektur Yamagata|Prefectura de Yamagata
 iso:VE-S|7|VE-S|7.85|-72.03|1168908|T\u00e1chira|\u00c9tat de T\u00e1chira
 iso:TR-46|7|TR-46|37.88|36.97|1168163|Kahramanmara\u015f|||Provincia de Kahramanmara\u015f
 gn:1606590|0|TH-11|13.60|100.60|388920|Samut Prakan
@@ -1710,7 +2310,6 @@ gn:1253405|0|IN-UP|25.32|83.01|1164404|Varanasi|V\u00e2r\u00e2nas\u00ee||Benar\u
 gn:6295587|0|ID-RI|1.15|104.02|1164352|Batam
 gn:1805179|0|CN-JX|29.70|116.00|1164268|Jiujiang
 gn:3660689|0|EC-T|-1.25|-78.62|387309|Ambato
-iso:UA-71|7|UA-71|49.38|31.63|1160744|Cherkasy Oblast|oblast de Tcherkassy|Oblast Tscherkassy|\u00f3blast de Cherkasy
 gn:2214846|0|LY-MI|32.38|15.09|386120|Misratah|Misrata|Misrata|Misurata
 iso:KR-31|7|KR-31|35.54|129.23|1157077|Ulsan
 iso:VN-34|7|VN-34|12.27|108.97|1156903|Kh\u00e1nh H\u00f2a|Province de Kh\u00e1nh H\u00f2a
@@ -1720,18 +2319,14 @@ gn:2239076|0|AO-CNO|-9.30|14.91|383100|N'dalatando|N'Dalantando|N\u2019dalatando
 gn:1785294|0|CN-HA|36.10|114.38|1146839|Anyang
 iso:TM-M|7|TM-M|37.17|62.46|1146800|Mary||Mary wela\u00fdaty|Provincia de Mary
 gn:321836|0|TR-72|37.89|41.13|381990|Batman
-iso:ZA-NC|7|ZA-NC|-29.46|21.85|1145861|Northern Cape|Cap du Nord|Nordkap|Provincia Septentrional del Cabo
 gn:2655603|0|GB-ENG|52.48|-1.90|1144919|Birmingham
 iso:VN-13|7|VN-13|21.20|107.18|1144381|Qu\u1ea3ng Ninh|Province de Qu\u1ea3ng Ninh
-iso:UA-56|7|UA-56|51.22|26.63|1141784|Rivne Oblast|oblast de Rivne|Oblast Riwne|\u00f3blast de Rivne
 gn:359792|0|EG-ASN|24.09|32.90|379774|Asw\u0101n|Assouan|Assuan|Asu\u00e1n
 gn:3078610|0|CZ-78|49.20|16.61|379466|Brno||Br\u00fcnn
 gn:1816373|0|CN-GZ|27.30|105.29|1137383|Bijie|Pr\u00e9fecture de Bijie
 gn:675810|0|RO-IS|47.17|27.60|378954|Iasi|Ia\u0219i|Ia\u015fi|Ia\u0219i
 iso:CO-MAG|7|CO-MAG|10.25|-74.45|1136819|Magdalena||Departamento del Magdalena
-iso:PL-PD|7|PL-PD|53.17|23.05|1135785|Podlaskie|Vo\u00efvodie de Podlachie|Woiwodschaft Podlachien|Voivodato de Podlaquia
 gn:2515270|0|ES-CN|28.10|-15.41|378517|Las Palmas de Gran Canaria
-iso:JP-45|7|JP-45|32.28|131.34|1135233|Miyazaki|pr\u00e9fecture de Miyazaki|Pr\u00e4fektur Miyazaki|Prefectura de Miyazaki
 iso:IQ-DI|7|IQ-DI|33.92|44.95|1135223|Diyala||Governorat Diyala|Gobernaci\u00f3n de Diala
 gn:3374333|0|CV-PR|14.93|-23.51|113364|Praia
 gn:3696183|0|PE-LOR|-3.75|-73.25|377609|Iquitos
@@ -1746,15 +2341,12 @@ gn:1649150|0|ID-BE|-3.80|102.27|373591|Bengkulu
 gn:1621177|0|ID-YO|-7.80|110.36|373589|Yogyakarta
 gn:627904|0|BY-HR|53.69|23.83|373547|Hrodna|||Goradnia
 iso:SD-NR|7|SD-NR|17.30|33.59|1120441|River Nile|Nil|Nahr an-Nil|R\u00edo Nilo
-iso:ES-C|7|ES-C|43.04|-8.53|1120121|A Coru\u00f1a|province de La Corogne|Provinz A Coru\u00f1a|Provincia de La Coru\u00f1a
 iso:DZ-05|7|DZ-05|35.55|6.12|1119791|Batna|wilaya de Batna||Provincia de Batna
 gn:1633034|0|ID-ST|-0.91|119.87|373218|Palu
 iso:TR-09|7|TR-09|37.73|28.01|1119084|Ayd\u0131n|||Provincia de Aydin
 gn:1734810|0|MY-05|2.73|101.94|372917|Seremban
 gn:1049261|0|MZ-B|-19.12|33.48|372821|Chimoio
-iso:NL-LI|7|NL-LI|51.23|5.94|1118302|Limburg|Limbourg|Provinz Limburg|Limburgo
 gn:1787858|0|CN-JX|28.45|117.94|1116486|Shangrao
-iso:BE-WLG|7|BE-WLG|50.56|5.72|1116087|Li\u00e8ge||L\u00fcttich|Provincia de Lieja
 gn:298117|0|TR-65|38.49|43.38|371713|Van
 gn:5856195|0|US-HI|21.31|-157.86|371657|Honolulu
 gn:1807700|0|CN-AH|33.97|116.79|1113321|Huaibei
@@ -1762,29 +2354,23 @@ gn:689558|0|UA-05|49.23|28.47|369839|Vinnytsia||Winnyzja|V\u00ednnytsia
 gn:1800818|0|CN-SC|30.04|103.84|1107742|Meishan
 gn:625665|0|BY-06|53.92|30.34|369200|Mogilev|Moguilev|Mahiljou|Maguilov
 gn:3530589|0|MX-CMX|19.40|-99.01|1104585|Ciudad Nezahualcoyotl|Nezahualc\u00f3yotl|Ciudad Nezahualc\u00f3yotl|Nezahualc\u00f3yotl
-iso:IT-BG|7|IT-BG|45.82|9.75|1102997|Bergamo|Province de Bergame|Provinz Bergamo|B\u00e9rgamo
 gn:1855612|0|JP-29|34.69|135.80|367353|Nara
-iso:AR-N|7|AR-N|-26.72|-54.27|1101593|Misiones|province de Misiones||Provincia de Misiones
 gn:3176959|0|IT-52|43.78|11.25|367150|Florence||Florenz|Florencia
 iso:KG-O|7|KG-O|40.13|73.34|1101200|Osh Region|Province d\u2019Och|Gebiet Osch|Provincia de Osh
 gn:2544571|0|MA-04|34.26|-6.58|366570|Kenitra|K\u00e9nitra
 gn:1648473|0|ID-JB|-6.59|106.79|1099422|Bogor
-iso:BY-MA|7|BY-MA|53.92|27.52|1099400|Magileu|voblast de Moguilev|Woblast Mahiljou|Provincia de Maguilov
 gn:3102014|0|PL-04|53.12|18.01|366452|Bydgoszcz
 iso:IQ-AR|7|IQ-AR|36.21|44.18|1095992|Erbil|Arbil|Arbil|Gobernaci\u00f3n de Erbil
-iso:JP-16|7|JP-16|36.61|137.27|1093247|Toyama|pr\u00e9fecture de Toyama|Pr\u00e4fektur Toyama|Prefectura de Toyama
 gn:1278710|0|IN-PB|31.62|74.88|1092450|Amritsar
 iso:EG-DT|7|EG-DT|31.37|31.70|1092316|Damietta|Gouvernorat de Damiette|Dumyat|Damieta
 iso:DZ-17|7|DZ-17|34.35|3.55|1092184|Djelfa|wilaya de Djelfa||Provincia de Djelfa
 gn:379062|0|SD-GD|14.03|35.38|363945|Gedaref|Al-Qadarif|Al-Qadarif|Gadarif
-iso:UA-48|7|UA-48|47.27|31.80|1091821|Mykolaiv Oblast|oblast de Mykola\u00efv|Oblast Mykolajiw|\u00f3blast de Mykolaiv
 gn:2192362|0|NZ-CAN|-43.53|172.63|363926|Christchurch
 iso:AM-ER|7|AM-ER|40.16|44.52|1091235|Yerevan|Erevan|Jerewan|Erev\u00e1n
 gn:1810820|0|CN-JX|27.96|116.33|1089888|Fuzhou
 gn:629634|0|BY-BR|52.10|23.69|362641|Brest
 iso:VN-26|7|VN-26|16.35|107.39|1087579|Th\u1eeba Thi\u00ean\u2013Hu\u1ebf|Province de Th\u1eeba Thi\u00ean-Hu\u1ebf|Th\u1eeba Thi\u00ean-Hu\u1ebf|Th\u1eeba Thi\u00ean-Hu\u1ebf
 gn:1809532|0|CN-GX|23.12|109.59|1086327|Guigang
-iso:JP-05|7|JP-05|39.77|140.41|1085997|Akita|pr\u00e9fecture d\u2019Akita|Pr\u00e4fektur Akita
 gn:2745912|0|NL-UT|52.09|5.12|361742|Utrecht
 gn:2294877|0|GH-NP|9.40|-0.84|360579|Tamale
 iso:GE-TB|7|GE-TB|41.73|44.79|1081679|Tbilisi|Tbilissi|Tiflis|Tiflis
@@ -1793,7 +2379,6 @@ gn:2014407|0|RU-BU|51.83|107.61|360278|Ulan-Ude|Oulan-Oude||Ul\u00e1n-Ud\u00e9
 iso:VN-05|7|VN-05|21.28|103.84|1080641|S\u01a1n La|Province de S\u01a1n La
 gn:1856215|0|JP-20|36.65|138.18|360176|Nagano
 gn:765876|0|PL-06|51.25|22.57|360044|Lublin
-iso:IT-CT|7|IT-CT|37.70|15.01|1077515|Catania|Province de Catane|Provinz Catania
 gn:584923|0|AZ-SM|40.59|49.67|358675|Sumqayit|Sumqay\u0131t|Sumqay\u0131t
 gn:1808370|0|CN-HN|26.89|112.62|1075516|Hengyang
 gn:1516905|0|KZ-ZHA|42.90|71.37|358153|Taraz||Taras
@@ -1802,13 +2387,11 @@ gn:1278994|0|IN-UP|25.44|81.84|1073438|Prayagraj|All\u0101h\u0101b\u0101d|Allaha
 gn:1842485|0|KR-41|37.66|126.83|1073069|Goyang-si|Goyang|Goyang|Goyang
 iso:AF-BAL|7|AF-BAL|36.73|66.98|1073000|Balkh||Balch|Provincia de Balj
 gn:111453|0|IR-36|36.68|48.50|357471|Zanj\u0101n|Zanjan|Zandschan|Zanjan
-iso:BY-HR|7|BY-HR|53.54|25.07|1072400|Hrodna|Voblast de Hrodna|Woblast Hrodna|Provincia de Grodno
 gn:3673899|0|CO-HUI|2.93|-75.28|357392|Neiva
 gn:473247|0|RU-VLA|56.14|40.40|357024|Vladimir||Wladimir|Vlad\u00edmir
 iso:IL-D|7|IL-D|30.90|34.88|1067380|Southern District|district sud|S\u00fcdbezirk|Distrito Meridional
 iso:VN-37|7|VN-37|11.46|106.13|1066402|T\u00e2y Ninh|Province de T\u00e2y Ninh
 iso:LY-TB|7|LY-TB|32.77|13.40|1065405|Tripoli||Munizip Tripolis|Tr\u00edpoli
-iso:IT-SA|7|IT-SA|40.40|15.28|1064493|Salerno|Province de Salerne|Provinz Salerno
 gn:1519922|0|KZ-KZY|44.85|65.51|354800|Kyzylorda||Qysylorda
 gn:1253102|0|IN-AP|17.68|83.20|1063178|Visakhapatnam
 gn:3514670|0|MX-TAB|17.99|-92.93|353577|Villahermosa
@@ -1817,10 +2400,8 @@ gn:3899539|0|CL-AN|-23.65|-70.40|352638|Antofagasta
 gn:1785781|0|CN-GX|22.63|110.15|1056743|Yulin
 gn:141681|0|IR-11|27.19|56.28|352173|Bandar Abbas|||Bandar Abb\u00e1s
 gn:291074|0|AE-RK|25.79|55.94|351943|Ras al-Khaimah|Ras el Kha\u00efmah|Ra\u2019s al-Chaima|Ras al-Jaima
-iso:AR-H|7|AR-H|-26.70|-60.59|1055259|Chaco|province du Chaco|Provinz Chaco|Provincia del Chaco
 gn:2692969|0|SE-M|55.61|13.00|351749|Malmo|Malm\u00f6|Malm\u00f6|Malm\u00f6
 gn:1580240|0|VN-33|16.46|107.60|351456|Hu\u1ebf|Hu\u00e9||Hu\u00e9
-iso:ES-EX|7|ES-EX|39.21|-6.12|1053317|Extremadura|Estr\u00e9madure|Autonome Gemeinschaft Extremadura
 gn:11523293|0|KR-22|36.59|127.29|351007|Sejong
 gn:1926004|0|JP-30|34.23|135.17|351000|Wakayama
 gn:1805540|0|CN-HB|30.35|112.19|1052282|Jingzhou
@@ -1828,7 +2409,6 @@ gn:1028434|0|MZ-Q|-17.88|36.89|349842|Quelimane
 gn:581049|0|RU-ARK|64.54|40.54|349742|Arkhangelsk||Archangelsk|Arc\u00e1ngel
 iso:CU-13|7|CU-13|20.18|-76.04|1049084|Santiago de Cuba|province de Santiago de Cuba|Provinz Santiago de Cuba|Provincia de Santiago de Cuba
 gn:117574|0|IR-16|35.31|47.00|349176|Sanandij|Sanandaj|Sanandadsch|Sanandaj
-iso:CH-BE|7|CH-BE|46.80|7.61|1047473|Bern|canton de Berne||Berna
 gn:1788572|0|CN-HA|35.19|113.80|1047088|Xinxiang
 gn:2025339|0|RU-ZAB|52.03|113.50|349005|Chita|Tchita|Tschita|Chit\u00e1
 gn:1786746|0|CN-JX|27.83|114.40|1045952|Yichun
@@ -1843,14 +2423,12 @@ gn:3435217|0|AR-W|-27.47|-58.83|346334|Corrientes|||Ciudad de Corrientes
 gn:1282027|0|MV-38|4.18|73.51|103693|Mal\u00e9
 gn:2655984|0|GB-NIR|54.60|-5.93|345418|Belfast
 gn:578072|0|RU-BEL|50.61|36.58|345289|Belgorod|||B\u00e9lgorod
-iso:UA-59|7|UA-59|51.10|33.76|1035772|Sumy Oblast|oblast de Soumy|Oblast Sumy|\u00f3blast de Sumy
 gn:1640344|0|ID-SG|-3.98|122.52|345107|Kendari
 iso:CU-11|7|CU-11|20.82|-76.20|1035072|Holgu\u00edn|province de Holgu\u00edn|Provinz Holgu\u00edn|Provincia de Holgu\u00edn
 gn:1254745|3|IN-TN|10.01|77.48|1034724|Teni
 iso:TM-L|7|TM-L|38.85|63.13|1034700|Lebap||Lebap wela\u00fdaty|Provincia de Lebap
 gn:1790353|0|CN-SN|34.34|108.70|1034081|Xianyang
 gn:191245|0|KE-17|-0.10|34.76|344487|Kisumu
-iso:CA-SK|7|CA-SK|54.50|-105.95|1033381|Saskatchewan
 gn:IR.22|7|IR-22|28.66|51.53|1032949|Bushehr|province de Bouchehr|Buschehr
 gn:1853574|0|JP-25|35.00|135.87|343991|\u014ctsu
 gn:1897000|0|KR-41|37.44|127.14|1031935|Seongnam-si|Seongnam|Seongnam|Seongnam
@@ -1872,8 +2450,6 @@ gn:96994|0|IQ-DA|36.87|42.99|340900|Duhok||Dohuk
 gn:553915|0|RU-KLU|54.53|36.28|340851|Kaluga|Kalouga
 gn:1254388|0|IN-TN|10.82|78.70|1022518|Tiruchirappalli
 iso:KZ-ZHA|7|KZ-ZHA|44.38|72.21|1022129|Jambyl|Oblys de Djamboul|Schambyl|Provincia de Zhambyl
-iso:UA-61|7|UA-61|49.37|25.64|1021713|Ternopil Oblast|oblast de Ternopil|Oblast Ternopil|\u00f3blast de Tern\u00f3pil
-iso:UA-07|7|UA-07|51.20|24.85|1021356|Volyn Oblast|oblast de Volhynie|Oblast Wolhynien|\u00f3blast de Volinia
 gn:1786217|0|CN-HN|26.42|111.61|1020715|Yongzhou
 gn:173576|0|SY-LA|35.53|35.79|340181|Latakia|Lattaqui\u00e9
 gn:5913490|0|CA-AB|51.05|-114.09|1019942|Calgary
@@ -1881,17 +2457,13 @@ gn:1278149|0|IN-MH|19.88|75.34|1016441|Aurangabad|Aurang\u00e2b\u00e2d
 gn:3529947|0|MX-MOR|18.93|-99.23|338650|Cuernavaca
 gn:1806535|0|CN-ZJ|30.87|120.09|1015937|Huzhou
 gn:IR.36|7|IR-36|36.60|48.40|1015734|Zanjan|province de Zanjan|Zandschan|Provincia de Zanjan
-iso:IT-BO|7|IT-BO|44.50|11.43|1010812|Bologna|Province de Bologne|Provinz Bologna|Bolonia
 gn:1803936|0|CN-GS|37.93|102.63|1010295|Wuwei
 gn:586523|0|AZ-20|40.68|46.36|335600|Ganja|Gandja|G\u00e4nc\u00e4|Gandja
 gn:1808857|0|CN-SN|33.08|107.02|1006557|Hanzhong
-iso:ES-AS|7|ES-AS|43.32|-5.97|1006234|Asturias|Asturies|Asturien|Principado de Asturias
 gn:7576887|0|CN-GX|24.40|111.57|1005490|Hezhou
 iso:SY-DY|7|SY-DY|35.05|40.38|1004747|Deir ez-Zor|Gouvernorat de Deir ez-Zor|Gouvernement Deir ez-Zor|Gobernaci\u00f3n de Deir ez-Zor
 iso:DZ-09|7|DZ-09|36.51|3.01|1002937|Blida|wilaya de Blida||Provincia de Blida
-iso:JP-30|7|JP-30|33.94|135.42|1002198|Wakayama|pr\u00e9fecture de Wakayama|Pr\u00e4fektur Wakayama|Prefectura de Wakayama
 iso:DZ-02|7|DZ-02|36.24|1.26|1002088|Chlef|wilaya de Chlef||Provincia de Chlef
-iso:UA-65|7|UA-65|46.85|33.71|1001598|Kherson Oblast|oblast de Kherson|Oblast Cherson|\u00f3blast de Jers\u00f3n
 iso:CO-HUI|7|CO-HUI|2.65|-75.48|1001476|Huila||Departamento de Huila
 iso:VN-51|7|VN-51|9.80|106.30|1000933|Tr\u00e0 Vinh|Province de Tr\u00e0 Vinh
 gn:119505|0|IR-38|36.27|50.00|333635|Qazvin|||Qazv\u00edn
@@ -1908,10 +2480,8 @@ gn:601294|0|UZ-QR|42.45|59.61|332500|Nukus|Noukous
 gn:1256436|0|IN-MH|17.67|75.91|997281|Solapur
 gn:3530580|0|MX-TAM|23.74|-99.15|332100|Ciudad Victoria
 gn:1859146|0|JP-39|33.55|133.53|332059|Kochi||K\u014dchi|K\u014dchi
-iso:JP-37|7|JP-37|34.22|133.97|995842|Kagawa|pr\u00e9fecture de Kagawa|Pr\u00e4fektur Kagawa|Prefectura de Kagawa
 iso:VN-43|7|VN-43|10.56|107.24|994837|B\u00e0 R\u1ecba\u2013V\u0169ng T\u00e0u|Province de B\u00e0 R\u1ecba-V\u0169ng T\u00e0u|B\u00e0 R\u1ecba-V\u0169ng T\u00e0u|B\u00e0 R\u1ecba-V\u0169ng T\u00e0u
 iso:PH-PLW|7|PH-PLW|9.05|117.91|994340|Palawan|province de Palawan
-iso:AR-W|7|AR-W|-28.68|-57.80|992595|Corrientes|province de Corrientes|Provinz Corrientes|Provincia de Corrientes
 gn:1800779|0|CN-GD|24.29|116.12|992351|Meizhou
 gn:1927639|0|CN-HN|29.37|113.09|991465|Yueyang
 iso:DZ-28|7|DZ-28|35.31|4.26|990591|M\u2019Sila|wilaya de M\u2019Sila||Provincia de M\u2019Sila
@@ -1920,10 +2490,8 @@ gn:491687|0|RU-SMO|54.78|32.04|330025|Smolensk
 gn:608668|0|KZ-ZAP|51.23|51.37|330000|Oral|Oural
 gn:1804591|0|CN-SD|36.19|117.66|989535|Laiwu
 gn:127349|0|IR-23|33.49|48.36|329825|Khorramabad|||Jorramabad
-iso:PL-LB|7|PL-LB|52.20|15.33|989261|Lubuskie|Vo\u00efvodie de Lubusz|Woiwodschaft Lebus|Voivodato de Lubusz
 gn:2038300|0|CN-LN|41.29|123.77|987717|Benxi
 gn:1866923|0|KP-07|39.15|127.44|329207|Wonsan||W\u014fnsan|W\u014fnsan
-iso:IT-FI|7|IT-FI|43.82|11.37|987260|Florence|Province de Florence|Provinz Florenz|Florencia
 gn:1520240|0|KZ-PAV|52.28|76.97|329002|Pavlodar||Pawlodar
 gn:1252416|0|BT-15|27.47|89.64|98676|Thimphu|Thimphou||Timbu
 gn:3374036|0|BB-08|13.11|-59.62|98511|Bridgetown
@@ -1945,10 +2513,8 @@ gn:3665900|0|CO-MET|4.14|-73.63|321717|Villavicencio
 gn:2886242|0|DE-NW|50.93|6.95|963395|Cologne||K\u00f6ln|Colonia
 gn:1254348|0|IN-TN|11.12|77.35|963173|Tirupur|Tiruppur|Tiruppur
 gn:2228373|0|CM-EN|10.59|14.32|319941|Maroua
-iso:UA-74|7|UA-74|51.37|31.98|959315|Chernihiv Oblast|oblast de Tchernihiv|Oblast Tschernihiw|\u00f3blast de Chern\u00edgov
 gn:1790492|0|CN-HN|27.85|112.90|959303|Xiangtan
 gn:1803567|0|CN-SX|36.09|111.52|959198|Linfen
-iso:ES-Z|7|ES-Z|41.63|-1.08|958833|Zaragoza|province de Saragosse|Provinz Saragossa|Provincia de Zaragoza
 iso:PH-ZAN|7|PH-ZAN|8.04|122.93|957997|Zamboanga del Norte|Zamboanga du Nord|Provinz Zamboanga del Norte
 gn:3556969|0|CU-11|20.89|-76.26|319102|Holgu\u00edn
 gn:1520316|0|KZ-VOS|49.97|82.61|319067|Ust-Kamenogorsk|\u00d6skemen|\u00d6skemen|\u00d6skemen
@@ -1973,7 +2539,6 @@ gn:101760|0|SA-03|24.49|39.59|946697|Sul\u0163\u0101nah
 iso:PH-DAV|7|PH-DAV|7.58|125.69|945764|Davao del Norte|Davao du Nord
 gn:99131|0|IQ-WA|32.51|45.82|315162|Kut
 gn:665087|0|RO-TM|45.75|21.23|315053|Timi\u0219oara|Timi\u015foara|Temeswar|Timisoara
-iso:ES-PO|7|ES-PO|42.56|-8.51|942894|Pontevedra|province de Pontevedra|Provinz Pontevedra|Provincia de Pontevedra
 iso:EG-IS|7|EG-IS|30.49|32.37|942832|Ismailia|Gouvernorat d\u2019Isma\u00eflia|al-Isma\u02bfiliyya
 gn:1859307|0|JP-40|33.85|130.85|940978|Kitakyushu|Kitaky\u016bsh\u016b|Kitaky\u016bsh\u016b|Kitaky\u016bsh\u016b
 gn:317109|0|TR-20|37.77|29.09|313238|Denizli
@@ -1987,17 +2552,12 @@ iso:PH-LAS|7|PH-LAS|7.83|124.31|933260|Lanao del Sur|Lanao du Sud
 iso:PH-LAN|7|PH-LAN|7.92|123.89|930738|Lanao del Norte|Lanao du Nord
 gn:2139521|0|NC-02|-22.27|166.45|93060|Noumea|Noum\u00e9a||Numea
 gn:1870883|0|KP-06|38.51|125.76|310100|Sariw\u014fn|Sariwon||Sariwon
-iso:ES-GR|7|ES-GR|37.15|-3.46|929955|Granada|province de Grenade|Provinz Granada|Provincia de Granada
-iso:IT-PD|7|IT-PD|45.31|11.81|929198|Padua|Province de Padoue|Provinz Padua
 gn:1722186|0|PH-13|8.95|125.54|309709|Butuan||Butuan City
 iso:JO-IR|7|JO-IR|32.56|35.79|928292|Irbid|subdivision d\u2019Irbid|Gouvernement Irbid|Gobernaci\u00f3n de Irbid
-iso:PL-OP|7|PL-OP|50.68|17.96|928070|Opolskie|Vo\u00efvodie d'Opole|Woiwodschaft Opole|Voivodato de Opole
 gn:1501321|0|RU-KGN|55.45|65.33|309285|Kurgan|Kourgan||Kurg\u00e1n
 gn:1797063|0|CN-ZJ|27.78|120.66|927383|Rui\u2019an
-iso:IT-VR|7|IT-VR|45.43|11.04|924024|Verona|province de V\u00e9rone|Provinz Verona
 iso:UZ-JI|7|UZ-JI|40.49|67.56|924000|Jizzakh|province de Djizak|Provinz Jizzax|Provincia de Djizaks
 gn:2503826|0|DZ-07|34.85|5.73|307987|Biskra
-iso:CA-NS|7|CA-NS|45.23|-63.51|921727|Nova Scotia|Nouvelle-\u00c9cosse||Nueva Escocia
 gn:1268865|0|IN-RJ|26.27|73.01|921476|Jodhpur
 iso:YE-SN|7|YE-SN|15.33|44.22|919215|Sana\u2019a|Gouvernorat de Sanaa|Gouvernement Sanaa|Gobernaci\u00f3n de San\u00e1
 gn:4691930|0|US-TX|32.73|-97.32|918915|Fort Worth
@@ -2020,10 +2580,8 @@ gn:1790254|0|CN-HB|30.93|113.92|908266|Xiaogan
 gn:1783683|0|CN-SC|30.12|104.65|905729|Ziyang
 gn:3439101|0|PY-10|-25.51|-54.61|301815|Ciudad del Este
 iso:VE-N|7|VE-N|9.44|-63.02|905443|Monagas|\u00c9tat de Monagas
-iso:IT-CE|7|IT-CE|41.19|14.15|905045|Caserta|Province de Caserte|Provinz Caserta
 iso:IQ-SD|7|IQ-SD|34.39|43.60|904432|Saladin|Salah ad-Din|Salah ad-Din|Gobernaci\u00f3n de Saladino
 iso:IL-JM|7|IL-JM|31.74|34.98|904140|Jerusalem|district de J\u00e9rusalem|Bezirk Jerusalem|Distrito de Jerusal\u00e9n
-iso:UA-35|7|UA-35|48.38|32.22|903712|Kirovohrad Oblast|oblast de Kirovohrad|Oblast Kirowohrad|\u00f3blast de Kirovogrado
 gn:2537763|0|MA-04|34.05|-6.80|903485|Sal\u00e9
 iso:VE-I|7|VE-I|11.09|-69.77|902847|Falc\u00f3n|\u00c9tat de Falc\u00f3n
 gn:1797264|0|CN-ZJ|28.96|118.87|902767|Quzhou
@@ -2045,8 +2603,6 @@ gn:IR.03|7|IR-03|31.92|50.82|895263|Chaharmahal and Bakhtiari|Chahar Mahaal et B
 gn:2130658|0|JP-02|40.82|140.73|298394|Aomori
 gn:1798654|0|CN-JX|27.62|113.85|893550|Pingxiang
 gn:558418|0|RU-CE|43.31|45.69|297137|Grozny||Grosny|Grozni
-iso:UA-77|7|UA-77|48.29|25.96|890457|Chernivtsi Oblast|oblast de Tchernivtsi|Oblast Tscherniwzi|\u00f3blast de Chernivts\u00ed
-iso:BE-VLI|7|BE-VLI|50.98|5.43|888913|Limburg|Limbourg||Limburgo
 iso:TR-26|7|TR-26|39.65|31.16|888828|Eski\u015fehir|||Provincia de Eski\u015fehir
 iso:IL-HA|7|IL-HA|32.49|34.97|888280|Haifa District|district de Ha\u00effa|Bezirk Haifa|Distrito de Haifa
 iso:VN-DN|7|VN-DN|16.06|108.06|887069|Da Nang|\u0110\u00e0 N\u1eb5ng|\u0110\u00e0 N\u1eb5ng|\u0110\u00e0 N\u1eb5ng
@@ -2065,9 +2621,7 @@ iso:SY-LA|7|SY-LA|35.60|36.02|879551|Latakia|Gouvernorat de Lattaqui\u00e9|Gouve
 iso:CO-CES|7|CO-CES|9.88|-73.42|878437|Cesar||Departamento del Cesar
 gn:1519422|0|KZ-12510143|50.43|80.27|292780|Semey|Seme\u00ef|Semei
 gn:2331140|0|NG-BE|7.73|8.52|292645|Makurdi
-iso:IT-TV|7|IT-TV|45.80|12.25|877890|Treviso|Province de Tr\u00e9vise|Provinz Treviso
 iso:YE-AM|7|YE-AM|16.26|43.92|877786|Amran|Gouvernorat d\u2019Amran|Gouvernement \u02bfAmr\u0101n|Gobernaci\u00f3n de 'Amran
-iso:IT-VA|7|IT-VA|45.83|8.75|877668|Varese|Province de Var\u00e8se|Provinz Varese
 iso:VE-P|7|VE-P|9.12|-69.26|876496|Portuguesa|\u00c9tat de Portuguesa
 gn:2330100|0|NG-NI|9.62|6.55|291905|Minna
 gn:776069|0|PL-20|53.13|23.16|291855|Bialystok|Bia\u0142ystok|Bia\u0142ystok|Bia\u0142ystok
@@ -2078,12 +2632,10 @@ gn:1253184|0|IN-AP|16.51|80.65|874587|Vijayawada
 gn:4460243|0|US-NC|35.23|-80.84|874579|Charlotte
 gn:2246678|0|SN-DK|14.76|-17.39|874062|Pikine
 gn:1275901|0|IN-MH|19.30|73.06|874032|Bhiwandi
-iso:AR-G|7|AR-G|-27.81|-63.28|874006|Santiago del Estero|||Provincia de Santiago del Estero
 gn:3429577|0|AR-H|-27.46|-58.98|290793|Resistencia|||Ciudad de Resistencia
 gn:2235189|0|CM-OU|5.48|10.42|290768|Bafoussam
 gn:2111834|0|JP-03|39.70|141.15|290700|Morioka
 gn:610529|0|KZ-06|47.12|51.88|290700|Atyrau|Atyraou
-iso:IT-MB|7|IT-MB|45.64|9.26|870407|Monza and Brianza|Province de Monza et de la Brianza|Provinz Monza und Brianza|Monza y Brianza
 gn:1789065|0|CN-SN|32.68|109.02|870126|Ankang
 gn:3628473|0|VE-S|7.77|-72.22|289852|San Crist\u00f3bal
 gn:6174041|0|CA-BC|48.44|-123.35|289625|Victoria
@@ -2097,13 +2649,11 @@ gn:2481700|0|DZ-19|36.19|5.41|288461|S\u00e9tif
 gn:5391959|0|US-CA|37.77|-122.42|864816|San Francisco
 gn:2040893|0|KP-03|40.10|124.40|288112|Sinuiju||Sin\u016diju
 gn:2644210|0|GB-ENG|53.41|-2.98|864122|Liverpool
-iso:JP-19|7|JP-19|35.64|138.73|863075|Yamanashi|pr\u00e9fecture de Yamanashi|Pr\u00e4fektur Yamanashi|Prefectura de Yamanashi
 iso:VN-32|7|VN-32|13.14|109.07|861993|Ph\u00fa Y\u00ean|Province de Ph\u00fa Y\u00ean
 gn:752850|0|TR-54|40.78|30.40|286787|Adapazar\u0131
 gn:12069922|3|IN-DL|28.74|77.07|860000|Rohini
 iso:CO-RIS|7|CO-RIS|5.28|-75.99|859666|Risaralda||Departamento de Risaralda
 gn:1791748|0|CN-CQ|30.82|108.37|859662|Wanxian
-iso:IT-55|7|IT-55|42.97|12.49|858812|Umbria|Ombrie|Umbrien|Umbr\u00eda
 gn:3928128|0|PE-TAC|-18.01|-70.25|286240|Tacna
 gn:1799194|0|CN-SC|30.47|106.64|858159|Guang\u2019an
 gn:3161732|0|NO-46|60.39|5.32|285911|Bergen
@@ -2113,16 +2663,12 @@ gn:710735|0|UA-74|51.51|31.28|285234|Chernihiv|Tchernihiv|Tschernihiw|Chern\u00e
 iso:TN-61|7|TN-61|34.77|10.29|855256|Sfax|Gouvernorat de Sfax|Gouvernorat Sfax|Gobernaci\u00f3n de Sfax
 gn:5045360|0|US-MN|44.94|-93.09|285068|Saint Paul
 iso:TR-47|7|TR-47|37.38|40.85|854716|Mardin|||Provincia de Mardin
-iso:IT-VI|7|IT-VI|45.71|11.45|852139|Vicenza|province de Vicence|Provinz Vicenza
 gn:12501153|0|IN-KL|9.97|76.27|851406|Kanayannur
-iso:PT-15|7|PT-15|38.29|-8.55|851258|Set\u00fabal|District de Set\u00fabal|Distrikt Set\u00fabal
 gn:706448|0|UA-65|46.64|32.61|283649|Kherson||Cherson|Jers\u00f3n
 gn:360686|0|EG-MN|28.09|30.76|283605|Minya|Al-Minya|Al-Minya|Menia
 gn:1838716|0|KR-41|37.50|126.78|850731|Bucheon-si|Bucheon|Bucheon|Bucheon
 gn:1572151|0|VN|12.25|109.19|283441|Nha Trang
 gn:696643|0|UA-53|49.59|34.55|283402|Poltava||Poltawa
-iso:JP-41|7|JP-41|33.29|130.09|849788|Saga|pr\u00e9fecture de Saga|Pr\u00e4fektur Saga|Prefectura de Saga
-iso:PT-03|7|PT-03|41.57|-8.34|848185|Braga|District de Braga|Distrikt Braga|Distrito de Braga
 gn:1857843|0|JP-10|36.40|139.08|282711|Maebashi
 gn:3868626|0|CL-VS|-33.04|-71.63|282448|Valpara\u00edso|Valparaiso
 gn:3938527|0|PE-ICA|-14.07|-75.73|282407|Ica
@@ -2141,7 +2687,6 @@ gn:1785412|3|CN-SH|31.26|121.46|840000|Zhabei
 gn:1788508|0|CN-JX|27.80|114.93|839488|Xinyu
 gn:3068799|0|CZ-80|49.83|18.28|279791|Ostrava
 gn:509820|0|RU-KR|61.78|34.35|279190|Petrozavodsk||Petrosawodsk
-iso:IT-VE|7|IT-VE|45.58|12.56|836916|Venice|province de Venise|Provinz Venedig|Venecia
 gn:1786770|0|CN-SC|28.76|104.64|836340|Yibin
 gn:2809346|0|DE-HE|50.08|8.25|278609|Wiesbaden
 gn:1216311|0|UZ-QA|38.86|65.79|278300|Qarshi|Karchi
@@ -2163,7 +2708,6 @@ iso:AF-TAK|7|AF-TAK|36.71|69.63|827500|Takhar|Takh\u00e2r|Tachar|Provincia de Ta
 gn:2973783|0|FR-GES|48.58|7.75|274845|Strasbourg||Stra\u00dfburg|Estrasburgo
 gn:706369|0|UA-68|49.42|26.98|274582|Khmelnytskyi|Khmelnytsky\u00ef|Chmelnyzkyj|Jmelnitski
 gn:3456160|0|BR-RJ|-22.76|-43.45|823302|Nova Igua\u00e7u
-iso:CH-VD|7|CH-VD|46.64|6.59|822968|Vaud|canton de Vaud|Waadt
 gn:1815059|0|CN-HN|25.80|113.03|822534|Chenzhou
 gn:3654667|0|EC-L|-3.99|-79.20|274112|Loja
 gn:1818673|0|HK-NTP|22.45|114.17|274100|Tai Po
@@ -2174,14 +2718,12 @@ gn:3464374|0|BR-RJ|-22.79|-43.31|818329|Duque de Caxias
 gn:1728930|0|PH-15|16.42|120.59|272714|Baguio City|Baguio|Baguio|Baguio
 gn:710791|0|UA-71|49.44|32.06|272651|Cherkasy|Tcherkassy|Tscherkassy
 iso:LT-VL|7|LT-VL|54.65|25.31|817950|Vilnius County|apskritis de Vilnius|Bezirk Vilnius|Provincia de Vilna
-iso:IT-GE|7|IT-GE|44.47|9.25|817402|Genoa|Ville m\u00e9tropolitaine de G\u00eanes|Metropolitanstadt Genua|Ciudad metropolitana de G\u00e9nova
 gn:289888|0|QA-06|25.29|51.42|272465|Ar Rayyan|Al Rayyan|ar-Rayyan
 gn:1575627|0|VN-HN|10.39|105.44|272365|Long Xuyen|Long Xuy\u00ean|Long Xuy\u00ean
 iso:VE-E|7|VE-E|8.33|-70.25|816264|Barinas|\u00c9tat de Barinas
 gn:1139715|0|AF-NAN|34.43|70.45|271900|Jalalabad||Dschalalabad
 iso:TR-61|7|TR-61|40.81|39.62|811901|Trabzon|||Provincia de Trabzon
 iso:SK-PV|7|SK-PV|49.15|21.23|807657|Pre\u0161ov|R\u00e9gion de Pre\u0161ov|Pre\u0161ovsk\u00fd kraj|Regi\u00f3n de Pre\u0161ov
-iso:JP-18|7|JP-18|35.98|136.24|806314|Fukui|pr\u00e9fecture de Fukui|Pr\u00e4fektur Fukui|Prefectura de Fukui
 iso:TR-44|7|TR-44|38.57|37.96|806156|Malatya|||Provincia de Malatya
 iso:AF-BDS|7|AF-BDS|36.85|70.81|805500|Badakhshan|Badakhchan|Badachschan|Provincia de Badakhshan
 iso:PK-IS|7|PK-IS|33.67|73.17|805235|Islamabad|Territoire f\u00e9d\u00e9ral d\u2019Islamabad|Hauptstadtterritorium Islamabad
@@ -2215,7 +2757,6 @@ gn:1784841|0|CN-YN|27.32|103.72|787845|Zhaotong
 gn:6929460|0|CN-SC|26.59|101.71|787177|Panzhihua
 iso:VN-14|7|VN-14|20.70|105.38|786964|H\u00f2a B\u00ecnh|Province de H\u00f2a B\u00ecnh
 iso:PH-MDR|7|PH-MDR|13.25|121.16|785602|Oriental Mindoro|Mindoro oriental||Mindoro Oriental
-iso:JP-36|7|JP-36|33.92|134.28|785491|Tokushima|pr\u00e9fecture de Tokushima|Pr\u00e4fektur Tokushima|Prefectura de Tokushima
 gn:1268782|0|IN-PB|31.33|75.58|785178|Jalandhar
 iso:VN-63|7|VN-63|20.54|105.96|785057|H\u00e0 Nam
 gn:686967|0|UA-18|50.26|28.68|261624|Zhytomyr|Jytomyr|Schytomyr|Zhyt\u00f3myr
@@ -2232,10 +2773,7 @@ gn:2394819|0|BJ-LI|6.37|2.42|780000|Cotonou|||Coton\u00fa
 gn:184622|0|KE-31|-0.31|36.07|259903|Nakuru
 gn:692194|0|UA-59|50.92|34.80|259660|Sumy|Soumy
 iso:SA-07|7|SA-07|28.59|37.22|777680|Tabuk||Provinz Tabuk|Provincia de Tabuk
-iso:ES-CO|7|ES-CO|38.13|-4.88|777677|C\u00f3rdoba|province de Cordoue||Provincia de C\u00f3rdoba
-iso:ES-GI|7|ES-GI|42.06|2.82|776931|Girona|province de G\u00e9rone|Provinz Girona|Provincia de Gerona
 gn:2246452|0|SN-SL|16.02|-16.49|258592|Saint-Louis|||Saint Louis
-iso:IT-LE|7|IT-LE|40.18|18.21|775348|Lecce|Province de Lecce|Provinz Lecce
 iso:IQ-NA|7|IQ-NA|31.18|43.80|775042|Najaf|An-Najaf|Gouvernement Nadschaf|Gobernaci\u00f3n de Nayaf
 gn:1788081|0|CN-AH|30.95|118.76|774332|Xuanzhou|Xuancheng|Xuancheng|Xuancheng
 gn:3836564|0|AR-Y|-24.19|-65.30|257970|San Salvador de Jujuy
@@ -2256,8 +2794,6 @@ gn:1817968|0|CN-GZ|26.25|105.93|765313|Anshun
 gn:1215502|0|ID-AC|5.54|95.33|255029|Banda Aceh
 gn:3522507|0|MX-OAX|17.07|-96.72|255029|Oaxaca City|Oaxaca|Oaxaca de Ju\u00e1rez|Oaxaca de Ju\u00e1rez
 iso:JO-AZ|7|JO-AZ|31.71|37.06|764650|Zarqa|subdivision de Zarqa|Gouvernement Zarqa|Gobernaci\u00f3n de Zark\u00e1
-iso:JP-39|7|JP-39|33.63|133.37|764456|K\u014dchi|pr\u00e9fecture de K\u014dchi|Pr\u00e4fektur K\u014dchi|Prefectura de K\u014dchi
-iso:AT-7|7|AT-7|47.12|10.88|764102|Tyrol||Tirol|Tirol
 gn:1608133|0|TH-12|13.86|100.51|254375|Nonthaburi
 gn:1266049|0|IN-RJ|25.18|75.84|763088|Kota|||Kotah
 gn:1626542|0|ID-PD|-0.88|131.26|254294|Sorong
@@ -2283,7 +2819,6 @@ iso:IQ-KI|7|IQ-KI|35.28|44.17|753171|Kirkuk|||Gobernaci\u00f3n de Kirkuk
 gn:153220|0|TZ-16|-6.82|37.66|250902|Morogoro
 gn:3537906|0|CU-05|22.41|-79.96|250512|Santa Clara
 iso:IQ-QA|7|IQ-QA|31.99|45.08|751331|Al-Q\u0101disiyyah|Al-Qadisiyya|al-Qadisiyya|Cadisia
-iso:CA-NB|7|CA-NB|46.60|-66.33|751171|New Brunswick|Nouveau-Brunswick||Nuevo Brunswick
 gn:2340451|0|NG-GO|10.29|11.17|250258|Gombe
 gn:4000900|0|MX-BCS|24.14|-110.31|250141|La Paz
 gn:366847|0|SD-SI|13.15|33.93|250000|Singa
@@ -2338,7 +2873,6 @@ iso:DZ-48|7|DZ-48|35.79|0.76|726180|Relizane|wilaya de Relizane||Provincia de Re
 gn:2284647|0|CI-MG|7.41|-7.55|241969|Man
 iso:VN-07|7|VN-07|22.09|105.23|725467|Tuy\u00ean Quang|Province de Tuy\u00ean Quang
 iso:VN-03|7|VN-03|22.61|104.86|724353|H\u00e0 Giang|Province de H\u00e0 Giang
-iso:ES-AL|7|ES-AL|37.19|-2.21|724031|Almer\u00eda|province d\u2019Almer\u00eda|Provinz Almer\u00eda|Provincia de Almer\u00eda
 iso:SK-BL|7|SK-BL|48.32|17.17|723714|Bratislava|R\u00e9gion de Bratislava|Bratislavsk\u00fd kraj|Regi\u00f3n de Bratislava
 gn:12358576|0|CN-CQ|30.76|108.40|723215|Wanzhou
 iso:TM-A|7|TM-A|38.78|59.16|722800|Ahal||Ahal wela\u00fdaty|Provincia de Ahal
@@ -2351,15 +2885,12 @@ iso:PH-CAP|7|PH-CAP|11.38|122.68|719685|Capiz|C\u00e1piz||C\u00e1piz
 iso:KP-10|7|KP-10|40.98|128.10|719269|Ryanggang||Ryanggang-do
 iso:PH-SLU|7|PH-SLU|6.00|121.08|718290|Sulu|||Sul\u00fa
 gn:523523|0|RU-KB|43.50|43.62|239300|Nal'chik|Naltchik|Naltschik|N\u00e1lchik
-iso:JP-32|7|JP-32|35.02|132.51|717397|Shimane|pr\u00e9fecture de Shimane|Pr\u00e4fektur Shimane|Prefectura de Shimane
 gn:1846918|0|KR-41|37.32|126.82|716785|Ansan-si|Ansan|Ansan|Ansan
 iso:MD-CU|7|MD-CU|47.01|28.88|716530|Chi\u0219in\u0103u|Municipalit\u00e9 de Chi\u0219in\u0103u||Chisin\u00e1u
 gn:707471|0|UA-26|48.92|24.71|238196|Ivano-Frankivsk||Iwano-Frankiwsk
 gn:322165|0|TR-10|39.65|27.89|238151|Bal\u0131kesir|||Balikesir
 gn:3870011|0|CL-AR|-38.74|-72.60|238129|Temuco
-iso:PT-01|7|PT-01|40.69|-8.53|714200|Aveiro|District d\u2019Aveiro|Distrikt Aveiro|Distrito de Aveiro
 iso:CO-MET|7|CO-MET|3.33|-73.43|713772|Meta
-iso:ES-SS|7|ES-SS|43.12|-2.22|713439|Gipuzkoa|Guipuscoa||Guip\u00fazcoa
 gn:3451328|0|BR-SP|-21.18|-47.81|711825|Ribeir\u00e3o Preto
 gn:1328421|0|MM-07|16.78|94.73|237089|Pathein
 gn:2394560|0|BJ-DO|9.71|1.67|237040|Djougou
@@ -2372,10 +2903,8 @@ gn:74477|0|YE-IB|13.97|44.18|234837|Ibb
 gn:1219649|0|TM-L|39.07|63.58|234817|Turkmenabat|T\u00fcrkmenabat|T\u00fcrkmenabat|T\u00fcrkmenabat
 gn:2982652|0|FR-NOR|49.44|1.10|234475|Rouen|||Ruan
 gn:2998324|0|FR-HDF|50.63|3.06|234475|Lille
-iso:CH-AG|7|CH-AG|47.43|8.18|703086|Aargau|canton d\u2019Argovie||Argovia
 gn:482283|0|RU-SAM|53.53|49.35|702879|Tolyatti|Togliatti|Toljatti|Toliatti
 gn:3397838|0|BR-PE|-8.18|-35.00|702621|Jaboat\u00e3o|Jaboat\u00e3o dos Guararapes|Jaboat\u00e3o dos Guararapes|Jaboat\u00e3o dos Guararapes
-iso:IT-MO|7|IT-MO|44.57|10.92|701751|Modena|Province de Mod\u00e8ne|Provinz Modena|M\u00f3dena
 gn:7874116|0|DO-32|18.50|-70.00|701269|Santo Domingo Oeste
 gn:1183105|0|PK-KP|34.68|73.02|700000|Battagram
 iso:NO-03|7|NO-03|60.02|10.70|699827|Oslo
@@ -2418,7 +2947,6 @@ gn:1816336|0|CN-SD|37.37|118.02|682717|Binzhou
 iso:ML-6|7|ML-6|21.49|-3.86|681691|Tombouctou|R\u00e9gion de Tombouctou|Region Timbuktu|Tombuct\u00fa
 gn:1517945|0|KZ-10|43.30|68.25|227098|Turkestan||T\u00fcrkistan
 gn:5520993|0|US-TX|31.76|-106.49|681124|El Paso
-iso:AR-J|7|AR-J|-30.89|-68.86|681055|San Juan|province de San Juan|Provinz San Juan|Provincia de San Juan
 gn:2339937|0|NG-ZA|12.17|6.66|226857|Gusau
 gn:1785738|0|CN-SX|35.02|110.99|680036|Yuncheng
 gn:4781708|0|US-VA|37.55|-77.46|226610|Richmond
@@ -2433,13 +2961,11 @@ gn:691650|0|UA-61|49.55|25.59|225238|Ternopil|||Tern\u00f3pil
 gn:1185162|0|BD-H|24.76|90.41|225126|Mymensingh
 gn:2026609|0|RU-AMU|50.28|127.54|225091|Blagoveshchensk|Blagovechtchensk|Blagoweschtschensk|Blagov\u00e9shchensk
 gn:149606|0|TZ-25|-5.07|39.10|224876|Tanga
-iso:IT-CS|7|IT-CS|39.55|16.26|674543|Cosenza|Province de Cosenza|Provinz Cosenza
 gn:884979|0|ZW-MA|-18.97|32.67|224802|Mutare
 gn:1270927|0|IN-UP|26.77|83.37|674246|Gorakhpur
 gn:4005492|0|MX-NLE|25.68|-100.26|673616|Guadalupe||Ciudad Guadalupe
 iso:SK-NI|7|SK-NI|48.12|18.24|673547|Nitra|R\u00e9gion de Nitra|Nitriansky kraj|Regi\u00f3n de Nitra
 gn:3533462|0|MX-GRO|16.85|-99.91|673479|Acapulco de Ju\u00e1rez|Acapulco|Acapulco|Acapulco
-iso:AR-Y|7|AR-Y|-22.75|-66.15|673307|Jujuy|province de Jujuy|Provinz Jujuy|Provincia de Jujuy
 iso:LY-BA|7|LY-BA|31.69|20.43|670797|Benghazi||Bengasi|Bengasi
 gn:3893894|0|CL-BI|-36.83|-73.05|223574|Concepci\u00f3n
 gn:1269771|0|IN-MN|24.81|93.94|223523|Imphal|Imph\u0101l||Imfal
@@ -2450,7 +2976,6 @@ gn:519336|0|RU-NGR|58.52|31.27|222868|Veliky Novgorod|Novgorod|Weliki Nowgorod|V
 gn:6075357|0|CA-ON|43.58|-79.66|668549|Mississauga
 gn:353225|3|EG-C|30.07|31.30|668413|Mad\u012bnat an Na\u015fr
 gn:1877615|0|KP-05|38.04|125.71|222396|Haeju
-iso:ES-BA|7|ES-BA|38.53|-6.25|666955|Badajoz|province de Badajoz|Provinz Badajoz|Provincia de Badajoz
 gn:3433899|0|AR-P|-26.18|-58.17|222226|Formosa|||Ciudad de Formosa
 gn:1845759|0|KR-44|36.81|127.15|666417|Cheonan
 gn:3608248|0|HN-AT|15.76|-86.78|222055|La Ceiba
@@ -2465,7 +2990,6 @@ gn:9072919|0|CN-SD|35.41|119.53|661943|Rizhao
 gn:2983990|0|FR-BRE|48.11|-1.67|220488|Rennes
 gn:3531732|0|MX-CAM|19.84|-90.53|220389|Campeche
 gn:3114711|0|ES-AS|43.36|-5.84|220020|Oviedo
-iso:ES-NC|7|ES-NC|42.72|-1.71|659155|Navarra Chartered Community|communaut\u00e9 forale de Navarre|Autonome Gemeinschaft Navarra|Navarra
 gn:705812|0|UA-35|48.51|32.27|219676|Kropyvnytskyi|Kropyvnytsky\u00ef|Kropywnyzkyj|Kropivnitski
 gn:IR.05|7|IR-05|30.86|50.82|658629|Kohgiluyeh and Boyer-Ahmad|Kohkiluyeh et Buyer Ahmad|Kohgiluye und Boyer Ahmad|Kohkiluyeh y Buyer Ahmad
 iso:PH-ILS|7|PH-ILS|17.04|120.60|658587|Ilocos Sur
@@ -2477,7 +3001,6 @@ iso:RO-CT|7|RO-CT|44.16|28.30|656004|Constan\u021ba|Jude\u021b de Constan\u021ba
 iso:CO-LAG|7|CO-LAG|11.45|-72.45|655943|La Guajira
 gn:9181182|0|CN-HA|35.76|115.02|655674|Puyang
 gn:2234359|0|CM-ES|4.58|13.68|218111|Bertoua
-iso:NL-FR|7|NL-FR|53.16|5.69|654019|Friesland|Frise|Provinz Friesland|Frisia
 gn:3493032|0|DO-23|18.45|-69.31|217899|San Pedro de Macor\u00eds
 gn:3515431|0|MX-CMX|19.54|-99.20|653410|Tlalnepantla|||Tlanepantla de baz
 gn:5746545|0|US-OR|45.52|-122.68|652503|Portland
@@ -2503,10 +3026,8 @@ gn:1843847|0|KR-41|37.21|126.82|640890|Hwaseong-si|Hwaseong|Hwaseong|Hwaseong
 gn:2165087|0|AU-QLD|-28.00|153.43|640778|Gold Coast|||Costa Dorada
 iso:RO-SV|7|RO-SV|47.62|25.66|640776|Suceava|Jude\u021b de Suceava|Kreis Suceava
 gn:683902|0|RO-BR|45.27|27.97|213569|Braila|Bra\u00efla|Br\u0103ila|Br\u0103ila
-iso:IT-PG|7|IT-PG|43.10|12.54|640482|Perugia|Province de P\u00e9rouse|Provinz Perugia
 gn:1043893|0|MZ-A|-13.31|35.24|213361|Lichinga
 gn:1173055|0|PK-JK|33.52|73.90|640000|Kotli
-iso:AR-R|7|AR-R|-40.44|-66.92|638645|R\u00edo Negro|province de R\u00edo Negro|Provinz R\u00edo Negro|Provincia de R\u00edo Negro
 gn:3873775|0|CL-LI|-34.17|-70.74|212695|Rancagua
 iso:IQ-MA|7|IQ-MA|31.87|47.07|637126|Maysan||Maisan|Mesena
 iso:CZ-JC|7|CZ-JC|49.08|14.45|637047|South Bohemian|Boh\u00eame-du-Sud|Jiho\u010desk\u00fd kraj|Regi\u00f3n de Bohemia Meridional
@@ -2545,7 +3066,6 @@ gn:2035513|0|CN-LN|41.19|122.05|625040|Panshan
 gn:5506956|0|US-NV|36.17|-115.14|623747|Las Vegas
 iso:GR-M|7|GR-M|35.18|24.95|623633|Crete|Cr\u00e8te|Kreta|Periferia de Creta
 iso:CZ-OL|7|CZ-OL|49.61|17.15|622930|Olomouc|r\u00e9gion d'Olomouc|Olomouck\u00fd kraj|Regi\u00f3n de Olomouc
-iso:ES-J|7|ES-J|38.00|-3.46|622673|Ja\u00e9n|province de Ja\u00e9n||Provincia de Ja\u00e9n
 iso:DZ-04|7|DZ-04|35.84|7.14|621612|Oum El Bouaghi|wilaya d\u2019Oum El Bouaghi|Oum el Bouaghi|Provincia de Oum el-Bouaghi
 gn:361291|0|EG-BA|27.26|33.81|207132|Hurghada|||Hurgada
 iso:SK-BC|7|SK-BC|48.58|19.48|620986|Bansk\u00e1 Bystrica|R\u00e9gion de Bansk\u00e1 Bystrica|Banskobystrick\u00fd kraj|Regi\u00f3n de Bansk\u00e1 Bystrica
@@ -2590,7 +3110,6 @@ gn:2036427|0|CN-LN|41.11|121.14|604269|Jinzhou
 gn:3699088|0|PE-CAJ|-7.16|-78.50|201329|Cajamarca
 gn:703845|0|UA-12|47.91|33.39|603904|Kryvyi Rih|Kryvy\u00ef Rih|Krywyj Rih
 gn:1278718|0|IN-MH|20.93|77.75|603837|Amravati
-iso:IT-ME|7|IT-ME|38.02|15.20|603229|Messina|Province de Messine|Metropolitanstadt Messina|Mesina
 gn:1520172|0|KZ-SEV|54.87|69.15|200920|Petropavl||Petropawl
 gn:1796663|0|CN-FJ|26.25|117.62|602166|Sanming
 gn:4076784|0|US-AL|32.37|-86.30|200603|Montgomery
@@ -2604,7 +3123,6 @@ gn:2218970|0|LY-ZA|32.76|12.73|200000|Az Z\u0101w\u012byah|Zaou\u00efa|az-Zawiyy
 gn:6173331|0|CA-BC|49.25|-123.12|600000|Vancouver
 iso:RO-DJ|7|RO-DJ|44.20|23.60|599558|Dolj|Jude\u021b de Dolj|Kreis Dolj
 iso:RO-BC|7|RO-BC|46.41|26.77|599415|Bac\u0103u|jude\u021b de Bac\u0103u|Kreis Bac\u0103u
-iso:IT-FG|7|IT-FG|41.54|15.52|599028|Foggia|Province de Foggia|Provinz Foggia
 iso:KZ-ZAP|7|KZ-ZAP|49.80|50.28|598880|West Kazakhstan|Kazakhstan occidental|Westkasachstan|Provincia de Kazajist\u00e1n Occidental
 gn:2747891|0|NL-ZH|51.92|4.48|598199|Rotterdam
 iso:VN-25|7|VN-25|16.76|106.92|597985|Qu\u1ea3ng Tr\u1ecb|Province de Qu\u1ea3ng Tr\u1ecb
@@ -2617,7 +3135,6 @@ gn:2119441|0|RU-SAK|46.95|142.74|198973|Yuzhno-Sakhalinsk|Ioujno-Sakhalinsk|Jusc
 iso:KZ-SEV|7|KZ-SEV|54.45|69.22|596535|North Kazakhstan|Kazakhstan septentrional|Nordkasachstan|Provincia de Kazajist\u00e1n Septentrional
 gn:1846898|0|KR-41|37.39|126.93|595644|Anyang-si|Anyang|Anyang|Anyang
 gn:1643837|0|ID-GO|0.54|123.06|198539|Gorontalo||Kota Gorontalo
-iso:IT-CO|7|IT-CO|45.98|9.16|594941|Como|Province de C\u00f4me|Provinz Como
 iso:IQ-KA|7|IQ-KA|32.51|43.82|594235|Karbala|||Gobernaci\u00f3n de Kerbala
 gn:4119403|0|US-AR|34.75|-92.29|197992|Little Rock
 gn:5907364|0|CA-ON|43.68|-79.77|593638|Brampton
@@ -2632,7 +3149,6 @@ gn:2033370|0|CN-LN|40.66|122.23|591159|Yingkou
 iso:DZ-42|7|DZ-42|36.52|2.32|591010|Tipasa|wilaya de Tipaza|Tipaza|Provincia de Tipasa
 gn:1584071|0|VN|11.95|108.44|197000|Da Lat|\u0110\u00e0 L\u1ea1t|\u0110\u00e0 L\u1ea1t|\u0110\u00e0 L\u1ea1t
 gn:140463|0|IR-41|32.87|59.22|196982|Birjand||Birdschand|Biryand
-iso:NL-GR|7|NL-GR|53.31|6.72|590170|Groningen|Groningue|Provinz Groningen|Provincia de Groninga
 gn:1707174|0|PH-00|14.45|120.98|590000|Las Pi\u00f1as
 gn:3696417|0|PE-HUC|-9.93|-76.24|196627|Hu\u00e1nuco
 gn:1785018|0|CN-FJ|24.51|117.66|589831|Zhangzhou
@@ -2641,7 +3157,6 @@ gn:3520339|0|MX-TAM|26.08|-98.29|589466|Reynosa
 iso:YE-AD|7|YE-AD|12.82|44.81|589419|\u2019Adan|Gouvernorat d\u2019Aden|Gouvernement Adan|Gobernaci\u00f3n de 'Adan
 iso:PH-NSA|7|PH-NSA|12.38|124.81|589013|Northern Samar|Samar du Nord||S\u00e1mar del Norte
 gn:2462881|0|EH|27.14|-13.19|196331|Laayoune|La\u00e2youne|El Aai\u00fan|El Aai\u00fan
-iso:JP-31|7|JP-31|35.41|133.84|588667|Tottori|pr\u00e9fecture de Tottori|Pr\u00e4fektur Tottori|Prefectura de Tottori
 gn:12382296|0|VN-39|10.92|106.71|588616|Thu\u1eadn An
 gn:2935517|0|DE-NW|51.51|7.47|588462|Dortmund
 gn:3458449|0|BR-PR|-23.31|-51.16|588125|Londrina
@@ -2654,16 +3169,13 @@ gn:1708522|0|PH-12|6.50|124.85|195398|Koronadal||Koronadal City
 gn:633679|0|FI-19|60.45|22.27|195301|Turku
 iso:AF-GHO|7|AF-GHO|33.90|64.76|585900|Gh\u014dr|Gh\u00f4r|Ghor|Provincia de \u0120awr
 iso:PH-ZSI|7|PH-ZSI|7.84|122.86|584685|Zamboanga Sibugay
-iso:ES-CB|7|ES-CB|43.21|-4.02|584368|Cantabria|Cantabrie|Autonome Gemeinschaft Kantabrien
 gn:3489297|3|JM-02|18.01|-76.78|583958|New Kingston
 gn:354502|0|EG-KFS|31.11|30.94|194569|Kafr ash Shaykh|Kafr el-Cheik|Kafr asch-Schaich|Kafr el Sheij
 iso:KR-49|7|KR-49|33.38|126.55|583284|Jeju|Jeju-do|Jeju-do|Jeju-do
 gn:738329|0|TR-34|41.02|29.01|582666|Skutari
 gn:1573517|0|VN-45|20.43|106.18|193499|Nam \u0110\u1ecbnh
-iso:IT-CN|7|IT-CN|44.48|7.59|580155|Cuneo|Province de Coni|Provinz Cuneo
 gn:1273780|0|IN-OR|20.46|85.88|580000|Cuttack
 iso:CZ-PL|7|CZ-PL|49.62|13.22|578707|Plze\u0148|r\u00e9gion de Plze\u0148|Plze\u0148sk\u00fd kraj|Regi\u00f3n de Pilsen
-iso:ES-CS|7|ES-CS|40.40|0.01|578633|Castell\u00f3n|province de Castell\u00f3n|Provinz Castell\u00f3n|Provincia de Castell\u00f3n
 gn:2514256|0|ES-AN|36.72|-4.42|578460|M\u00e1laga
 gn:2056752|3|RU-KHA|48.44|135.13|578303|Khabarovsk Vtoroy
 gn:2043837|0|KP-10|41.40|128.18|192680|Hyesan
@@ -2696,18 +3208,15 @@ gn:1646448|0|ID-JB|-6.87|107.54|568400|Cimahi
 gn:3875024|0|CL-RM|-33.61|-70.58|568106|Puente Alto
 iso:PH-ILN|7|PH-ILN|18.13|120.73|568017|Ilocos Norte
 iso:PH-MSC|7|PH-MSC|8.32|123.70|567642|Misamis Occidental|Misamis occidental
-iso:IT-LT|7|IT-LT|41.41|13.13|567439|Latina|province de Latina|Provinz Latina
 gn:916095|0|ZM-02|-14.45|28.45|188979|Kabwe
 iso:RO-AG|7|RO-AG|45.02|24.83|566903|Arge\u0219|jude\u021b d\u2019Arge\u0219|Kreis Arge\u0219
 iso:SK-TA|7|SK-TA|48.42|17.67|565296|Trnava|R\u00e9gion de Trnava|Trnavsk\u00fd kraj|Regi\u00f3n de Trnava
-iso:AT-2|7|AT-2|46.75|14.18|564513|Carinthia|Carinthie|K\u00e4rnten|Carintia
 gn:1275362|0|IN-JH|23.67|86.15|564319|Bokaro Steel City
 iso:VN-36|7|VN-36|11.75|108.88|564129|Ninh Thu\u1eadn|Province de Ninh Thu\u1eadn
 gn:3670745|0|CO-LAG|11.54|-72.91|188014|Riohacha
 gn:1859100|0|JP-19|35.67|138.57|187985|Kofu|K\u014dfu|K\u014dfu|K\u014dfu
 gn:3445831|0|BR-MG|-18.92|-48.28|563536|Uberl\u00e2ndia
 gn:2108502|0|SB-CT|-9.43|159.95|56298|Honiara
-iso:AT-5|7|AT-5|47.35|13.24|562606|Salzburg|Salzbourg||Salzburgo
 gn:3530870|0|MX-GRO|17.55|-99.51|187251|Chilpancingo|||Chilpancingo de los Bravo
 gn:1863440|0|JP-13|35.66|139.32|561344|Hachi\u014dji|Hachioji
 iso:PH-SUR|7|PH-SUR|8.88|126.10|561219|Surigao del Sur|Surigao du Sud
@@ -2717,7 +3226,6 @@ iso:GR-A|7|GR-A|41.12|24.75|560826|East Macedonia and Thrace|Mac\u00e9doine-Orie
 iso:AF-PAR|7|AF-PAR|35.01|68.83|560800|Parwan|Parw\u00e2n||Provincia de Parw\u0101n
 gn:1696710|0|PH-09|7.83|123.44|186852|Pagadian|||Pagad\u00edan
 gn:3564124|0|CU-06|22.15|-80.45|186644|Cienfuegos
-iso:IT-TA|7|IT-TA|40.61|17.25|559892|Taranto|province de Tarente|Provinz Tarent|Tarento
 gn:295530|0|IL-D|31.25|34.79|186600|Beersheba|Beer-Sheva|Be\u2019er Scheva|Be'er Sheva
 gn:5454711|0|US-NM|35.08|-106.65|559121|Albuquerque|||Alburquerque
 iso:DZ-30|7|DZ-30|30.57|5.82|558558|Ouargla|wilaya d\u2019Ouargla||Provincia de Ouargla
@@ -2735,7 +3243,6 @@ gn:2312895|0|CD-EQ|0.05|18.26|184185|Mbandaka
 gn:1512236|0|RU-KK|53.72|91.43|184168|Abakan|||Abak\u00e1n
 iso:RO-BH|7|RO-BH|47.00|22.16|552022|Bihor|jude\u021b de Bihor|Kreis Bihor
 gn:2660646|0|CH-GE|46.20|6.15|183981|Geneva|Gen\u00e8ve|Genf|Ginebra
-iso:AR-Q|7|AR-Q|-38.39|-69.66|551266|Neuqu\u00e9n|province de Neuqu\u00e9n|Provinz Neuqu\u00e9n|Provincia de Neuqu\u00e9n
 iso:LY-MI|7|LY-MI|31.44|14.34|550938|Misrata|Misratah|Munizip Misrata|Misurata
 gn:1842943|0|KR-48|35.23|128.88|550758|Gimhae
 gn:1261977|0|IN-MH|19.16|77.31|550564|Nanded
@@ -2767,9 +3274,6 @@ iso:CZ-KR|7|CZ-KR|50.41|15.87|542583|Hradec Kr\u00e1lov\u00e9|r\u00e9gion de Hra
 gn:1798821|0|CN-SD|36.78|119.95|542234|Pingdu
 gn:3590979|0|GT-09|14.83|-91.52|180706|Quetzaltenango
 iso:TR-17|7|TR-17|40.07|26.87|541548|\u00c7anakkale|||Provincia de \u00c7anakkale
-iso:IT-77|7|IT-77|40.50|16.08|541168|Basilicata|Basilicate|Basilikata
-iso:IT-32|7|IT-32|46.44|11.28|540958|Trentino-South Tyrol|Trentin-Haut-Adige|Trentino-S\u00fcdtirol|Trentino-Alto Adigio
-iso:IT-TN|7|IT-TN|46.13|10.88|540958|Trentino|province autonome de Trente||Trento
 gn:2313002|0|CD-BC|-5.84|13.46|180109|Matadi
 gn:1496990|0|RU-KEM|53.76|87.11|539616|Novokuznetsk|Novokouznetsk|Nowokusnezk
 iso:HU-SZ|7|HU-SZ|47.99|22.08|539153|Szabolcs-Szatm\u00e1r-Bereg||Komitat Szabolcs-Szatm\u00e1r-Bereg
@@ -2791,13 +3295,10 @@ gn:2344082|0|NG-LA|6.60|3.49|535619|Ebute Ikorodu
 gn:2190324|0|NZ-WKO|-37.78|175.28|178500|Hamilton
 iso:TR-04|7|TR-04|39.61|42.96|535435|A\u011fr\u0131|||Provincia de A\u011fr\u0131
 gn:1793424|0|CN-TJ|39.02|117.65|535298|Tanggu
-iso:IT-PV|7|IT-PV|45.11|9.12|534506|Pavia|province de Pavie|Provinz Pavia|Pav\u00eda
 gn:1295765|0|MM-16|20.15|92.90|177743|Sittwe
 gn:2410763|0|ST-02|0.34|6.73|53300|S\u00e3o Tom\u00e9|||Santo Tom\u00e9
-iso:ES-H|7|ES-H|37.62|-6.95|532940|Huelva|province de Huelva|Provinz Huelva|Provincia de Huelva
 gn:172955|0|SY-04|35.95|39.01|177636|Raqqa|||Raqa
 iso:CU-10|7|CU-10|21.02|-76.92|532645|Las Tunas|province de Las Tunas|Provinz Las Tunas|Provincia de Las Tunas
-iso:IT-BZ|7|IT-BZ|46.69|11.40|532616|South Tyrol|Province autonome de Bolzano|S\u00fcdtirol|Bolzano
 gn:3827409|0|MX-09|19.45|-99.15|531831|Cuauht\u00e9moc
 gn:1796068|0|CN-SN|33.87|109.93|531696|Shangluo
 gn:5318313|0|US-AZ|32.22|-110.93|531641|Tucson
@@ -2805,7 +3306,6 @@ gn:584821|0|AZ-TOV|40.99|45.63|177200|Tovuz
 gn:2666199|0|SE-C|59.86|17.64|177074|Uppsala|||Upsala
 gn:1270668|0|IN-AP|16.30|80.46|530577|Guntur
 iso:TW-MIA|7|TW-MIA|24.50|120.89|530339|Miaoli|Comt\u00e9 de Miaoli|Landkreis Miaoli|Comt\u00e9 de Miaoli
-iso:AR-P|7|AR-P|-25.05|-59.77|530162|Formosa|province de Formosa|Provinz Formosa|Provincia de Formosa
 iso:TR-19|7|TR-19|40.49|34.61|530126|\u00c7orum|||Provincia de \u00c7orum
 gn:3583334|0|SV-SA|13.99|-89.56|176661|Santa Ana
 gn:352733|0|EG-MT|31.35|27.24|176498|Mars\u00e1 Ma\u0163r\u016b\u1e29|Marsa Matruh|Marsa Matruh|Marsa Matruh
@@ -2816,7 +3316,6 @@ gn:1806488|0|CN-HI|19.24|110.46|528238|Qionghai
 gn:1816080|0|CN-HE|38.32|116.87|527681|Cangzhou
 gn:925475|0|MW-N|-11.47|34.02|175345|Mzuzu
 gn:1862627|0|JP-28|34.82|134.70|525682|Himeji
-iso:IT-RE|7|IT-RE|44.62|10.59|525586|Reggio Emilia|Province de Reggio d\u2019\u00c9milie|Provinz Reggio Emilia
 gn:1816705|0|CN-GX|21.48|109.12|525329|Beihai
 iso:FI-11|7|FI-11|61.71|23.67|525320|Pirkanmaa
 iso:HU-HB|7|HU-HB|47.44|21.47|524272|Hajd\u00fa-Bihar||Komitat Hajd\u00fa-Bihar
@@ -2825,23 +3324,19 @@ gn:2410048|0|SL-S|7.96|-11.74|174354|Bo
 gn:1625812|0|ID-JT|-7.56|110.83|522364|Surakarta
 iso:TW-HSQ|7|TW-HSQ|24.70|121.17|522163|Hsinchu County|Comt\u00e9 de Hsinchu|Landkreis Hsinchu|Condado de Hsinchu
 gn:1808392|0|CN-HE|37.73|115.70|522147|Hengshui
-iso:IT-RC|7|IT-RC|38.27|16.02|522127|Reggio Calabria|Province de Reggio de Calabre|Provinz Reggio Calabria
 gn:1272013|0|IN-TN|11.34|77.73|521891|Erode||Irodu
 gn:1256237|0|IN-HP|31.10|77.17|173503|Shimla
 gn:1276014|0|IN-MH|19.30|72.85|520301|Bhayandar
 gn:747340|0|TR-34|41.04|28.88|520235|Esenler
 gn:5350937|0|US-CA|36.75|-119.77|520052|Fresno
 gn:5969782|0|CA-ON|43.25|-79.85|519949|Hamilton
-iso:CH-SG|7|CH-SG|47.12|9.33|519245|St. Gallen|canton de Saint-Gall||Cant\u00f3n de San Galo
 gn:2310046|0|GQ-LI|1.86|9.77|173046|Bata
 iso:RO-MS|7|RO-MS|46.62|24.71|518978|Mure\u015f|Jude\u021b de Mure\u0219|Kreis Mure\u0219|Mure\u0219
 gn:1272175|0|IN-WB|23.52|87.31|518872|Durgapur
 gn:4011743|0|MX-DUR|24.02|-104.66|518709|Durango||Victoria de Durango|Victoria de Durango
 iso:CO-QUI|7|CO-QUI|4.51|-75.71|518691|Quind\u00edo||Departamento del Quind\u00edo
-iso:IT-UD|7|IT-UD|46.09|13.20|518442|Udine|Province d\u2019Udine|Provinz Udine
 gn:1578500|0|VN|14.35|108.01|172712|Kon Tum
 gn:1279159|0|IN-RJ|26.45|74.64|517911|Ajmer
-iso:ES-VA|7|ES-VA|41.49|-4.89|517797|Valladolid|province de Valladolid|Provinz Valladolid|Provincia de Valladolid
 gn:3666608|0|CO-BOY|5.54|-73.37|172548|Tunja
 iso:PH-DAO|7|PH-DAO|7.08|126.22|517618|Davao Oriental|Davao oriental
 gn:311073|0|TR-32|37.76|30.55|172334|Isparta
@@ -2857,7 +3352,6 @@ gn:1256525|0|IN-WB|26.71|88.43|515574|Siliguri||Shiliguri
 gn:2861650|0|DE-BY|49.45|11.08|515543|Nuremberg||N\u00fcrnberg
 iso:CU-14|7|CU-14|20.20|-74.97|515428|Guant\u00e1namo|province de Guant\u00e1namo|Provinz Guant\u00e1namo|Provincia de Guant\u00e1namo
 gn:763166|0|PL-28|53.78|20.49|171803|Olsztyn
-iso:CA-NL|7|CA-NL|54.13|-61.78|514536|Newfoundland and Labrador|Terre-Neuve-et-Labrador|Neufundland und Labrador|Terranova y Labrador
 iso:CZ-PA|7|CZ-PA|49.84|16.33|514518|Pardubice|r\u00e9gion de Pardubice|Pardubick\u00fd kraj|Regi\u00f3n de Pardubice
 gn:786712|0|XK-10097361|42.21|20.74|171464|Prizren
 gn:685948|0|RO-BC|46.57|26.91|171396|Bacau|Bac\u0103u|Bac\u0103u|Bac\u0103u
@@ -2877,8 +3371,6 @@ gn:12492662|0|CN-SC|31.34|104.22|510000|Mianzhu, Deyang, Sichuan
 gn:2034414|0|CN-JL|41.72|125.93|510000|Tonghua
 gn:523750|0|RU-TA|55.73|52.41|509870|Naberezhnye Chelny|Naberejnye Tchelny|Nabereschnyje Tschelny|N\u00e1berezhnye Chelny
 gn:3837056|0|AR-D|-33.30|-66.34|169947|San Luis
-iso:CH-GE|7|CH-GE|46.20|6.13|509448|Geneva|canton de Gen\u00e8ve|Genf|Cant\u00f3n de Ginebra
-iso:AR-U|7|AR-U|-44.00|-68.53|509108|Chubut|province de Chubut|Provinz Chubut|Provincia del Chubut
 gn:1818223|0|HK-NYL|22.45|114.03|169600|Yuen Long Kau Hui
 gn:1909733|0|CN-CQ|29.38|106.54|508703|Banan
 gn:1785036|0|CN-GS|38.93|100.45|507433|Zhangye
@@ -2904,36 +3396,1982 @@ gn:2934691|0|DE-NW|51.43|6.77|504358|Duisburg|Duisbourg||Duisburgo
 gn:1278314|0|IN-WB|23.68|86.98|504271|Asansol
 gn:255683|0|GR-G|38.24|21.73|168034|P\u00e1trai|Patras|Patras|Patr\u00e1s
 iso:CZ-VY|7|CZ-VY|49.47|15.61|504025|Vysocina|r\u00e9gion de Vyso\u010dina|Vyso\u010dina|Regi\u00f3n de Vyso\u010dina
-iso:BE-WNA|7|BE-WNA|50.39|4.86|503408|Namur|||Provincia de Namur
 gn:2348773|0|NG-AN|6.21|7.07|167738|Awka
 gn:670609|0|RO-AG|44.85|24.87|167669|Pite\u015fti||Pitesk
-cur:adjara|7|GE|41.65|42.00|0|Adjara|Adjarie|Adscharien|Ayaria
-cur:adygea|7|RU|44.60|40.10|0|Adygea|Adygu\u00e9e|Adygeja|Adigueya
-cur:bashkortostan|7|RU|54.50|56.50|0|Bashkortostan|Bachkortostan|Baschkortostan|Baskortost\u00e1n
-cur:brittany|7|FR|48.20|-2.90|0|Brittany|Bretagne|Bretagne|Breta\u00f1a
-cur:buryatia|7|RU|54.00|109.50|0|Buryatia|Bouriatie|Burjatien|Buriatia
-cur:catalonia|7|ES|41.80|1.50|0|Catalonia|Catalogne|Katalonien|Catalu\u00f1a
-cur:chechnya|7|RU|43.40|45.70|0|Chechnya|Tch\u00e9tch\u00e9nie|Tschetschenien|Chechenia
-cur:dagestan|7|RU|43.10|46.90|0|Dagestan|Daghestan||Daguest\u00e1n
-cur:darfur|7|SD|13.00|25.00|0|Darfur|Darfour
-cur:gagauzia|7|MD|46.10|28.70|0|Gagauzia|Gagaouzie|Gagausien
-cur:ingushetia|7|RU|43.10|45.05|0|Ingushetia|Ingouchie|Inguschetien|Ingusetia
-cur:kabardino-balkaria|7|RU|43.50|43.40|0|Kabardino-Balkaria|Kabardino-Balkarie|Kabardino-Balkarien|Kabardia-Balkaria
-cur:kalmykia|7|RU|46.30|45.00|0|Kalmykia|Kalmoukie|Kalm\u00fcckien|Kalmukia
-cur:karachay-cherkessia|7|RU|43.80|41.70|0|Karachay-Cherkessia|Karatcha\u00ef\u00e9vo-Tcherkessie|Karatschai-Tscherkessien|Karach\u00e1yevo-Cherkesia
-cur:karelia|7|RU|63.50|33.00|0|Karelia|Car\u00e9lie|Karelien|Carelia
-cur:kivu|7|CD|-2.00|28.50|0|Kivu
-cur:nakhchivan|7|AZ|39.20|45.40|0|Nakhchivan|Nakhitchevan|Nachitschewan|Najichev\u00e1n
-cur:north-ossetia|7|RU|43.00|44.40|0|North Ossetia|Oss\u00e9tie du Nord|Nordossetien|Osetia del Norte
-cur:republika-srpska|7|BA|44.80|17.20|0|Republika Srpska|R\u00e9publique serbe de Bosnie||Rep\u00fablica Srpska
-cur:tatarstan|7|RU|55.40|50.60|0|Tatarstan|||Tartarist\u00e1n
-cur:tibet|7|CN|31.00|88.00|0|Tibet|||T\u00edbet
-cur:tigray|7|ET|14.00|38.30|0|Tigray|Tigr\u00e9
-cur:tuva|7|RU|51.80|94.50|0|Tuva|Touva|Tuwa|Tuv\u00e1
-cur:vojvodina|7|RS|45.30|19.80|0|Vojvodina|Vo\u00efvodine||Voivodina
-cur:xinjiang|7|CN|41.00|85.00|0|Xinjiang|||Sinkiang
-cur:yakutia|7|RU|66.00|129.00|0|Yakutia|Iakoutie|Jakutien
 gn:1839071|0|KR-47|36.03|129.36|500000|Pohang
+iso:FR-01|8|FR-01|46.11|5.33|0|Ain||D\u00e9partement Ain
+iso:FR-02|8|FR-02|49.60|3.45|0|Aisne||D\u00e9partement Aisne
+iso:FR-03|8|FR-03|46.34|3.17|0|Allier||D\u00e9partement Allier
+iso:FR-04|8|FR-04|43.99|6.00|0|Alpes-de-Haute-Provence|||Alpes de Alta Provenza
+iso:FR-05|8|FR-05|44.63|6.23|0|Hautes-Alpes||D\u00e9partement Hautes-Alpes|Altos Alpes
+iso:FR-06|8|FR-06|43.68|7.17|0|Alpes-Maritimes|||Alpes Mar\u00edtimos
+iso:FR-07|8|FR-07|44.83|4.61|0|Ard\u00e8che|||Ard\u00e9che
+iso:FR-08|8|FR-08|49.76|4.75|0|Ardennes||D\u00e9partement Ardennes|Ardenas
+iso:FR-09|8|FR-09|43.03|1.58|0|Ari\u00e8ge||D\u00e9partement Ari\u00e8ge
+iso:FR-10|8|FR-10|48.32|4.05|0|Aube||D\u00e9partement Aube
+iso:FR-11|8|FR-11|43.18|2.58|0|Aude||D\u00e9partement Aude
+iso:FR-12|8|FR-12|44.31|2.58|0|Aveyron||D\u00e9partement Aveyron
+iso:FR-13|8|FR-13|43.38|5.33|0|Bouches-du-Rh\u00f4ne||D\u00e9partement Bouches-du-Rh\u00f4ne|Bocas del R\u00f3dano
+iso:FR-14|8|FR-14|49.17|-0.31|0|Calvados||D\u00e9partement Calvados
+iso:FR-15|8|FR-15|45.01|2.54|0|Cantal||D\u00e9partement Cantal
+iso:FR-16|8|FR-16|45.69|0.11|0|Charente||D\u00e9partement Charente
+iso:FR-17|8|FR-17|45.91|-0.92|0|Charente-Maritime||D\u00e9partement Charente-Maritime|Charente Mar\u00edtimo
+iso:FR-18|8|FR-18|47.10|2.39|0|Cher||D\u00e9partement Cher
+iso:FR-19|8|FR-19|45.27|1.70|0|Corr\u00e8ze||D\u00e9partement Corr\u00e8ze|Corr\u00e9ze
+iso:FR-21|8|FR-21|47.29|4.99|0|C\u00f4te-d\u2019Or||D\u00e9partement C\u00f4te-d\u2019Or
+iso:FR-22|8|FR-22|48.52|-2.83|0|C\u00f4tes-d\u2019Armor||D\u00e9partement C\u00f4tes-d\u2019Armor
+iso:FR-23|8|FR-23|46.16|1.92|0|Creuse||D\u00e9partement Creuse
+iso:FR-24|8|FR-24|45.08|0.69|0|Dordogne||D\u00e9partement Dordogne|Dordo\u00f1a
+iso:FR-25|8|FR-25|47.28|6.37|0|Doubs||D\u00e9partement Doubs
+iso:FR-26|8|FR-26|44.82|4.93|0|Dr\u00f4me||D\u00e9partement Dr\u00f4me
+iso:FR-27|8|FR-27|49.13|1.12|0|Eure||D\u00e9partement Eure
+iso:FR-28|8|FR-28|48.48|1.40|0|Eure-et-Loir||D\u00e9partement Eure-et-Loir|Eure y Loir
+iso:FR-29|8|FR-29|48.27|-4.19|0|Finist\u00e8re||D\u00e9partement Finist\u00e8re|Finisterre
+iso:FR-2A|8|FR-2A|41.84|8.88|0|Corse-du-Sud||D\u00e9partement Corse-du-Sud|C\u00f3rcega del Sur
+iso:FR-2B|8|FR-2B|42.55|9.35|0|Haute-Corse||D\u00e9partement Haute-Corse|Alta C\u00f3rcega
+iso:FR-30|8|FR-30|43.93|4.35|0|Gard
+iso:FR-31|8|FR-31|43.57|1.39|0|Haute-Garonne||D\u00e9partement Haute-Garonne|Alto Garona
+iso:FR-32|8|FR-32|43.71|0.53|0|Gers||D\u00e9partement Gers
+iso:FR-33|8|FR-33|44.84|-0.58|0|Gironde||D\u00e9partement Gironde|Gironda
+iso:FR-34|8|FR-34|43.54|3.68|0|H\u00e9rault||D\u00e9partement H\u00e9rault
+iso:FR-35|8|FR-35|48.19|-1.68|0|Ille-et-Vilaine||D\u00e9partement Ille-et-Vilaine|Ille y Vilaine
+iso:FR-36|8|FR-36|46.80|1.64|0|Indre||D\u00e9partement Indre
+iso:FR-37|8|FR-37|47.34|0.69|0|Indre-et-Loire||D\u00e9partement Indre-et-Loire|Indre y Loira
+iso:FR-38|8|FR-38|45.33|5.51|0|Is\u00e8re||D\u00e9partement Is\u00e8re
+iso:FR-39|8|FR-39|46.74|5.67|0|Jura||D\u00e9partement Jura
+iso:FR-40|8|FR-40|43.82|-0.94|0|Landes||D\u00e9partement Landes|Landas
+iso:FR-41|8|FR-41|47.56|1.40|0|Loir-et-Cher||D\u00e9partement Loir-et-Cher|Loir y Cher
+iso:FR-42|8|FR-42|45.60|4.30|0|Loire||D\u00e9partement Loire|Loira
+iso:FR-43|8|FR-43|45.16|3.94|0|Haute-Loire||D\u00e9partement Haute-Loire|Alto Loira
+iso:FR-44|8|FR-44|47.27|-1.70|0|Loire-Atlantique||D\u00e9partement Loire-Atlantique|Loira Atl\u00e1ntico
+iso:FR-45|8|FR-45|47.91|2.15|0|Loiret||D\u00e9partement Loiret
+iso:FR-46|8|FR-46|44.62|1.59|0|Lot||D\u00e9partement Lot
+iso:FR-47|8|FR-47|44.34|0.52|0|Lot-et-Garonne||D\u00e9partement Lot-et-Garonne|Lot y Garona
+iso:FR-48|8|FR-48|44.55|3.45|0|Loz\u00e8re||D\u00e9partement Loz\u00e8re
+iso:FR-49|8|FR-49|47.37|-0.59|0|Maine-et-Loire||D\u00e9partement Maine-et-Loire|Maine y Loira
+iso:FR-50|8|FR-50|49.20|-1.42|0|Manche||D\u00e9partement Manche|Mancha
+iso:FR-51|8|FR-51|49.12|4.12|0|Marne||D\u00e9partement Marne
+iso:FR-52|8|FR-52|48.28|5.13|0|Haute-Marne||D\u00e9partement Haute-Marne|Alto Marne
+iso:FR-53|8|FR-53|48.12|-0.72|0|Mayenne
+iso:FR-54|8|FR-54|48.84|6.11|0|Meurthe-et-Moselle||D\u00e9partement Meurthe-et-Moselle|Meurthe y Mosela
+iso:FR-55|8|FR-55|48.95|5.36|0|Meuse||D\u00e9partement Meuse|Mosa
+iso:FR-56|8|FR-56|47.77|-2.94|0|Morbihan||D\u00e9partement Morbihan
+iso:FR-57|8|FR-57|49.16|6.45|0|Moselle||D\u00e9partement Moselle|Mosela
+iso:FR-58|8|FR-58|47.06|3.25|0|Ni\u00e8vre||D\u00e9partement Ni\u00e8vre
+iso:FR-59|8|FR-59|50.56|3.13|0|Nord||D\u00e9partement Nord|Norte
+iso:FR-60|8|FR-60|49.35|2.48|0|Oise||D\u00e9partement Oise
+iso:FR-61|8|FR-61|48.61|-0.04|0|Orne||D\u00e9partement Orne
+iso:FR-62|8|FR-62|50.54|2.42|0|Pas-de-Calais||D\u00e9partement Pas-de-Calais|Paso de Calais
+iso:FR-63|8|FR-63|45.77|3.17|0|Puy-de-D\u00f4me||D\u00e9partement Puy-de-D\u00f4me
+iso:FR-64|8|FR-64|43.36|-0.92|0|Pyr\u00e9n\u00e9es-Atlantiques||D\u00e9partement Pyr\u00e9n\u00e9es-Atlantiques|Pirineos Atl\u00e1nticos
+iso:FR-65|8|FR-65|43.19|0.09|0|Hautes-Pyr\u00e9n\u00e9es||D\u00e9partement Hautes-Pyr\u00e9n\u00e9es|Altos Pirineos
+iso:FR-66|8|FR-66|42.65|2.85|0|Pyr\u00e9n\u00e9es-Orientales||D\u00e9partement Pyr\u00e9n\u00e9es-Orientales|Pirineos Orientales
+iso:FR-67|8|FR-67|48.62|7.66|0|Bas-Rhin||D\u00e9partement Bas-Rhin|Bajo Rin
+iso:FR-68|8|FR-68|47.85|7.32|0|Haut-Rhin||D\u00e9partement Haut-Rhin|Alto Rin
+iso:FR-69|8|FR-69|45.77|4.82|0|Rh\u00f4ne||D\u00e9partement Rh\u00f4ne|R\u00f3dano
+iso:FR-70|8|FR-70|47.66|6.24|0|Haute-Sa\u00f4ne||D\u00e9partement Haute-Sa\u00f4ne|Alto Saona
+iso:FR-71|8|FR-71|46.65|4.61|0|Sa\u00f4ne-et-Loire||D\u00e9partement Sa\u00f4ne-et-Loire|Saona y Loira
+iso:FR-72|8|FR-72|47.98|0.20|0|Sarthe||D\u00e9partement Sarthe
+iso:FR-73|8|FR-73|45.57|6.14|0|Savoie||D\u00e9partement Savoie|Saboya
+iso:FR-74|8|FR-74|46.05|6.31|0|Haute-Savoie||D\u00e9partement Haute-Savoie|Alta Saboya
+iso:FR-76|8|FR-76|49.52|0.83|0|Seine-Maritime||D\u00e9partement Seine-Maritime|Sena Mar\u00edtimo
+iso:FR-77|8|FR-77|48.71|2.76|0|Seine-et-Marne||D\u00e9partement Seine-et-Marne|Sena y Marne
+iso:FR-78|8|FR-78|48.86|2.01|0|Yvelines||D\u00e9partement Yvelines
+iso:FR-79|8|FR-79|46.54|-0.37|0|Deux-S\u00e8vres||D\u00e9partement Deux-S\u00e8vres
+iso:FR-80|8|FR-80|49.95|2.25|0|Somme||D\u00e9partement Somme
+iso:FR-81|8|FR-81|43.76|2.14|0|Tarn||D\u00e9partement Tarn
+iso:FR-82|8|FR-82|44.04|1.28|0|Tarn-et-Garonne||D\u00e9partement Tarn-et-Garonne|Tarn y Garona
+iso:FR-83|8|FR-83|43.26|6.15|0|Var||D\u00e9partement Var
+iso:FR-84|8|FR-84|44.00|5.00|0|Vaucluse||D\u00e9partement Vaucluse
+iso:FR-85|8|FR-85|46.70|-1.38|0|Vend\u00e9e||D\u00e9partement Vend\u00e9e|Vandea
+iso:FR-86|8|FR-86|46.62|0.41|0|Vienne||D\u00e9partement Vienne
+iso:FR-87|8|FR-87|45.84|1.23|0|Haute-Vienne||D\u00e9partement Haute-Vienne|Alto Vienne
+iso:FR-88|8|FR-88|48.17|6.55|0|Vosges||D\u00e9partement Vosges|Vosgos
+iso:FR-89|8|FR-89|47.95|3.47|0|Yonne||D\u00e9partement Yonne
+iso:FR-90|8|FR-90|47.63|6.88|0|Territoire de Belfort|||Territorio de Belfort
+iso:FR-91|8|FR-91|48.64|2.33|0|Essonne||D\u00e9partement Essonne
+iso:FR-92|8|FR-92|48.86|2.26|0|Hauts-de-Seine||D\u00e9partement Hauts-de-Seine|Altos del Sena
+iso:FR-93|8|FR-93|48.91|2.46|0|Seine-Saint-Denis||D\u00e9partement Seine-Saint-Denis|Sena-Saint Denis
+iso:FR-94|8|FR-94|48.80|2.44|0|Val-de-Marne||D\u00e9partement Val-de-Marne|Valle del Marne
+iso:FR-95|8|FR-95|49.02|2.23|0|Val-d\u2019Oise||D\u00e9partement Val-d\u2019Oise|Valle del Oise
+gn:601734|0|TM-D|41.84|59.97|166500|Da\u015foguz
+gn:1783988|0|CN-SD|35.99|119.40|499285|Zhucheng
+gn:2555745|0|MA-05|32.34|-6.35|166399|Beni Mellal|B\u00e9ni Mellal|Beni-Mellal|Beni Melal
+gn:1680932|0|PH-02|17.62|121.72|166334|Tuguegarao City|Tuguegarao|Tuguegarao|Tuguegarao
+iso:PH-SAR|7|PH-SAR|6.07|125.40|498904|Sarangani
+gn:1857553|0|JP-12|35.78|139.90|498575|Matsudo
+iso:HU-BK|7|HU-BK|46.60|19.38|497660|B\u00e1cs-Kiskun||Komitat B\u00e1cs-Kiskun
+iso:GE-KK|7|GE-KK|41.46|44.42|497530|Kvemo Kartli|Basse Kartlie|Niederkartlien
+gn:1802238|0|CN-HN|27.73|111.99|497171|Loudi
+iso:SA-10|7|SA-10|18.29|46.58|496613|Najran||Provinz Nadschran|Provincia de Najr\u00e1n
+gn:139817|0|IR-22|28.97|50.84|165377|Bushehr||Buschehr
+gn:1567148|0|VN|15.57|108.47|165240|Tam K\u1ef3
+iso:RO-GL|7|RO-GL|45.77|27.77|495000|Gala\u021bi|Jude\u021b de Gala\u021bi|Kreis Gala\u021bi
+iso:CU-15|7|CU-15|22.86|-82.65|494631|Artemisa|province d\u2019Artemisa|Provinz Artemisa|Provincia de Artemisa
+iso:YE-MW|7|YE-MW|15.38|43.49|494557|Al Mahwit|Gouvernorat d\u2019Al Mahwit|Gouvernement al-Mahwit|Gobernaci\u00f3n de Al Mahwit
+gn:5750162|0|US-OR|44.94|-123.04|164549|Salem
+gn:2661604|0|CH-BS|47.56|7.57|164488|Basel|B\u00e2le||Basilea
+gn:2293549|0|CI-CM|6.73|-3.50|164424|Abengourou
+iso:TW-CYQ|7|TW-CYQ|23.43|120.66|492981|Chiayi
+gn:157738|0|TZ-08|-4.88|29.63|164268|Kigoma
+gn:285629|0|KW-HA|29.33|48.03|164212|\u1e28awall\u012b|||Hawalli
+gn:2464915|0|TN-51|35.83|10.64|164123|Sousse|||Susa
+gn:2505329|0|DZ-06|36.76|5.08|164103|B\u00e9ja\u00efa||Bejaia|Bug\u00eda
+gn:1269317|0|IN-GJ|22.47|70.07|492056|Jamnagar
+gn:1795928|0|CN-GD|22.78|115.35|491766|Shanwei
+iso:VE-O|7|VE-O|11.01|-63.92|491610|Nueva Esparta|\u00c9tat de Nueva Esparta
+gn:1562798|0|VN|18.67|105.69|163759|Vinh
+gn:2392204|0|BJ-BO|9.34|2.63|163753|Parakou
+iso:VN-71|7|VN-71|21.73|103.25|491046|\u0110i\u1ec7n Bi\u00ean|Province de \u0110i\u1ec7n Bi\u00ean
+gn:268064|0|LB-JA|33.56|35.37|163554|Sidon|||Sid\u00f3n
+gn:2441291|0|NE-4|13.50|7.10|163487|Maradi
+gn:1849796|0|JP-24|34.73|136.52|163461|Tsu
+gn:3573890|0|TT-POS|10.67|-61.52|49031|Port of Spain|Port-d'Espagne|Port-of-Spain|Puerto Espa\u00f1a
+gn:181032|0|KE-13|-1.15|36.96|490120|Ruiru
+gn:9931406|0|CN-YN|24.28|101.22|490000|Jianshui
+iso:VN-72|7|VN-72|12.18|107.73|489442|\u0110\u1eafk N\u00f4ng|||\u0110\u0103k N\u00f4ng
+gn:286621|0|OM-ZU|17.02|54.09|163140|Salalah||Salala
+gn:3532624|0|MX-CMX|19.56|-99.26|489160|Ciudad L\u00f3pez Mateos|||Adolfo L\u00f3pez Mateos
+gn:1862752|0|JP-27|34.67|135.58|489077|Higashiosaka-shi|Higashi\u014dsaka|Higashi\u014dsaka|Higashi\u014dsaka
+gn:322830|0|TR-09|37.84|27.84|163022|Aydin|Ayd\u0131n|Tralleis
+gn:379303|0|SD-DW|13.45|22.45|162981|Geneina|Al-Gena\u00efna|Al-Dschunaina
+gn:360890|0|EG-KB|30.15|31.32|488904|Al Khu\u015f\u016b\u015f
+gn:2479536|0|DZ-21|36.88|6.91|162702|Skikda||Sukaikida
+iso:AF-KHO|7|AF-KHO|33.35|69.82|487400|Khost|Kh\u00f4st|Chost|Provincia de Jost
+gn:191220|0|KE-42|1.02|35.01|162174|Kitale
+gn:5074472|0|US-NE|41.26|-95.94|486051|Omaha
+iso:NO-11|7|NO-11|58.59|6.24|485797|Rogaland|comt\u00e9 de Rogaland
+gn:1135689|0|AF-KDZ|36.73|68.86|161902|Kunduz|Kond\u00f4z|Kundus|Qund\u016bz
+iso:KZ-MAN|7|KZ-MAN|44.16|54.17|485392|Mangystau|Oblys de Manguistaou|Mangghystau
+gn:2593460|0|CD-KN|-4.38|15.39|485167|Masina
+gn:1257806|0|IN-UP|29.97|77.55|484873|Sah\u0101ranpur|Saharanpur|Saharanpur|Saharanpur
+gn:1253286|0|IN-TN|12.92|79.13|484690|Vellore||Velur
+gn:3515807|0|MX-CMX|19.64|-99.22|484573|Cuautitl\u00e1n Izcalli
+gn:3190261|0|HR-17|43.51|16.44|161312|Split
+gn:1270752|0|IN-KA|17.34|76.84|483615|Gulbarga
+gn:1858311|0|JP-33|34.58|133.77|483576|Kurashiki
+iso:FI-19|7|FI-19|60.20|22.01|483477|Southwest Finland|Finlande du Sud-Ouest|Varsinais-Suomi|Finlandia Propia
+gn:1276058|0|IN-WB|22.87|88.40|483129|Bh\u0101tp\u0101ra|Bhatpara|Bhatpara|Bhatpara
+gn:3628053|0|VE-J|9.91|-67.35|160868|San Juan de los Morros|San Juan de Los Morros||San Juan de Los Morros
+iso:DZ-24|7|DZ-24|36.43|7.36|482430|Guelma|wilaya de Guelma||Provincia de Guelma
+gn:715429|0|HU-CS|46.25|20.15|160766|Szeged||Szegedin
+gn:370737|0|SS-NU|9.53|31.66|160765|Malakal
+gn:7828758|0|MP-110|15.21|145.75|48220|Saipan
+gn:1571058|0|VN|10.93|108.10|160652|Phan Thi\u1ebft|||Phan Thiet
+gn:1789647|0|CN-SC|27.90|102.26|481796|Xichang
+gn:2358946|0|BF-06|12.25|-2.36|160239|Koudougou
+gn:1293960|0|MM-17|20.79|97.04|160115|Taunggyi
+gn:76184|0|YE-DH|14.54|44.41|160114|Dham\u0101r|Dhamar|Dhamar|Dhamar
+gn:3595237|0|GT-21|14.63|-89.99|159840|Jalapa
+iso:HU-GS|7|HU-GS|47.65|17.28|479347|Gy\u0151r-Moson-Sopron||Komitat Gy\u0151r-Moson-Sopron
+gn:2243940|0|SN-ZG|12.57|-16.27|159778|Ziguinchor
+gn:2327220|0|NG-KO|7.55|6.24|479178|Okene
+gn:1833788|0|KR-41|37.74|127.05|479141|Uijeongbu-si|Uijeongbu|Uijeongbu|Uijeongbu
+gn:1006984|0|ZA-EC|-33.02|27.91|478676|East London
+iso:RO-DB|7|RO-DB|44.82|25.47|478594|D\u00e2mbovi\u021ba|Jude\u021b de D\u00e2mbovi\u021ba|Kreis D\u00e2mbovi\u021ba
+gn:3903320|0|BO-T|-21.54|-64.73|159269|Tarija
+gn:3457381|0|BR-SP|-23.67|-46.46|477552|Mau\u00e1
+gn:3837702|0|AR-K|-28.47|-65.79|159139|San Fernando del Valle de Catamarca
+gn:1164909|0|PK-PB|32.49|74.53|477396|Si\u0101lkot|Sialkot|Sialkot|Sialkot
+gn:1805741|0|CN-SX|35.50|112.83|476945|Jincheng
+gn:1846986|0|KR-47|36.57|128.72|158765|Andong
+iso:TW-HSZ|7|TW-HSZ|24.78|120.95|476273|Hsinchu
+gn:4393217|0|US-MO|39.10|-94.58|475378|Kansas City
+gn:1787765|0|CN-SN|36.60|109.49|475234|Yan\u2019an
+gn:759734|0|PL-18|50.04|22.00|158382|Rzesz\u00f3w
+gn:1735106|0|MY-07|5.41|100.34|158336|George Town
+gn:1583518|0|VN-39|10.91|106.77|474681|D\u0129 An|Di An
+gn:944385|0|ZA-GP|-26.67|27.93|474681|Vereeniging
+gn:890422|0|ZW-MI|-19.45|29.82|158200|Gweru
+gn:2747373|0|NL-ZH|52.08|4.30|474292|The Hague|La Haye|Den Haag|La Haya
+gn:5367929|0|US-CA|33.77|-118.19|474140|Long Beach
+iso:NO-50|7|NO-50|63.13|11.43|474131|Tr\u00f8ndelag
+gn:3021372|0|FR-BFC|47.32|5.02|158002|Dijon
+gn:1794794|0|CN-SD|36.88|118.74|473620|Shouguang
+gn:1805680|0|CN-JX|29.29|117.21|473561|Jingdezhen
+iso:AF-SAR|7|AF-SAR|35.70|66.14|472700|Sar-e Pol|Sar-\u00e9 Pol|Sar-i Pul|Provincia de Sar-e Pul
+gn:12324556|0|CN-NX|38.98|106.39|472472|Shizuishan
+gn:5304391|0|US-AZ|33.42|-111.82|471825|Mesa
+gn:2766824|0|AT-5|47.80|13.04|157245|Salzburg|Salzbourg||Salzburgo
+gn:617239|0|MD-SN|46.84|29.63|157000|Tiraspol|||Tir\u00e1spol
+gn:288967|0|OM-MA|23.67|58.19|470878|Seeb|Sib|Sib|Sib
+gn:153209|0|TZ-09|-3.35|37.33|156959|Moshi
+gn:1809061|3|CN-ZJ|28.70|121.47|470804|Jiaojiang
+iso:YE-SH|7|YE-SH|14.92|46.73|470635|Shabwah||Gouvernement Schabwa|Gobernaci\u00f3n de Shabwah
+iso:YE-DA|7|YE-DA|13.97|44.83|470564|Dhale|Gouvernorat d\u2019Ad Dali\u2019|Gouvernement ad-Dali\u2019|Gobernaci\u00f3n de Ad Dali\u2019
+gn:1857550|0|JP-32|35.48|133.05|156811|Matsue
+gn:2479215|0|DZ-41|36.29|7.95|156745|Souk Ahras||Souq Ahras
+gn:2325590|0|NG-OS|7.77|4.56|156694|Osogbo||Oshogbo
+iso:SE-E|7|SE-E|58.42|15.66|469704|\u00d6sterg\u00f6tland|comt\u00e9 d\u2019\u00d6sterg\u00f6tland|\u00d6sterg\u00f6tlands l\u00e4n|provincia de \u00d6sterg\u00f6tland
+gn:3595803|0|GT-05|14.30|-90.79|156313|Escuintla
+gn:1855207|0|JP-28|34.72|135.33|468925|Nishinomiya
+gn:1863917|0|JP-34|34.48|133.37|468812|Fukuyama
+gn:5139568|0|US-NY|40.56|-74.14|468730|Staten Island
+iso:BG-03|7|BG-03|43.19|27.59|468614|Varna||Oblast Warna
+gn:1152473|0|TH-52|18.29|99.49|156139|Lampang
+gn:2686657|0|SE-T|59.27|15.21|155989|\u00d6rebro
+gn:1799846|0|CN-FJ|26.64|118.17|467875|Nanping
+iso:AF-PIA|7|AF-PIA|33.56|69.28|467500|Paktia|Paktiy\u00e2||Provincia de Paktiy\u0101
+gn:4018390|0|MX-NLE|25.78|-100.19|467157|Apodaca|||Ciudad Apodaca
+gn:3470142|0|BR-RJ|-22.76|-43.40|466096|Belford Roxo
+gn:2654675|0|GB-ENG|51.46|-2.60|465866|Bristol|||Br\u00edstol
+gn:3592519|0|GT-01|14.63|-90.61|465773|Mixco
+gn:2036109|0|CN-JL|42.90|125.14|465249|Liaoyuan
+gn:1786112|0|CN-GD|23.73|114.68|463907|Heyuan
+gn:3884373|0|CL-CO|-29.90|-71.25|154521|La Serena
+gn:717582|0|HU-BZ|48.10|20.78|154521|Miskolc
+iso:CU-07|7|CU-07|21.89|-79.38|463458|Sancti Sp\u00edritus|province de Sancti Sp\u00edritus|Provinz Sancti Sp\u00edritus|Provincia de Sancti Sp\u00edritus
+gn:2500017|0|DZ-17|34.67|3.26|154265|Djelfa
+gn:1849892|0|JP-31|35.50|134.23|154098|Tottori-shi|Tottori|Tottori|Tottori
+gn:3511540|0|DO-21|18.42|-70.10|154040|San Crist\u00f3bal
+gn:146384|0|CY-02|34.68|33.04|154000|Limassol
+gn:3459712|0|BR-SC|-26.30|-48.85|461304|Joinville
+iso:TW-NAN|7|TW-NAN|23.86|120.98|460869|Nantou|Comt\u00e9 de Nantou|Landkreis Nantou|Condado del Nantou
+gn:1792359|0|CN-AH|29.71|118.31|460786|Huangshan City
+gn:1265491|0|IN-AP|15.83|78.04|460184|Kurnool
+gn:2451478|0|ML-4|13.44|-6.26|153349|S\u00e9gou|||Seg\u00fa
+iso:VE-C|7|VE-C|7.04|-68.85|459025|Apure|\u00c9tat d\u2019Apure
+gn:335035|0|ET-HA|9.31|42.12|153000|Harar|||Harar Jugol
+gn:98530|0|IQ-MU|31.33|45.29|152890|As Samawah|Samawa|Samawa|Samawah
+gn:298299|0|TR-64|38.67|29.41|152862|U\u015fak
+gn:7701384|0|TR-35|38.37|27.14|458000|Karaba\u011flar
+gn:97990|0|IQ-DI|33.75|44.61|152550|Baqubah|Bakouba|Baquba|Baquba
+gn:1679432|0|PH-09|6.91|122.07|457623|Zamboanga City|Zamboanga||Zamboanga
+gn:3118150|0|ES-RI|42.47|-2.45|152485|Logro\u00f1o
+gn:1253914|0|IN-MP|23.18|75.78|457346|Ujjain
+gn:324496|0|TR-68|38.37|34.03|152201|Aksaray
+gn:5417598|0|US-CO|38.83|-104.82|456568|Colorado Springs
+gn:3456283|0|BR-RJ|-22.88|-43.10|456456|Niter\u00f3i
+gn:667268|0|RO-SB|45.80|24.15|151894|Sibiu||Hermannstadt
+iso:DZ-03|7|DZ-03|33.41|2.94|455602|Laghouat|wilaya de Laghouat||Provincia de Laghouat
+iso:TN-52|7|TN-52|35.59|10.77|455590|Monastir|Gouvernorat de Monastir|Gouvernorat Monastir|Gobernaci\u00f3n de Monastir
+gn:1873757|0|KP-02|38.74|125.41|455000|Namp\u2019o|Nampo|Namp'o|Namp'o
+gn:1729564|0|PH-06|10.67|122.95|454898|Bacolod City|Bacolod|Bacolod|Bac\u00f3lod
+gn:3448877|0|BR-RJ|-22.80|-43.37|454849|S\u00e3o Jo\u00e3o de Meriti
+gn:1701500|0|PH-06|10.63|122.98|454150|Mansilingan
+gn:3351663|0|AO-BGU|-12.58|13.41|151226|Benguela
+iso:LY-JI|7|LY-JI|32.53|13.11|453198|Jafara|Al Djfara|Munizip al-Dschifara|Al Jfara
+iso:PH-MDC|7|PH-MDC|12.92|121.00|452971|Occidental Mindoro|Mindoro occidental||Mindoro Occidental
+gn:4791259|0|US-VA|36.85|-75.98|452745|Virginia Beach
+gn:1258662|0|IN-TG|18.80|79.45|452261|R\u0101mgundam
+iso:RO-NT|7|RO-NT|46.99|26.36|452038|Neam\u0163|Jude\u021b de Neam\u021b|Kreis Neam\u021b|Neam\u021b
+iso:AF-JOW|7|AF-JOW|36.94|65.90|452000|Jowzjan|Dj\u00f4zdj\u00e2n|Dschuzdschan|Provincia de Jawzj\u0101n
+gn:1522203|0|KZ-AKM|53.28|69.40|150649|Kokshetau|Kokchetaou|K\u00f6kschetau
+iso:RO-MM|7|RO-MM|47.65|23.89|451484|Maramure\u015f|Jude\u021b de Maramure\u0219|Kreis Maramure\u0219|Maramure\u0219
+gn:1803245|0|CN-ZJ|28.46|119.91|451418|Lishui
+iso:EG-LX|7|EG-LX|25.70|32.63|451318|Luxor|Gouvernorat de Louxor|al-Uqsur|L\u00faxor
+gn:3895088|0|CL-NB|-36.61|-72.10|150396|Chill\u00e1n
+gn:2490098|0|DZ-29|35.40|0.14|150000|Mascara||Muaskar|Muaskar
+gn:8074174|0|TR-07|36.89|30.77|450000|Muratpa\u015fa
+gn:8505006|0|CN-YN|23.36|104.25|450000|Wenshan City
+gn:3523466|0|MX-TAM|25.88|-97.50|449815|Heroica Matamoros
+gn:2038087|0|CN-HE|40.95|117.96|449325|Chengde|||Chengd\u00e9
+iso:TR-28|7|TR-28|40.57|38.46|448721|Giresun|||Provincia de Giresun
+gn:1348843|0|IN-WB|22.51|88.25|448317|Maheshtala
+gn:2525473|0|IT-88|39.23|9.12|149257|Cagliari
+gn:108512|0|SA-08|30.98|41.04|148540|Arar
+gn:1017780|0|ZA-GP|-26.21|28.26|445168|Boksburg
+gn:616635|0|AM-SH|40.79|43.85|148381|Gyumri||Gjumri
+gn:1721080|0|PH-10|8.48|124.65|445103|Cagayan de Oro|Cagay\u00e1n de Oro||Cagay\u00e1n de Oro
+gn:1816858|0|CN-HI|19.09|108.65|444458|Basuo
+gn:1580410|0|VN|20.95|107.07|148066|Ha Long|H\u1ea1 Long|H\u1ea1 Long
+gn:2492913|0|DZ-18|36.82|5.76|148000|Jijel
+iso:YE-JA|7|YE-JA|16.67|45.57|443797|Al Jawf|Gouvernorat d\u2019Al Jawf|Gouvernement al-Dschauf|Gobernaci\u00f3n de Yauf
+gn:3985241|0|MX-NLE|25.74|-100.30|443273|San Nicol\u00e1s de los Garza
+gn:336014|0|ET-AM|12.60|37.47|443156|Gonder|Gondar||Gondar
+gn:2488835|0|DZ-26|36.26|2.75|147707|M\u00e9d\u00e9a||Medea
+gn:2755003|0|NL-NH|52.38|4.64|147590|Haarlem
+iso:PH-SUN|7|PH-SUN|9.58|125.52|442588|Surigao del Norte|Surigao du Nord
+gn:610612|0|KZ-MAN|43.65|51.17|147443|Aktau|Aktaou|Aqtau
+gn:1865387|0|JP-28|34.72|135.42|442173|Amagasaki
+gn:3728338|3|HT-OU|18.54|-72.40|442156|Carrefour
+gn:1256409|0|IN-WB|22.83|88.37|441956|Shyamnagar
+gn:1715430|0|PH-40|14.33|120.94|441876|Dasmari\u00f1as
+gn:1813171|0|CN-HN|29.13|110.48|441804|Zhangjiajie
+gn:2073124|0|AU-NT|-12.46|130.84|147255|Darwin
+gn:4164138|0|US-FL|25.77|-80.19|441003|Miami
+gn:1586896|0|VN|12.67|108.04|146975|Buon Ma Thuot|Bu\u00f4n Ma Thu\u1ed9t|Bu\u00f4n Ma Thu\u1ed9t|Bu\u00f4n Ma Thu\u1ed9t
+gn:4013516|0|MX-COL|19.25|-103.73|146965|Colima
+gn:258576|0|GR-E|39.64|22.42|146926|Larissa||Larisa|L\u00e1risa
+gn:665004|0|RO-MS|46.54|24.56|146863|T\u00e2rgu Mure\u015f||Neumarkt am Mieresch
+gn:233346|0|UG-N|2.77|32.30|146858|Gulu
+iso:TR-32|7|TR-32|37.97|31.01|440304|Isparta|||Provincia de Isparta
+gn:3547398|0|CU-04|23.04|-81.58|146733|Matanzas
+gn:1864092|0|JP-14|35.35|139.48|439728|Fujisawa
+gn:1734052|0|MY-12|5.84|118.12|439050|Sandakan
+gn:325303|0|TR-03|38.76|30.54|146136|Afyonkarahisar||Afyon
+iso:DZ-41|7|DZ-41|36.19|8.03|438127|Souk Ahras|wilaya de Souk Ahras||Provincia de Souk Ahras
+gn:3493175|0|DO-18|19.79|-70.69|146000|Puerto Plata|||San Felipe de Puerto Plata
+gn:5586437|0|US-ID|43.61|-116.20|145987|Boise
+iso:KG-Y|7|KG-Y|41.98|78.31|437700|Issyk-Kul|Yssykk\u00f6l|Gebiet Yssykk\u00f6l|Provincia de Ysyk-Kol
+gn:3595069|0|GT-22|14.29|-89.90|145880|Jutiapa
+iso:CZ-LI|7|CZ-LI|50.73|15.15|437570|Liberec|r\u00e9gion de Liberec|Libereck\u00fd kraj|Regi\u00f3n de Liberec
+gn:1869012|0|KP-02|39.43|125.93|437000|Sunch\u2019\u014fn
+gn:7628416|0|TR-34|41.11|28.87|436935|Sultangazi
+iso:IQ-MU|7|IQ-MU|30.11|45.21|436825|Al Muthanna|Al-Muthanna|al-Muthanna|Mutana
+gn:1848689|0|JP-35|34.18|131.47|145515|Yamaguchi
+gn:4013704|0|MX-SON|27.49|-109.94|436484|Ciudad Obreg\u00f3n
+gn:2038365|0|CN-HL|48.27|126.60|436444|Bei\u2019an|Bei'an
+gn:3046526|0|HU-BA|46.07|18.23|145347|P\u00e9cs||F\u00fcnfkirchen
+gn:149658|0|TZ-24|-5.02|32.83|145292|Tabora
+gn:2229798|0|CM-EN|12.08|15.03|435547|Kouss\u00e9ri
+gn:1264115|0|IN-MH|20.55|74.53|435362|Malegaon
+gn:330186|0|ET-OR|8.55|39.27|435222|Nazr\u0113t|Adama|Adama|Adama
+gn:1273368|0|IN-KA|14.47|75.93|435128|Davangere|Davanagere|Davanagere
+gn:3488465|0|JM-14|17.99|-76.96|145018|Spanish Town
+gn:1512473|0|UZ-XO|41.55|60.62|145000|Urgench|Ourguentch|Urganch
+gn:3137115|0|NO-11|58.97|5.73|144877|Stavanger
+gn:1841246|0|KR-29|35.13|126.83|434371|Masan
+gn:2451185|0|ML-3|11.32|-5.67|144786|Sikasso
+gn:3407669|0|BR-PA|-1.37|-48.37|433956|Ananindeua
+iso:YE-AB|7|YE-AB|13.76|46.15|433819|Abyan|Gouvernorat d\u2019Abyan|Gouvernement Abyan|Gobernaci\u00f3n de Abyan
+gn:3449433|0|BR-SP|-23.96|-46.33|433656|Santos
+gn:3618030|0|NI-LE|12.44|-86.88|144538|Le\u00f3n
+gn:1859924|0|JP-12|35.86|139.98|433436|Kashiwa
+gn:655194|0|FI-08|62.24|25.72|144477|Jyv\u00e4skyl\u00e4
+iso:TN-82|7|TN-82|33.30|10.88|432503|Medenine|Gouvernorat de M\u00e9denine|Gouvernorat Medenine|Gobernaci\u00f3n de Medenine
+gn:1513131|0|UZ-NW|40.08|65.38|144158|Navoiy|Navo\u00ef||Navoi
+gn:3688452|0|CO-VAC|3.58|-77.00|432385|Buenaventura
+gn:216281|0|CD-NK|-1.67|29.23|144124|Goma
+iso:LY-MB|7|LY-MB|32.41|13.83|432202|Murqub|Al Mourqoub|Munizip al-Murgub|Al Murgub
+gn:2475744|0|DZ-15|36.71|4.05|144000|Tizi Ouzou|Tizi-Ouzou
+gn:940909|0|ZA-FS|-27.98|26.74|431944|Welkom
+gn:701822|0|UA-14|47.10|37.54|431859|Mariupol|Marioupol||Mari\u00fapol
+gn:3827407|3|MX-09|19.44|-99.11|430978|Venustiano Carranza
+gn:726848|0|BG-24|42.43|25.64|143431|Stara Zagora||Stara Sagora
+gn:727523|0|BG-18|43.85|25.95|143417|Rousse|Rouss\u00e9|Russe|Ruse
+gn:2505530|0|DZ-08|31.62|-2.22|143382|B\u00e9char||Bechar
+iso:VN-28|7|VN-28|14.66|107.89|430037|Kon Tum|Province de Kon Tum
+gn:2407790|0|SL-E|7.88|-11.19|143137|Kenema
+gn:1269407|0|IN-MH|21.00|75.57|429298|Jalgaon
+gn:1806097|0|CN-FJ|26.66|119.52|429260|Ningde|Jiaocheng|Jiaocheng
+gn:2302357|0|GH-CP|5.11|-1.25|143015|Cape Coast
+iso:PH-EAS|7|PH-EAS|12.13|125.26|428877|Eastern Samar|Samar oriental||S\u00e1mar Oriental
+gn:1279105|0|IN-MH|20.71|77.00|428857|Akola
+gn:2624886|0|DK-81|57.05|9.92|142937|Aalborg
+iso:AF-FRA|7|AF-FRA|32.51|62.34|428800|Farah|Far\u00e2h||Provincia de Far\u0101h
+gn:1276533|0|IN-KA|15.85|74.50|428720|Belgaum
+gn:921772|0|KM-G|-11.70|43.26|42872|Moroni
+gn:1279945|0|CN-GS|39.74|98.52|428346|Jiuquan
+gn:3514783|0|MX-VER|19.18|-96.14|428323|Veracruz
+gn:7303419|3|PS-WE|31.78|35.23|428304|East Jerusalem
+iso:SA-12|7|SA-12|29.81|39.72|428266|Al Jawf||Provinz al-Dschauf|Provincia de Yauf
+gn:1842225|0|KR-47|36.11|128.34|427770|Gumi
+iso:KG-B|7|KG-B|39.85|70.21|427100|Batken|Province de Batken|Gebiet Batken|Provincia de Batken
+gn:741763|0|TR-34|40.94|29.16|427040|Maltepe
+iso:TW-ILA|7|TW-ILA|24.56|121.64|426975|Yilan|comt\u00e9 de Yilan|Landkreis Ilan|Condado de Yilan
+gn:990930|0|ZA-NC|-28.73|24.76|142089|Kimberley
+gn:1849814|0|JP-23|35.08|137.15|426162|Toyota
+gn:3564178|0|CU-08|21.84|-78.76|142027|Ciego de \u00c1vila
+iso:CU-08|7|CU-08|21.96|-78.64|426054|Ciego de \u00c1vila|province de Ciego de \u00c1vila|Provinz Ciego de \u00c1vila|Provincia de Ciego de \u00c1vila
+gn:528293|0|RU-AD|44.61|40.11|141970|Maykop|Ma\u00efkop|Maikop|Maikop
+gn:1701966|0|PH-00|14.58|121.04|425758|Mandaluyong City
+gn:109353|0|SA-01|24.16|47.33|425300|Al Kharj|Al Khardj|al-Chardsch|Al-Kharj
+gn:2759661|0|NL-GE|51.98|5.91|141674|Arnhem
+iso:NO-38|7|NO-38|59.55|8.54|424832|Vestfold og Telemark
+gn:2291136|0|CI-ZZ|8.04|-2.80|141568|Bondoukou
+iso:TM-B|7|TM-B|39.51|55.25|424700|Balkan||Balkan wela\u00fdaty|Provincia de Balkan
+gn:1255783|0|IN-WB|22.44|88.43|424368|Rajpur
+gn:3907584|0|BO-P|-19.58|-65.75|141251|Potos\u00ed
+gn:1271439|0|IN-BR|24.80|85.00|423692|Gaya
+iso:HR-17|7|HR-17|43.59|16.74|423085|Split-Dalmatia|Comitat de Split-Dalmatie|Gespanschaft Split-Dalmatien|Split-Dalmacia
+iso:TR-68|7|TR-68|38.44|33.86|423011|Aksaray|||Provincia de Aksaray
+gn:1141269|0|AF-GHA|33.55|68.42|141000|Ghazni|||Gazni
+gn:6050610|0|CA-QC|45.57|-73.69|422993|Laval
+gn:130802|0|IR-10|33.64|46.42|140940|\u012al\u0101m|Ilam|Ilam|Ilam
+gn:1562820|0|VN|21.32|105.40|140935|Vi\u1ec7t Tr\u00ec|||Viet Tri
+gn:1253986|0|IN-RJ|24.59|73.71|422784|Udaipur
+gn:922741|0|CD-HK|-10.98|26.74|422414|Likasi
+iso:TN-12|7|TN-12|36.94|10.13|422246|Ariana|Gouvernorat de l\u2019Ariana|Gouvernorat Ariana|Gobernaci\u00f3n de Ariana
+iso:PH-NUV|7|PH-NUV|16.35|121.09|421355|Nueva Vizcaya
+gn:1812749|0|CN-GS|35.57|104.62|420614|Dingxi
+iso:AF-BDG|7|AF-BDG|35.14|63.62|420400|Badghis|B\u00e2dgh\u00ees||Provincia de B\u0101dg\u012bs
+gn:3947019|0|PE-AYA|-13.16|-74.22|140033|Ayacucho
+gn:5378538|0|US-CA|37.80|-122.27|419267|Oakland
+gn:1266122|0|IN-CT|22.35|82.70|419146|Korba
+iso:TR-66|7|TR-66|39.60|35.31|419095|Yozgat|||Provincia de Yozgat
+iso:HU-FE|7|HU-FE|47.15|18.55|418555|Fej\u00e9r||Komitat Fej\u00e9r
+gn:1822214|0|KH-17|13.36|103.86|139458|Siem Reap|||Ciudad de Siem Riep
+gn:922773|0|CD-LU|-10.71|25.47|418000|Kolwezi
+gn:1164408|0|PK-SD|27.70|68.86|417767|Sukkur
+gn:7064006|0|CN-SN|34.90|108.95|417740|Tongchuan
+gn:1263780|0|IN-KA|12.92|74.86|417387|Mangalore||Mangaluru
+gn:2659994|0|CH-VD|46.52|6.63|139111|Lausanne|||Lausana
+gn:2295458|0|GH-WP|4.93|-1.76|138872|Sekondi-Takoradi|S\u00e9kondi
+iso:TN-32|7|TN-32|36.62|8.75|416608|Jendouba|Gouvernorat de Jendouba|Gouvernorat Jendouba|Gobernaci\u00f3n de Jendouba
+gn:1694611|0|PH-00|14.54|121.00|416522|Pasay
+iso:LB-BH|7|LB-BH|34.16|36.27|416427|Baalbek-Hermel|gouvernorat de Baalbek-Hermel|Gouvernement Baalbek-Hermel|Gobernaci\u00f3n de Baalbek - Hermel
+iso:FI-14|7|FI-14|64.65|25.34|415603|Northern Ostrobothnia|Ostrobotnie du Nord|Nord\u00f6sterbotten|Ostrobotnia del Norte
+gn:3532497|0|MX-09|19.49|-99.19|414711|Azcapotzalco
+gn:3723779|0|HT-SE|18.23|-72.54|137966|Jacmel|||Y\u00e1quimo
+gn:1562693|0|VN|10.25|105.97|137870|V\u0129nh Long|Vinh Long
+gn:532288|0|RU-CHE|53.42|59.05|413351|Magnitogorsk
+gn:4553433|0|US-OK|36.15|-95.99|413066|Tulsa
+gn:1269006|0|IN-UP|25.46|78.58|412927|Jh\u0101nsi|Jhansi|Jhansi|Jhansi
+gn:1818506|0|HK-NSK|22.33|114.25|412900|Tseung Kwan O
+gn:4566880|0|PR-113|18.01|-66.62|137491|Ponce
+iso:TN-42|7|TN-42|35.20|8.82|412278|Kasserine|Gouvernorat de Kasserine|Gouvernorat Kasserine|Gobernaci\u00f3n de Kasserine
+gn:1019330|0|ZA-EC|-32.85|27.44|137287|Bhisho|Bisho|Bisho|Bisho
+gn:1809152|0|CN-NX|36.01|106.28|411854|Guyuan
+gn:261745|0|GR-M|35.33|25.14|137154|Heraklion|H\u00e9raklion|Iraklio
+gn:2911285|3|DE-HH|53.58|10.08|411422|Wandsbek
+iso:TR-49|7|TR-49|38.89|41.80|411117|Mu\u015f|||Provincia de Mu\u015f
+gn:5037649|0|US-MN|44.98|-93.26|410939|Minneapolis|||Mine\u00e1polis
+gn:8629640|0|IN-TN|8.77|78.13|410760|Thoothukudi
+gn:1293625|0|MM-05|14.08|98.19|136783|Dawei|Tavoy|Tavoy
+iso:RO-AR|7|RO-AR|46.32|21.74|410267|Arad|jude\u021b d\u2019Arad|Kreis Arad
+gn:2038120|0|CN-LN|41.57|120.46|410005|Chaoyang
+gn:426272|0|BI-GI|-3.43|29.92|41000|Gitega
+gn:685826|0|RO-MM|47.66|23.57|136553|Baia Mare
+gn:1848313|0|JP-14|35.28|139.67|409478|Yokosuka
+gn:1281019|0|CN-XJ|37.11|79.94|408894|Hotan|Khotan||Ciudad de Jot\u00e1n
+gn:3981369|0|MX-JAL|20.62|-103.23|408759|Tonal\u00e1
+iso:BG-02|7|BG-02|42.65|27.19|408704|Burgas|Bourgas|Oblast Burgas
+iso:PH-BAS|7|PH-BAS|6.50|122.03|408520|Basilan|||Basil\u00e1n
+iso:DZ-36|7|DZ-36|36.70|8.07|408414|El Tarf|wilaya d\u2019El Tarf||Provincia de El Tarf
+gn:3514450|0|MX-09|19.25|-99.10|407885|Xochimilco|||Delegaci\u00f3n Xochimilco
+iso:TR-22|7|TR-22|41.12|26.52|407763|Edirne|||Provincia de Edirne
+gn:3453643|0|BR-SP|-22.73|-47.65|407252|Piracicaba
+gn:212902|0|CD-MA|-2.94|25.92|135698|Kindu
+gn:3451353|0|BR-MG|-19.77|-44.09|406802|Ribeir\u00e3o das Neves
+iso:SA-11|7|SA-11|20.12|41.48|406724|Al Bahah||Provinz al-Baha|Provincia de Baha
+gn:1862540|0|JP-27|34.81|135.65|406331|Hirakata
+gn:368277|0|SD-NW|13.18|32.74|135281|Rabak
+gn:1566559|0|VN-66|11.31|106.10|135254|T\u00e2y Ninh|||Tay Ninh
+gn:613607|0|GE-IM|42.27|42.69|135201|Kutaisi|Kouta\u00efssi|Kutaissi
+gn:2427455|0|TD-LO|8.57|16.08|135167|Moundou
+gn:971421|0|ZA-KZN|-27.76|29.93|404838|Newcastle
+gn:3728474|0|HT-ND|19.76|-72.20|134815|Cap-Ha\u00eftien||Cap-Haitien|Cabo Haitiano
+iso:CU-06|7|CU-06|22.29|-80.45|404228|Cienfuegos|province de Cienfuegos|Provinz Cienfuegos|Provincia de Cienfuegos
+gn:1261529|0|IN-AP|14.45|79.99|404158|Nellore
+gn:1675151|0|TW-04|24.80|120.97|404109|Hsinchu
+gn:2497411|0|DZ-39|33.36|6.86|134699|El Oued|Oued Souf
+gn:4035413|0|WS-TU|-13.83|-171.77|40407|Apia
+iso:RO-BZ|7|RO-BZ|45.21|26.76|403807|Buz\u0103u|Jude\u021b de Buz\u0103u|Kreis Buz\u0103u
+gn:2036389|0|CN-HL|45.29|130.96|403759|Jixi
+gn:2747351|0|NL-NB|51.70|5.30|134520|'s-Hertogenbosch|Bois-le-Duc|\u2019s-Hertogenbosch|Bolduque
+gn:2110257|0|KI-G|1.33|172.98|40311|Tarawa
+iso:IQ-DA|7|IQ-DA|37.04|43.01|402970|Dohuk|Dahuk|Gouvernement Dahuk|Duhok
+gn:2353099|0|NG-EB|6.32|8.11|134102|Abakaliki
+gn:1792621|0|CN-AH|30.95|117.78|402062|Tongling
+gn:6696918|0|TW-04|24.99|121.30|402014|Taoyuan City
+gn:4575352|0|US-SC|34.00|-81.03|133803|Columbia
+gn:2332121|0|NG-LA|6.41|4.09|401272|Lekki
+gn:911148|0|ZM-08|-12.80|28.21|400914|Kitwe
+gn:3868707|0|CL-LR|-39.81|-73.25|133419|Valdivia
+gn:7498240|3|IL-JM|31.78|35.22|400000|West Jerusalem
+gn:1857871|0|JP-13|35.54|139.45|399969|Machida
+gn:2191562|0|NZ-OTA|-45.87|170.50|133300|Dunedin
+iso:DZ-01|7|DZ-01|25.57|-1.30|399714|Adrar|wilaya d\u2019Adrar|Wilaya Adrar|Provincia de Adrar
+iso:PH-SLE|7|PH-SLE|10.36|125.11|399137|Southern Leyte|Leyte du Sud||Leyte del Sur
+gn:1256523|0|IN-ML|25.57|91.88|132842|Shillong
+gn:2416969|0|GN-N|7.76|-8.82|132728|Nz\u00e9r\u00e9kor\u00e9
+gn:1678228|0|TW-04|25.13|121.74|397515|Keelung|Chilung
+gn:2775220|0|AT-7|47.26|11.39|132493|Innsbruck
+gn:2475687|0|DZ-13|34.88|-1.31|132341|Tlemcen|||Tremec\u00e9n
+gn:1150515|0|TH-84|9.14|99.33|132040|Surat Thani
+iso:TR-81|7|TR-81|40.86|31.23|395679|D\u00fczce|||Provincia de D\u00fczce
+gn:2558545|0|MA-01|35.25|-3.94|395644|Al Hoceima||Al-Hoceima|Villa Alhucemas
+gn:2643123|0|GB-ENG|53.48|-2.24|395515|Manchester|||M\u00e1nchester
+iso:TN-43|7|TN-43|34.85|9.59|395506|Sidi Bouzid|Gouvernorat de Sidi Bouzid|Gouvernorat Sidi Bouzid|Gobernaci\u00f3n de Sidi Bouzid
+iso:SE-C|7|SE-C|60.20|17.74|395026|Uppsala|comt\u00e9 d\u2019Uppsala|Uppsala l\u00e4n|provincia de Upsala
+gn:6159905|0|CA-BC|49.11|-122.83|394976|Surrey
+gn:3445026|0|BR-ES|-20.33|-40.29|394930|Vila Velha
+iso:YE-RA|7|YE-RA|14.65|43.67|394448|Raymah|Gouvernorat de Raima|Gouvernement Raima|Gobernaci\u00f3n de Raymah
+gn:3447779|0|BR-ES|-20.13|-40.31|394153|Serra
+iso:HU-CS|7|HU-CS|46.43|20.25|393116|Csongr\u00e1d||Komitat Csongr\u00e1d
+gn:3688928|0|CO-ANT|6.34|-75.56|392939|Bello
+gn:683123|0|RO-BZ|45.15|26.83|130954|Buzau|Buz\u0103u|Buz\u0103u|Buz\u0103u
+gn:1810458|0|CN-SD|36.38|119.75|391986|Gaomi
+gn:1605239|0|TH-41|17.42|102.79|130531|Udon Thani
+iso:RO-BT|7|RO-BT|47.88|26.77|391095|Boto\u015fani|jude\u021b de Boto\u0219ani|Kreis Boto\u0219ani|Boto\u0219ani
+iso:AF-DAY|7|AF-DAY|33.72|66.10|391000|Daykundi|Deykandi|Daikondi|Provincia de Daikondi
+gn:602150|0|SE-AC|63.83|20.26|130224|Ume\u00e5
+gn:3464739|0|BR-SP|-23.69|-46.62|390633|Diadema
+gn:3617723|0|NI-MS|11.97|-86.09|130113|Masaya
+gn:612287|0|GE-KK|41.56|44.98|130100|Rustavi|Roustavi|Rustawi
+gn:2483668|0|DZ-48|35.74|0.56|130094|Relizane
+gn:2212775|0|LY-SB|27.04|14.43|130000|Sabha|Sebha
+gn:2487134|0|DZ-27|35.93|0.09|130000|Mostaganem
+gn:4281730|0|US-KS|37.69|-97.34|389965|Wichita
+iso:LB-AK|7|LB-AK|34.54|36.19|389899|Akkar||Gouvernement Akkar|Gobernaci\u00f3n de Akkar
+gn:4335045|0|US-LA|29.95|-90.08|389617|New Orleans|La Nouvelle-Orl\u00e9ans||Nueva Orleans
+gn:64536|0|SO-BY|3.11|43.65|129839|Baidoa
+iso:EG-AST|7|EG-AST|27.24|31.08|389307|Asyut|Gouvernorat d\u2019Assiout||Asiut
+gn:738743|0|TR-60|40.31|36.55|129702|Tokat Province|Tokat|Tokat|Provincia de Tokat
+gn:2388873|0|CF-MP|4.26|18.42|129655|Bimbo
+iso:RO-SB|7|RO-SB|45.88|24.31|388898|Sibiu|Jude\u021b de Sibiu|Kreis Sibiu
+iso:CO-CHO|7|CO-CHO|5.41|-76.78|388476|Choc\u00f3||Departamento del Choc\u00f3
+gn:2485801|0|DZ-30|31.95|5.33|129402|Ouargla
+gn:4671240|0|US-TX|32.74|-97.11|388125|Arlington
+gn:5150529|0|US-OH|41.50|-81.70|388072|Cleveland
+gn:1069129|0|MG-71|-12.32|49.29|129320|Antsiranana
+gn:3052009|0|HU-GS|47.68|17.64|129301|Gy\u0151r||Raab
+gn:3893656|0|CL-AT|-27.37|-70.33|129280|Copiap\u00f3
+gn:3671116|0|CO-CHO|5.69|-76.66|129237|Quibd\u00f3
+gn:1711005|0|PH-06|10.70|122.56|387681|Iloilo City|Iloilo||Ilo\u00edlo
+gn:105072|0|SA-14|18.30|42.73|387553|Khamis Mushait||Chamis Muschait
+gn:115770|0|IR-03|32.33|50.86|129153|Shahr-e Kord|Shahre kord|Schahr-e Kord
+gn:3979844|0|MX-ZAC|22.77|-102.58|129011|Zacatecas City|Zacatecas|Zacatecas|Zacatecas
+iso:DZ-40|7|DZ-40|35.10|6.91|386683|Khenchela|wilaya de Khenchela||Provincia de Khenchela
+gn:169389|0|SY-ID|35.93|36.63|128840|Idlib
+gn:3931276|0|PE-PUN|-15.84|-70.02|128637|Puno
+gn:2395914|0|BJ-AQ|6.45|2.36|385755|Abomey-Calavi
+gn:2947416|0|DE-NW|51.48|7.22|385729|Bochum
+gn:11048319|3|RO-B|44.42|26.17|385439|Sector 3
+gn:6957079|3|MX-09|19.37|-99.16|385439|Benito Ju\u00e1rez
+gn:102527|0|SA-12|29.97|40.21|128332|Sakakah|Sakaka|Sakaka|Sakaka
+gn:4174757|0|US-FL|27.95|-82.46|384959|Tampa
+gn:12159964|0|CN-GX|22.38|107.37|384905|Chongzuo
+gn:1849837|0|JP-27|34.78|135.47|384459|Toyonaka
+gn:2210554|0|LY-SR|31.21|16.59|128123|Sirte|Syrte
+gn:3526700|0|MX-09|19.40|-99.10|384326|Iztacalco
+gn:3470044|0|BR-MG|-19.97|-44.20|384000|Betim
+gn:2664454|0|SE-U|59.62|16.55|127799|V\u00e4ster\u00e5s
+gn:288764|0|OM-MA|23.58|58.40|383257|Bawshar
+gn:3090048|0|PL-16|50.67|17.93|127676|Opole||Oppeln
+gn:3726786|0|HT-OU|18.54|-72.30|382920|Delmas 73
+gn:2482572|0|DZ-20|34.83|0.15|127497|Sa\u00efda||Saida
+gn:584649|0|AZ-68|40.62|47.15|127400|Yevlakh|Ievlakh|Yevlax|Yevlax
+gn:363885|0|SS-BW|7.70|27.99|127384|Wau||Waw
+gn:1024552|0|MZ-G|-25.05|33.64|127366|Xai-Xai|||Xai Xai
+iso:AF-KNR|7|AF-KNR|34.88|70.99|381900|Kunar|Kounar||Provincia de Kunar
+iso:TW-KEE|7|TW-KEE|25.11|121.71|381809|Keelung|Chilung
+gn:4280539|0|US-KS|39.05|-95.68|127265|Topeka
+iso:RO-OT|7|RO-OT|44.29|24.49|381722|Olt|Jude\u021b d\u2019Olt|Kreis Olt
+gn:1153671|0|TH-50|18.79|98.98|127240|Chiang Mai
+gn:2332515|0|NG-NA|8.49|8.52|127236|Lafia
+gn:3996322|0|MX-SIN|23.23|-106.41|381583|Mazatl\u00e1n|||Ciudad Mazatl\u00e1n
+gn:3466537|0|BR-RS|-29.17|-51.18|381270|Caxias do Sul
+gn:215771|0|CD-HU|2.77|27.62|127076|Isiro
+gn:3540667|0|CU-07|21.93|-79.44|127069|Sancti Sp\u00edritus
+gn:520494|0|RU-SVE|57.92|59.97|381116|Nizhny Tagil|Nijni Taguil|Nischni Tagil|Nizhni Tagil
+gn:4004330|0|MX-GUA|20.68|-101.36|380941|Irapuato
+gn:6941055|3|DE-NW|51.50|7.18|380000|Bochum-Hordel
+gn:1861949|0|JP-23|35.30|136.80|379654|Ichinomiya
+gn:747712|0|TR-22|41.68|26.56|126470|Edirne|\u00c9dirne
+gn:877401|0|TZ-21|-10.68|35.65|126449|Songea
+gn:3470279|0|BR-SP|-22.31|-49.06|379297|Bauru
+iso:AF-BAM|7|AF-BAM|35.02|67.23|379200|Bamyan|B\u00e2miy\u00e2n|Bamiyan|Provincia de Bamiyan
+gn:1608529|0|TH-30|14.97|102.10|126391|Nakhon Ratchasima|||Khorat
+gn:3620381|0|NI-CI|12.63|-87.13|126387|Chinandega
+gn:986822|0|ZA-GP|-26.09|27.78|378821|Krugersdorp
+gn:1260482|0|IN-WB|22.69|88.37|378705|P\u0101nih\u0101ti
+gn:1185107|0|BD-E|25.00|89.32|378701|Shibganj
+iso:AF-LAG|7|AF-LAG|34.70|70.19|378100|Laghman|Laghm\u00e2n||Provincia de La\u0121m\u0101n
+iso:TN-53|7|TN-53|35.29|10.41|377853|Mahdia|Gouvernorat de Mahdia|Gouvernorat Mahdia|Gobernaci\u00f3n de Mahdia
+gn:12359313|0|CN-GS|35.71|107.64|377528|Qingyang
+gn:3629710|0|VE-Z|5.66|-67.58|125840|Puerto Ayacucho
+gn:1849846|0|JP-23|34.77|137.38|377453|Toyohashi
+gn:3728097|0|HT-SD|18.19|-73.75|125799|Les Cayes|||Los Cayos
+gn:1653316|0|LA-SV|16.57|104.76|125760|Savannakhet
+gn:1808212|0|CN-CQ|29.99|106.26|377213|Hechuan
+iso:CU-16|7|CU-16|22.88|-82.01|376825|Mayabeque|province de Mayabeque|Provinz Mayabeque|Provincia de Mayabeque
+gn:250799|0|JO-AJ|32.33|35.75|125557|Adjlun|Ajlun|Ajloun|Ajlun
+iso:TR-37|7|TR-37|41.52|33.70|376377|Kastamonu|||Provincia de Kastamonu
+gn:1258932|0|IN-AP|17.01|81.78|376333|Rajahmundry
+iso:GE-AJ|7|GE-AJ|41.65|42.08|376016|Adjara|Adjarie|Adscharien|Ayaria
+gn:1852383|0|JP-30|34.22|135.15|375339|Minato
+gn:618605|0|MD-BA|47.76|27.93|125000|B\u0103l\u0163i|||B\u0103l\u021bi
+gn:3448639|0|BR-SP|-20.82|-49.38|374699|S\u00e3o Jos\u00e9 do Rio Preto
+iso:AF-KAP|7|AF-KAP|35.02|69.66|374500|Kapisa|K\u00e2p\u00eess\u00e2||Provincia de K\u0101p\u012bs\u0101
+gn:116402|0|IR-25|35.58|53.39|124826|Semnan
+gn:3493146|0|DO-06|19.30|-70.25|124763|San Francisco de Macor\u00eds
+gn:3584257|0|SV-LI|13.68|-89.28|124694|Santa Tecla
+gn:2357043|0|BF-10|13.58|-2.42|124587|Ouahigouya
+gn:3522551|0|MX-TAM|27.48|-99.52|373725|Nuevo Laredo
+gn:5325738|0|US-CA|35.37|-119.02|373640|Bakersfield
+gn:2033574|0|CN-HE|40.61|115.06|373422|Xuanhua
+gn:1587976|0|VN|10.24|106.38|124449|B\u1ebfn Tre|||Ben Tre
+gn:3098722|0|PL-08|52.74|15.23|124430|Gorz\u00f3w Wielkopolski
+gn:2448085|0|NE-1|16.97|7.99|124324|Agadez
+gn:3827408|0|MX-09|19.43|-99.20|372889|Miguel Hidalgo|||Delegaci\u00f3n Miguel Hidalgo
+iso:RO-VS|7|RO-VS|46.49|27.78|372825|Vaslui|jude\u021b de Vaslui|Kreis Vaslui
+gn:1734199|0|MY-12|4.24|117.89|372615|Tawau
+iso:PH-BEN|7|PH-BEN|16.57|120.73|372533|Benguet|province de Benguet
+gn:1851002|0|JP-10|36.33|139.02|372369|Takasaki
+gn:3493240|0|DO-11|18.61|-68.71|123787|Salvale\u00f3n de Hig\u00fcey|Hig\u00fcey|Hig\u00fcey|Hig\u00fcey
+iso:NO-34|7|NO-34|61.50|10.47|371253|Innlandet
+gn:965289|0|ZA-LP|-23.90|29.47|123749|Polokwane
+gn:1106542|0|ZW-HA|-18.01|31.08|371244|Chitungwiza
+iso:DZ-46|7|DZ-46|35.26|-1.04|371239|A\u00efn T\u00e9mouchent|wilaya d\u2019A\u00efn T\u00e9mouchent|Ain Temouchent
+gn:2495662|0|DZ-24|36.46|7.43|123590|Guelma
+gn:145459|0|IR-15|30.34|48.30|370180|\u0100b\u0101d\u0101n|Abadan|Abadan|Abad\u00e1n
+iso:VN-01|7|VN-01|22.36|103.27|370135|Lai Ch\u00e2u|Province de Lai Ch\u00e2u
+gn:3629672|0|VE-B|10.21|-64.63|370000|Puerto Cruz|Puerto la Cruz|Puerto La Cruz|Puerto de La Cruz
+gn:7304020|0|CN-HN|27.94|109.60|370000|Fenghuang
+gn:1528249|0|KG-J|40.93|73.00|123239|Jalal-Abad|Djalalabad|Dschalalabat
+iso:TR-64|7|TR-64|38.59|29.44|369433|U\u015fak|||Provincia de U\u015fak
+gn:1283613|0|NP-P3|27.68|84.44|369377|Bharatpur|Bh\u00e2ratpur
+gn:7483813|0|BD-E|24.41|88.99|369138|Natore
+iso:AF-PKA|7|AF-PKA|32.43|68.69|369100|Paktika|Pakt\u00eek\u00e2||Provincia de Pakt\u012bk\u0101
+gn:353219|0|EG-GZ|29.82|31.05|368650|6th of October City
+gn:2644668|0|GB-ENG|52.64|-1.13|368600|Leicester
+gn:11048323|3|RO-B|44.44|26.02|367760|Sector 6
+gn:1605245|0|TH-34|15.24|104.85|122533|Ubon Ratchathani
+gn:569154|0|RU-KC|44.22|42.06|122395|Cherkessk|Tcherkessk|Tscherkessk|Cherkesk
+gn:1279228|0|IN-MH|19.09|74.74|367140|Ahmednagar|Ahmadn\u00e2gar
+gn:2751283|0|NL-LI|50.85|5.69|122378|Maastricht
+gn:1259091|0|IN-KL|8.88|76.58|367107|Kollam|Quilon
+iso:SE-F|7|SE-F|57.66|14.39|367064|J\u00f6nk\u00f6ping|comt\u00e9 de J\u00f6nk\u00f6ping|J\u00f6nk\u00f6pings l\u00e4n|provincia de J\u00f6nk\u00f6ping
+gn:1272691|0|IN-MH|20.90|74.78|366980|Dhule
+gn:1574023|0|VN-18|10.36|106.36|122310|M\u1ef9 Tho
+gn:738927|0|TR-59|40.98|27.51|122287|Tekirda\u011f
+gn:8537264|0|CN-HB|30.45|114.87|366769|Huanggang
+gn:3393536|0|BR-PE|-8.01|-34.86|366754|Olinda
+iso:PH-TAW|7|PH-TAW|5.22|120.07|366550|Tawi-Tawi
+gn:2654993|0|GB-ENG|53.79|-1.75|366187|Bradford
+gn:3185728|0|AL-02|41.32|19.45|122034|Durr\u00ebs
+gn:2359608|0|BF-05|13.09|-1.08|121970|Kaya
+gn:3630297|0|VE-M|10.48|-66.81|364684|Petare
+gn:650224|0|FI-11|62.89|27.68|121557|Kuopio
+gn:1817990|0|CN-SD|36.43|119.19|364208|Anqiu
+gn:2742032|0|PT-03|41.55|-8.42|121394|Braga
+gn:1172128|0|PK-SD|27.56|68.21|364033|Larkana
+iso:DZ-47|7|DZ-47|31.18|3.09|363598|Gharda\u00efa|wilaya de Gharda\u00efa|Ghardaia|Provincia de Gharda\u00efa
+gn:1647003|0|ID-JB|-6.48|106.85|363424|Cibinong
+gn:152451|0|TZ-13|-1.50|33.80|121119|Musoma
+gn:4835797|0|US-CT|41.76|-72.69|121054|Hartford
+gn:81302|0|LY-BU|32.09|23.95|121052|Tobruk|Tobrouk
+gn:3165243|0|IT-32|46.07|11.12|120709|Trento|Trente|Trient
+iso:TR-51|7|TR-51|37.97|34.68|362071|Ni\u011fde|||Provincia de Ni\u011fde
+gn:1805029|0|CN-HE|37.56|115.56|362013|Jizhou
+gn:2187404|0|NZ-AUK|-36.99|174.88|362000|Manukau|Manukau City
+gn:3469968|0|BR-SC|-26.92|-49.07|361855|Blumenau
+iso:TR-39|7|TR-39|41.64|27.38|361737|K\u0131rklareli|||Provincia de K\u0131rklareli
+gn:6947637|0|TR-34|40.98|29.12|361615|Ata\u015fehir
+gn:1276300|0|IN-BR|25.24|86.97|361548|Bh\u0101galpur|Bhagalpur|Bhagalpur|Bhagalpur
+gn:1165221|0|PK-PB|31.71|73.99|361303|Shekhupura||Sheikhupura|Sheikhupura
+gn:309527|0|TR-70|37.18|33.22|120399|Karaman
+gn:3628503|0|VE-H|9.66|-68.58|120375|San Carlos
+gn:3466998|0|BR-SP|-23.52|-46.84|361112|Carapicu\u00edba
+gn:2805753|0|DE-NW|51.26|7.15|360797|Wuppertal
+iso:RO-HD|7|RO-HD|45.74|22.94|360679|Hunedoara|jude\u021b de Hunedoara
+gn:3171180|0|IT-55|43.11|12.39|120137|Perugia|P\u00e9rouse
+iso:HU-JN|7|HU-JN|47.18|20.49|360326|J\u00e1sz-Nagykun-Szolnok||Komitat J\u00e1sz-Nagykun-Szolnok
+gn:649360|0|FI-16|60.98|25.66|120093|Lahti
+gn:11694038|0|CN-XJ|44.05|80.87|360000|Huocheng
+gn:278913|0|LB-NA|33.38|35.48|120000|Nabat\u00eey\u00e9 et Tahta|Nabatieh|Nabat\u00e4a|Nabatieh
+gn:5412347|0|US-CO|39.73|-104.83|359407|Aurora
+gn:2473449|0|TN-41|35.68|10.10|119794|Kairouan||Qairaw\u0101n|Kairu\u00e1n
+gn:2135171|0|VU-SEE|-17.74|168.31|35901|Port Vila|Port-Vila
+gn:3463011|0|BR-SP|-20.54|-47.40|358539|Franca
+gn:1689395|0|PH-03|14.81|121.05|357828|San Jose del Monte||San Jose del Monte City|San Jos\u00e9 del Monte
+gn:1831797|0|KH-2|13.10|103.20|119251|Battambang|||Ciudad de Battambang
+gn:1948005|0|KR-41|37.48|126.87|357545|Gwangmyeong
+gn:2112539|0|JP-07|37.05|140.88|357309|Iwaki
+gn:1729524|0|PH-40|14.46|120.94|356974|Bacoor
+gn:3980760|0|MX-MIC|19.41|-102.06|356786|Uruapan
+gn:3696378|0|PE-ANC|-9.53|-77.53|118836|Huaraz
+gn:3514519|0|MX-CMX|19.27|-98.95|356352|Xico|||San Miguel Xico
+iso:KR-50|7|KR-50|36.51|127.27|356278|Sejong
+gn:1280737|0|CN-XZ|29.65|91.10|118721|Lhasa|Lhassa
+gn:3080165|0|PL-08|51.94|15.51|118433|Zielona G\u00f3ra
+gn:3827406|0|MX-09|19.40|-99.16|355017|Benito Juarez
+gn:2317397|0|CD-KL|-3.32|17.38|118211|Bandundu Province|Bandundu|Bandundu|Bandundu
+gn:1850910|0|JP-27|34.85|135.62|354468|Takatsuki
+iso:HU-BA|7|HU-BA|46.02|18.20|354341|Baranya||Komitat Baranya
+gn:1608534|0|TH-73|13.82|100.04|117927|Nakhon Pathom
+gn:2364104|0|TG-C|8.98|1.13|117811|Sokod\u00e9
+gn:2336589|0|NG-TA|8.89|11.36|117757|Jalingo
+gn:716935|0|HU-SZ|47.96|21.72|117689|Ny\u00edregyh\u00e1za
+iso:VE-X|7|VE-X|10.52|-67.12|352920|Vargas|\u00c9tat de Vargas
+gn:2315728|0|CD-SU|3.26|19.77|117639|Gemena
+gn:4005867|0|MX-NLE|25.80|-100.32|352444|General Escobedo||Ciudad General Escobedo
+gn:1854376|0|JP-23|34.95|137.17|352361|Okazaki
+gn:2362909|0|BF-02|10.63|-4.77|117452|Banfora
+gn:3874787|0|CL-MA|-53.15|-70.91|117430|Punta Arenas
+iso:RS-20|7|RS-20|43.34|21.94|351904|Ni\u0161ava||Ni\u0161avski okrug|Distrito de Ni\u0161ava
+gn:1851483|0|JP-27|34.76|135.52|351630|Suita
+gn:2262963|0|PT-15|38.52|-8.89|117110|Set\u00fabal
+gn:2419533|0|GN-D|10.06|-12.87|117062|Kindia
+gn:2491889|0|DZ-40|35.44|7.14|117000|Khenchela|||Jenchela
+iso:TR-13|7|TR-13|38.55|42.40|350994|Bitlis|||Provincia de Bitlis
+gn:1500973|0|RU-TY|51.71|94.45|116983|Kyzyl||Kysyl
+gn:5323810|0|US-CA|33.84|-117.91|350742|Anaheim
+gn:1674504|0|TW-04|23.98|121.60|350468|Hualien City|Hualien|Hualien|Hualien
+gn:1707267|0|PH-07|10.31|123.95|350467|Lapu-Lapu City|||Lapulapu
+gn:741100|0|TR-52|40.98|37.89|116788|Ordu
+gn:1259239|0|IN-MP|22.24|76.39|350000|Pun\u0101sa
+gn:8764562|3|ZA-GP|-25.93|28.01|350000|Diepsloot
+gn:1262332|0|IN-UP|29.47|77.70|349706|Muzaffarnagar
+gn:4250542|0|US-IL|39.80|-89.64|116565|Springfield
+gn:1518542|0|KZ-12510144|45.02|78.37|116558|Taldykorgan|Taldykourgan|Taldyqorghan
+gn:1265014|0|IN-MH|18.40|76.57|348967|Latur
+gn:3403642|0|BR-PB|-7.23|-35.88|348936|Campina Grande
+gn:2989317|0|FR-CVL|47.90|1.90|116269|Orl\u00e9ans|||Orle\u00e1ns
+gn:2155472|0|AU-NSW|-32.93|151.78|348539|Newcastle
+gn:6058560|0|CA-ON|42.98|-81.23|346765|London
+gn:2038067|0|CN-NM|42.27|118.96|346654|Chifeng||Tschif\u00f6ng|Ulanhad
+iso:JO-BA|7|JO-BA|32.02|35.66|346354|Balqa|subdivision de Balqa|Gouvernement al-Balqa|Gobernaci\u00f3n de Balqa\u2019
+gn:690548|0|UA-21|48.62|22.29|115449|Uzhhorod|Oujhorod|Uschhorod|\u00dazhgorod
+gn:1877030|0|KP-08|39.84|127.63|346082|H\u016dngnam|H\u016dngnam-kuy\u014fk
+gn:2413876|0|GM-B|13.45|-16.58|34589|Banjul
+gn:3128026|0|ES-PV|43.26|-2.93|345821|Bilbao
+gn:2472706|0|TN-23|37.27|9.87|115268|Bizerte||Bizerta|Bizerta
+gn:12277239|0|CN-JS|34.25|117.25|345393|Yunlong
+gn:11048318|3|RO-B|44.45|26.13|345370|Sector 2
+gn:1858729|0|JP-11|35.89|139.79|345353|Koshigaya
+gn:2652221|0|GB-ENG|52.41|-1.51|345324|Coventry
+gn:4998830|0|US-MI|42.73|-84.56|115056|Lansing
+gn:371760|0|SD-NW|13.16|32.66|345068|K\u016bst\u012b|Kosti|Kusti|Kosti
+gn:2035261|0|CN-HL|45.77|131.00|345033|Qitaihe
+gn:8715035|3|JP-13|35.70|139.67|344880|Nakano
+gn:3625829|0|VE-D|10.23|-67.47|344700|Turmero
+gn:3844421|0|AR-M|-32.89|-68.83|114893|Mendoza
+iso:TR-53|7|TR-53|40.91|40.86|344359|Rize|||Provincia de Rize
+gn:684039|0|RO-BT|47.75|26.67|114783|Botosani|Boto\u015fani|Boto\u015fani|Boto\u015fani
+gn:1850181|0|JP-11|35.80|139.47|344194|Tokorozawa
+gn:1218667|0|TM-M|37.59|61.83|114680|Mary
+gn:1785716|0|CN-JS|34.31|117.95|343421|Pizhou
+gn:1609776|0|TH-40|16.45|102.83|114459|Khon Kaen
+gn:1567788|0|VN|9.60|105.97|114453|S\u00f3c Tr\u0103ng
+gn:1182637|0|PK-JK|32.97|74.08|342900|Bhimber
+gn:1079048|0|MG-52|-25.18|46.09|114230|Ambovombe
+gn:1569684|0|VN|13.98|108.00|114225|Pleiku||Plei Cu
+gn:2990440|0|FR-PAC|43.70|7.27|342669|Nice||Nizza|Niza
+iso:TN-81|7|TN-81|33.81|9.80|342630|Gab\u00e8s|Gouvernorat de Gab\u00e8s|Gouvernorat Gab\u00e8s|Gobernaci\u00f3n de Gab\u00e8s
+gn:1711084|0|PH-10|8.23|124.24|342618|Iligan
+gn:3667849|0|CO-ATL|10.92|-74.76|342556|Soledad
+gn:1795060|3|CN-GD|22.52|113.39|342306|Shiqi
+gn:300822|0|TR-56|37.93|41.94|114034|Siirt
+gn:315373|0|TR-24|39.74|39.49|114027|Erzincan
+gn:2419992|0|GN-K|10.39|-9.31|114009|Kankan
+iso:ET-DD|7|ET-DD|9.58|41.90|341834|Dire Dawa
+gn:1265767|0|IN-TG|17.48|78.41|341709|K\u016bkatpalli
+iso:RO-VL|7|RO-VL|45.14|24.17|341629|V\u00e2lcea|Jude\u021b de V\u00e2lcea|Kreis V\u00e2lcea
+gn:2491191|0|DZ-03|33.80|2.87|113872|Laghouat
+gn:1562414|0|VN|10.35|107.08|341552|V\u0169ng T\u00e0u|Cap-Saint-Jacques|Vung Tau|Vung Tau
+gn:1794479|0|CN-SD|36.86|120.53|341470|Laixi
+gn:1175892|0|PK-PB|31.27|72.32|341210|Jhang Sadr|Jhang|Jhang|Jhang
+gn:1278840|0|IN-TN|13.10|80.16|341049|Ambattur
+gn:3348078|0|AO-BIE|-12.38|16.93|113624|Cuito|Kuito|Kuito|Kuito
+gn:4014875|0|MX-GUA|20.52|-100.82|340387|Celaya
+iso:SE-N|7|SE-N|56.95|12.62|340243|Halland|comt\u00e9 de Halland|Hallands l\u00e4n|provincia de Halland
+gn:2411989|0|GM-B|13.44|-16.68|340000|Serrekunda||Serekunda|Serekunda
+iso:EG-SIN|7|EG-SIN|30.49|33.74|339752|North Sinai|Gouvernorat du Sina\u00ef Nord|Schimal Sina|Sina\u00ed del Norte
+iso:HU-VE|7|HU-VE|47.11|17.52|339291|Veszpr\u00e9m County|Veszpr\u00e9m|Komitat Veszpr\u00e9m|Veszpr\u00e9m
+gn:702320|0|UA-14|48.05|37.93|338968|Makiivka|Maki\u00efvka|Makijiwka|Mak\u00edivka
+gn:4498303|3|US-NC|35.79|-78.66|338759|West Raleigh
+gn:1876373|0|KP-05|37.97|126.55|338155|Kaesong||Kaes\u014fng
+iso:CO-CAQ|7|CO-CAQ|0.65|-74.00|337932|Caquet\u00e1||Departamento de Caquet\u00e1
+gn:1859740|0|JP-11|35.91|139.49|337931|Kawagoe
+gn:1185098|0|BD-C|23.89|90.40|337579|Tongi
+gn:667873|0|RO-SM|47.80|22.86|112490|Satu Mare||Sathmar
+gn:1566166|0|VN|19.80|105.77|112473|Thanh H\u00f3a
+gn:191299|0|KE-16|-0.68|34.77|112417|Kisii
+gn:8504952|3|RU-SPE|59.97|30.48|337091|Krasnogvargeisky
+gn:963241|0|ZA-GP|-26.09|28.00|337053|Randburg
+gn:3640226|0|VE-P|9.04|-69.74|112286|Guanare
+gn:1276509|0|IN-KA|15.14|76.92|336681|Bellary
+gn:3460644|0|BR-SP|-23.49|-46.35|336679|Itaquaquecetuba
+gn:693805|0|UA-43|44.96|34.11|336460|Simferopol|||Simfer\u00f3pol
+gn:1259385|0|IN-01|11.67|92.75|112050|Port Blair
+iso:TN-14|7|TN-14|36.78|9.87|335912|Manouba|Gouvernorat de la Manouba|Gouvernorat Manouba|Gobernaci\u00f3n de Manouba
+gn:1586443|0|VN|9.18|105.15|111894|C\u00e0 Mau
+iso:TR-05|7|TR-05|40.65|35.70|335494|Amasya|||Provincia de Amasya
+gn:159071|0|TZ-04|-7.77|35.70|111820|Iringa
+gn:2743477|0|NL-OV|52.51|6.09|111805|Zwolle
+gn:5392900|0|US-CA|33.75|-117.87|335400|Santa Ana
+gn:1241622|0|LK-2|7.29|80.63|111701|Kandy
+gn:2521978|0|ES-V|38.35|-0.48|334757|Alicante
+gn:460413|0|LV-DGV|55.88|26.53|111564|Daugavpils||D\u00fcnaburg
+gn:3598465|0|GT-20|14.80|-89.55|111505|Chiquimula
+gn:934765|0|MU-PW|-20.23|57.47|111355|Beau Bassin-Rose Hill
+iso:RO-VN|7|RO-VN|45.80|26.94|334056|Vrancea|Jude\u021b de Vrancea|Kreis Vrancea
+gn:2034439|0|CN-LN|42.29|123.84|333907|Tieling
+gn:2130629|0|JP-01|43.77|142.36|333530|Asahikawa
+gn:1646170|0|ID-JB|-6.71|108.56|333303|Cirebon
+gn:1262330|0|IN-BR|26.12|85.39|333200|Muzaffarpur
+gn:1268257|0|IN-WB|22.67|88.37|332965|K\u0101m\u0101rh\u0101ti
+gn:1833105|0|KR-42|37.35|127.95|332849|W\u014fnju|Wonju|Wonju|Wonju
+gn:2790471|0|BE-WAL|50.47|4.87|110939|Namur||Nam\u00fcr
+gn:1220747|0|TJ-KT|37.84|68.78|110800|Kurgan-Tyube|Qurghonteppa|Qurghonteppa|Qurghonteppa
+iso:AF-LOG|7|AF-LOG|34.04|69.16|332400|Logar|L\u00f4gar|Lugar|Provincia de Lawgar
+gn:3456814|0|BR-MG|-16.73|-43.86|332379|Montes Claros
+gn:3982912|0|MX-SLP|22.19|-100.94|332072|Soledad de Graciano S\u00e1nchez
+gn:2949186|0|DE-NW|52.03|8.53|331906|Bielefeld
+gn:934995|0|SZ-MA|-26.50|31.38|110537|Manzini
+gn:1819595|0|HK-NTW|22.37|114.14|331600|Kwai Chung
+gn:6324733|0|CA-NL|47.56|-52.71|110525|St. John's|Saint-Jean de Terre-Neuve|St. John\u2019s|San Juan de Terranova
+gn:1701947|0|PH-07|10.32|123.92|331320|Mandaue City|Mandaue||Mandaue
+iso:TR-56|7|TR-56|37.92|42.12|331070|Siirt|||Provincia de Siirt
+iso:DZ-20|7|DZ-20|34.64|0.29|330641|Sa\u00efda|wilaya de Sa\u00efda|Saida|Provincia de Saida
+gn:127319|0|IR-15|30.44|48.18|330606|Khorramshahr||Chorramschahr|Jorramchar
+gn:2946447|0|DE-NW|50.73|7.10|330579|Bonn
+gn:618577|0|MD-BD|46.83|29.48|110175|Tighina|||Bender
+gn:1263364|0|IN-UP|27.50|77.67|330511|Mathura
+gn:971534|0|ZA-MP|-25.47|30.97|110159|Nelspruit||Mbombela
+iso:RO-SM|7|RO-SM|47.68|22.90|330358|Satu Mare|jude\u021b de Satu Mare|Kreis Satu Mare
+gn:2468369|0|TN-81|33.88|10.10|110075|Gab\u00e8s|||Gabes
+gn:12358476|0|CN-GX|24.69|108.08|330131|Hechi
+gn:3583096|0|SV-SS|13.71|-89.14|329708|Soyapango
+gn:1787824|0|CN-JS|34.18|117.16|329661|Tongshan|Xuzhou|Xuzhou|Xuzhou
+gn:2993458|0|MC-MO|43.74|7.42|32965|Monaco|||M\u00f3naco
+gn:3050434|0|HU-BK|46.91|19.69|109847|Kecskem\u00e9t
+gn:1260107|0|IN-PB|30.34|76.39|329224|Pati\u0101la|Patiala|Patiala|Patiala
+gn:2393693|0|BJ-AL|11.13|2.94|109701|Kandi
+gn:2654789|3|GB-ENG|51.55|-0.30|329100|Brent
+gn:6066513|0|CA-ON|43.87|-79.27|328966|Markham
+gn:1274693|0|IN-MH|19.95|79.30|328351|Ch\u0101nda|Chandrapur|Chandrapur|Chandrapur
+gn:3467467|0|BR-RS|-29.92|-51.18|328291|Canoas
+iso:AF-SAM|7|AF-SAM|35.92|67.79|327700|Samangan|Samang\u00e2n||Provincia de Samang\u0101n
+gn:491422|0|RU-KDA|43.60|39.73|327608|Sochi|Sotchi|Sotschi
+iso:GR-L|7|GR-L|36.20|27.95|327517|South Aegean|\u00c9g\u00e9e-M\u00e9ridionale|S\u00fcdliche \u00c4g\u00e4is|Egeo Meridional
+gn:2396518|0|GA-8|-0.72|8.78|109163|Port-Gentil
+gn:3837213|0|AR-J|-31.54|-68.54|109123|San Juan|||Ciudad de San Juan
+gn:1721906|0|PH-03|15.49|120.97|327325|Cabanatuan City|Cabanatuan|Cabanatuan|Cabanat\u00faan
+gn:3617708|0|NI-MT|12.93|-85.92|109089|Matagalpa
+gn:2033467|0|CN-JL|42.89|129.50|326957|Yanji
+gn:7281838|0|AU-QLD|-27.64|153.11|326615|Logan City|||Logan
+gn:4683416|0|US-TX|27.80|-97.40|326586|Corpus Christi
+gn:1275960|0|IN-RJ|25.35|74.64|326431|Bhilwara
+gn:936374|0|ZA-GP|-26.16|27.87|326416|Roodepoort
+gn:2528910|0|MA-01|35.58|-5.37|326261|T\u00e9touan|||Tetu\u00e1n
+gn:3191648|0|HR-08|45.33|14.44|108622|Rijeka
+gn:3457001|0|BR-SP|-23.52|-46.19|325746|Mogi das Cruzes
+gn:2519240|0|ES-AN|37.89|-4.77|325708|C\u00f3rdoba|Cordoue
+iso:RO-AB|7|RO-AB|46.14|23.50|325703|Alba|jude\u021b d\u2019Alba|Kreis Alba
+gn:2453348|0|ML-5|14.48|-4.18|108456|Mopti
+gn:2655613|0|GB-ENG|53.39|-3.01|325264|Birkenhead
+gn:1226260|0|LK-5|8.58|81.23|108420|Trincomalee|Trinquemalay
+gn:286282|0|OM-11|24.35|56.71|108274|Sohar||Suhar
+gn:1275198|0|IN-OR|19.31|84.79|324726|Brahmapur|Berhampore|Berhampur|Berhampur
+gn:2347059|0|NG-KE|12.45|4.20|108164|Birnin Kebbi
+gn:3448136|0|BR-SP|-23.96|-46.39|324457|S\u00e3o Vicente
+iso:LT-KL|7|LT-KL|55.55|21.43|324263|Klaip\u0117da County|apskritis de Klaip\u0117da|Bezirk Klaip\u0117da|Provincia de Klaip\u0117da
+gn:192126|0|KE-13|-1.25|36.66|323881|Kikuyu
+gn:1591474|0|VN|9.29|105.73|107911|B\u1ea1c Li\u00eau
+iso:TN-71|7|TN-71|34.43|8.82|323709|Gafsa|Gouvernorat de Gafsa|Gouvernorat Gafsa|Gobernaci\u00f3n de Gafsa
+gn:1803590|0|CN-YN|23.88|100.09|323708|Lincang
+gn:2641170|0|GB-ENG|52.95|-1.15|323632|Nottingham
+gn:250258|0|JO-BA|32.04|35.73|107874|Salt|||As Salt
+gn:472231|0|RU-VGG|48.79|44.78|323293|Volzhskiy|Voljski|Wolschski|Volzhski
+iso:VE-H|7|VE-H|9.46|-68.33|323165|Cojedes|\u00c9tat de Cojedes
+gn:2112141|0|JP-07|37.40|140.38|322996|K\u014driyama
+gn:1807566|0|CN-GZ|25.10|104.91|322890|Xingyi
+iso:HU-BE|7|HU-BE|46.74|21.00|322819|B\u00e9k\u00e9s||Komitat B\u00e9k\u00e9s
+gn:3461789|0|BR-SP|-23.99|-46.26|322750|Guaruj\u00e1
+gn:668872|0|RO-VL|45.10|24.37|107558|R\u00e2mnicu V\u00e2lcea
+gn:5387877|0|US-CA|33.95|-117.40|322424|Riverside
+iso:EG-MT|7|EG-MT|29.73|26.65|322341|Matrouh|Gouvernorat de Marsa-Matruh|Matruh|Matr\u00fa
+gn:3526682|0|MX-CMX|19.32|-98.88|322271|Ixtapaluca|||Iztapaluca
+iso:RO-TR|7|RO-TR|44.05|25.24|322228|Teleorman|Jude\u021b de Teleorman|Kreis Teleorman
+gn:150006|0|TZ-22|-3.66|33.42|107362|Shinyanga
+gn:1636308|0|ID-PB|-0.86|134.06|107325|Manokwari
+gn:3459462|0|BR-SP|-23.19|-46.88|321589|Jundia\u00ed
+gn:3701329|0|PA-8|9.05|-79.47|321501|San Miguelito
+gn:789225|0|XK-10097358|42.88|20.87|107045|Kosovska Mitrovica
+gn:563514|0|RU-KL|46.31|44.26|106971|Elista|||Elist\u00e1
+gn:3454244|0|BR-RS|-31.77|-52.34|320674|Pelotas
+gn:1256728|0|IN-UP|27.88|79.91|320434|Shahjahanpur
+gn:1607017|0|TH-21|12.68|101.26|106737|Rayong
+gn:2244802|0|SN-TH|14.79|-16.93|320000|Thi\u00e8s
+gn:2740637|0|PT-06|40.21|-8.42|106582|Coimbra|||Co\u00edmbra
+gn:3472287|0|BR-GO|-16.33|-48.95|319587|An\u00e1polis
+gn:1256515|0|IN-KA|13.93|75.57|319550|Shimoga||Shivamogga
+gn:2694762|0|SE-E|58.41|15.62|106502|Link\u00f6ping
+iso:GR-D|7|GR-D|39.60|20.73|319206|Epirus|\u00c9pire||Epiro
+gn:2646003|0|GB-ENG|51.54|-0.10|319143|Islington|District londonien d'Islington
+gn:585514|0|AZ-MI|40.76|47.06|106048|Mingachevir||Ming\u00e4\u00e7evir|Mingacevir
+gn:2639577|0|GB-ENG|51.46|-0.97|318014|Reading
+gn:3446682|0|BR-SP|-23.03|-45.56|317915|Taubat\u00e9
+gn:665850|0|RO-SV|47.63|26.25|105796|Suceava
+gn:1258076|0|IN-HR|28.89|76.59|317245|Rohtak
+gn:2038569|0|CN-JL|45.62|122.83|316970|Baicheng
+gn:3698304|0|PE-ANC|-9.08|-78.59|316966|Chimbote
+gn:1254187|0|IN-KL|10.52|76.22|315957|Thrissur
+gn:1580830|0|VN|20.82|105.34|105260|H\u00f2a B\u00ecnh
+gn:569223|0|RU-VLG|59.13|37.90|315738|Cherepovets|Tcherepovets|Tscherepowez|Cherepov\u00e9ts
+gn:3658192|0|EC-G|-2.18|-79.86|315724|Dur\u00e1n
+gn:4407066|0|US-MO|38.63|-90.20|315685|St Louis|Saint-Louis|St. Louis|San Luis
+gn:105299|0|SA-09|16.89|42.55|105198|Jizan||Dsch\u0101z\u0101n
+gn:8354626|3|DE-HH|53.59|9.98|315514|Hamburg-Nord
+iso:TR-14|7|TR-14|40.65|31.80|314802|Bolu|||Provincia de Bolu
+gn:739549|0|TR-34|41.06|28.99|314684|\u015ei\u015fli
+gn:4297999|0|US-KY|38.05|-84.46|314488|Lexington-Fayette
+iso:GE-SK|7|GE-SK|42.08|43.95|314039|Shida Kartli|Kartlie int\u00e9rieure|Innerkartlien
+iso:PH-AGN|7|PH-AGN|8.77|125.38|314027|Agusan del Norte|Agusan du Nord
+gn:2645425|0|GB-ENG|53.74|-0.34|314018|Hull|Kingston-upon-Hull|Kingston upon Hull|Kingston upon Hull
+gn:3667905|0|CO-CUN|4.58|-74.22|313945|Soacha
+gn:2529013|0|MA-04|33.93|-6.91|313510|Temara|T\u00e9mara|T\u00e9mara
+gn:2639912|0|GB-ENG|53.76|-2.70|313332|Preston
+gn:2036434|0|CN-LN|40.76|120.85|313247|Lianshan
+iso:SY-SU|7|SY-SU|32.73|36.84|313231|As-Suwayda|Gouvernorat de Suweyda|Gouvernement as-Suwaida|Gobernaci\u00f3n de Sueida
+gn:7799991|0|EG-C|30.03|31.47|313139|New Cairo|Nouveau Caire|Neu-Kairo
+gn:1516589|0|KZ-12510145|47.79|67.71|104357|Zhezqazghan|Djezkazgan|Schesqasghan|Zhezkazgan
+iso:RO-GJ|7|RO-GJ|44.98|23.38|313023|Gorj|Jude\u021b de Gorj|Kreis Gorj
+gn:2366152|0|TG-K|9.55|1.19|104207|Kara
+gn:3673164|0|CO-VAC|3.54|-76.30|312519|Palmira
+gn:1711082|0|PH-12|8.25|124.40|312323|Iligan City|Iligan|Iligan|Iligan
+gn:2596934|0|CI-WR|7.96|-6.67|103980|S\u00e9gu\u00e9la
+gn:3588258|0|GT-08|14.91|-91.36|103952|Totonicap\u00e1n
+gn:380173|0|SD-NR|17.60|33.97|103941|Ed Damer|Ad-Damir|Ad-Damir|Ad-Damir
+gn:3457671|0|BR-PR|-23.43|-51.94|311724|Maring\u00e1
+gn:2258261|0|CG-9|-4.20|12.67|103894|Dolisie
+gn:2525068|0|IT-82|37.49|15.07|311584|Catania|Catane
+iso:SA-08|7|SA-08|29.63|42.78|311473|Northern Borders|Al-Hudud ach-Chamaliya|Provinz al-Hudud asch-schamaliyya|Provincia de la Frontera del Norte
+iso:NO-42|7|NO-42|58.70|7.35|311134|Agder
+gn:1214189|0|ID-SU|3.63|98.86|311063|Percut
+gn:1141857|0|AF-PIA|33.60|69.23|103601|Gardez|Gard\u00eaz
+iso:TW-HUA|7|TW-HUA|23.80|121.40|309941|Hualien|Comt\u00e9 d\u2019Hualien|Landkreis Hualien|Condado de Hualien
+gn:1016670|0|ZA-FS|-29.27|26.73|309714|Botshabelo
+gn:4508722|0|US-OH|39.13|-84.51|309317|Cincinnati
+gn:3159016|0|NO|59.74|10.20|103007|Drammen
+gn:3516355|0|MX-TAM|22.29|-97.88|309003|Tampico
+gn:3071961|0|CZ-51|50.77|15.06|102951|Liberec||Reichenberg
+gn:1721281|0|PH-40|14.27|121.13|308745|Cabuyao||Cabuyao City|Cab\u00fayao
+gn:3835994|0|AR-L|-36.62|-64.28|102860|Santa Rosa||Santa Rosa de Toay|Ciudad de Santa Rosa
+gn:670889|0|RO-NT|46.92|26.33|102688|Piatra Neam\u0163|||Piatra Neam\u021b
+gn:2873891|0|DE-BW|49.49|8.47|307960|Mannheim
+gn:3347762|0|AO-HUI|-14.92|13.49|102541|Lubango
+gn:2425791|0|TD-MC|9.15|18.38|102528|Sarh
+gn:4167147|0|US-FL|28.54|-81.38|307573|Orlando
+gn:1254089|0|IN-KA|13.34|77.10|307359|Tumk\u016br|Tumkur|Tumkur|Tumkur
+gn:3509382|0|DO-13|19.22|-70.53|102426|Concepci\u00f3n de la Vega|Concepci\u00f3n de La Vega||Concepci\u00f3n de La Vega
+gn:1846052|0|KR-48|35.19|128.08|307242|Jinju
+iso:BG-24|7|BG-24|42.46|25.49|307140|Stara Zagora||Oblast Stara Sagora
+gn:1631766|0|ID-JT|-6.89|109.68|307097|Pekalongan
+iso:ET-GA|7|ET-GA|7.96|34.22|307096|Gambela
+gn:2082539|0|ID-PS|-8.50|140.41|102351|Merauke
+gn:678817|0|RO-MH|44.63|22.65|102346|Drobeta-Turnu Severin|Drobeta Turnu-Severin|Drobeta Turnu Severin
+gn:1843491|0|KR-45|35.94|126.95|307000|Iksan
+gn:2641598|0|GB-WLS|51.59|-3.00|306844|Newport
+iso:SE-T|7|SE-T|59.33|14.99|306792|\u00d6rebro|comt\u00e9 d\u2019\u00d6rebro|\u00d6rebro l\u00e4n|provincia de \u00d6rebro
+gn:1151933|0|TH-80|8.43|99.97|102152|Nakhon Si Thammarat||Nakhon Si Tammarat
+gn:1271885|0|IN-UP|27.15|78.40|306409|Firozabad
+gn:6173577|0|CA-ON|43.84|-79.50|306233|Vaughan
+gn:1016181|0|ZA-GP|-26.24|28.37|305692|Brakpan
+gn:5399020|0|US-CA|37.96|-121.29|305658|Stockton
+gn:1261258|0|IN-TG|18.67|78.10|305438|Niz\u0101m\u0101b\u0101d|Nizamabad|Nizamabad|Nizamabad
+gn:1265711|0|IN-WB|23.73|86.84|305405|Kulti
+gn:3515463|0|MX-09|19.29|-99.01|305076|Tl\u00e1huac
+iso:TR-50|7|TR-50|38.74|34.68|304962|Nev\u015fehir|||Provincia de Nev\u015fehir
+gn:3044774|0|HU-FE|47.19|18.41|101600|Sz\u00e9kesfeh\u00e9rv\u00e1r
+iso:TN-31|7|TN-31|36.59|9.24|304501|B\u00e9ja|Gouvernorat de B\u00e9ja|Gouvernorat Beja|Gobernaci\u00f3n de B\u00e9ja
+gn:1503772|0|RU-KHM|61.00|69.00|101466|Khanty-Mansiysk|Khanty-Mansi\u00efsk|Chanty-Mansijsk|Janty-Mansisk
+gn:5206379|0|US-PA|40.44|-80.00|304391|Pittsburgh
+iso:LY-JG|7|LY-JG|30.02|12.99|304159|Jabal al Gharbi|Al Djabal al Gharbi|Munizip al-Dschabal al-Gharbi|Al Jabal al Gharbi
+gn:1858088|0|JP-40|33.32|130.52|303579|Kurume
+gn:616530|0|AM-LO|40.80|44.49|101098|Vanadzor||Wanadsor
+gn:728203|0|BG-15|43.42|24.62|100952|Pleven||Plewen
+gn:783263|0|AL-03|41.11|20.08|100903|Elbasan
+gn:2267827|0|PT-30|32.67|-16.93|100847|Funchal
+gn:2484620|0|DZ-04|35.88|7.11|100821|Oum el Bouaghi|Oum El Bouaghi||Oum El Bouaghi
+gn:1815482|0|CN-SD|36.85|119.39|302072|Changyi
+iso:SE-D|7|SE-D|59.04|16.86|301801|S\u00f6dermanland|comt\u00e9 de S\u00f6dermanland|S\u00f6dermanlands l\u00e4n|provincia de S\u00f6dermanland
+gn:3591062|0|GT-18|15.73|-88.59|100593|Puerto Barrios
+gn:1277029|0|IN-WB|23.26|87.86|301725|Bardhaman
+gn:1177654|0|PK-PB|32.57|74.08|301506|Gujrat
+gn:2911288|3|DE-HH|53.55|10.02|301231|Hamburg-Mitte
+iso:RS-18|7|RS-18|43.46|20.60|301129|Ra\u0161ka||Okrug Ra\u0161ka|Distrito de Ra\u0161ka
+gn:2774326|0|AT-2|46.62|14.31|100316|Klagenfurt
+gn:737022|0|TR-67|41.45|31.79|100229|Zonguldak
+gn:1738050|0|MY-13|4.40|113.99|300543|Miri
+gn:1789262|0|CN-JS|34.38|118.35|300511|Xinyi
+gn:1170880|0|PK-KP|34.20|72.05|300424|Mardan
+gn:1490624|0|RU-KHM|61.25|73.42|300367|Surgut|Sourgout
+gn:2636432|0|GB-WLS|51.62|-3.94|300352|Swansea
+iso:HR-01|7|HR-01|45.79|16.36|300288|Zagreb County|Comitat de Zagreb|Gespanschaft Zagreb|Zagreb
+gn:2641673|0|GB-ENG|54.97|-1.61|300125|Newcastle upon Tyne|Newcastle-upon-Tyne||Newcastle-upon-Tyne
+gn:1171305|3|PK-SD|24.94|67.21|300000|Malir Cantonment
+gn:1725115|0|PH-40|14.34|121.08|300000|Bi\u00f1an|Binan|Bi\u00f1an City
+gn:1787323|0|CN-GX|24.78|110.49|300000|Yangshuo
+gn:1871871|0|KP-02|39.25|125.87|100000|P\u2019y\u014fngs\u014fng|Pyongsong||Pyongsong
+gn:2486690|0|DZ-28|35.71|4.54|100000|M'Sila
+gn:363807|0|SS-BN|9.01|27.57|300000|Winejok
+gn:442301|3|TR-06|39.97|32.73|300000|Bat\u0131kent
+gn:3577154|0|AW|12.52|-70.03|29998|Oranjestad
+gn:1803364|0|CN-SD|36.52|118.54|299646|Linqu
+gn:3440714|0|UY-SA|-31.38|-57.97|99823|Salto
+gn:1611269|0|TH-22|12.61|102.10|99819|Chanthaburi
+gn:1730737|0|PH-03|15.15|120.58|299391|Angeles City|\u00c1ngeles
+iso:AZ-GA|7|AZ-GA|40.68|46.36|299342|Ganja|Gandja
+gn:3625929|0|VE-Y|9.06|-62.05|99778|Tucupita
+gn:1282931|0|NP-P3|27.68|85.31|299283|Patan
+gn:3865086|0|AR-B|-38.72|-62.27|299101|Bah\u00eda Blanca
+gn:1687687|0|PH-03|15.16|120.57|298976|Santol
+iso:HU-SO|7|HU-SO|46.48|17.56|298786|Somogy
+gn:1859891|0|JP-23|35.25|136.97|298589|Kasugai
+gn:1642588|0|ID-JI|-8.17|113.70|298585|Jember|kabupaten de Jember
+gn:3069011|0|CZ-71|49.60|17.25|99496|Olomouc
+iso:HU-KE|7|HU-KE|47.60|18.35|298449|Kom\u00e1rom-Esztergom
+gn:594739|0|LT-SA|55.93|23.32|99462|\u0160iauliai
+iso:BG-01|7|BG-01|41.73|23.43|298251|Blagoevgrad
+gn:1277065|0|IN-WB|22.72|88.48|298127|B\u0101r\u0101sat
+gn:63795|0|SO-TO|9.52|45.53|99270|Burao
+gn:12165955|0|IN-TG|18.19|79.94|297671|Mulugu
+gn:7281931|4|CA-BC|50.36|-119.35|297601|Okanagan
+gn:3105976|0|ES-GA|42.23|-8.72|297332|Vigo
+gn:1847966|0|JP-28|34.66|135.01|297279|Akashi
+iso:AF-URU|7|AF-URU|32.85|66.20|297200|Urozgan|Orozg\u00e2n
+gn:1277539|0|IN-WB|22.65|88.34|296973|B\u0101li
+gn:746881|0|TR-28|40.92|38.39|98864|Giresun
+gn:1794209|0|CN-YN|22.79|100.97|296565|Simao
+gn:1270022|0|IN-HR|29.15|75.72|296436|Hisar
+gn:1258599|0|IN-UP|28.81|79.03|296418|R\u0101mpur|Rampur
+gn:1848373|0|JP-24|34.97|136.62|295841|Yokkaichi
+gn:1884138|0|KR-46|34.76|127.66|295538|Yeosu
+gn:5106834|0|US-NY|42.65|-73.76|98469|Albany
+iso:RO-BN|7|RO-BN|47.24|24.47|295342|Bistri\u0163a-N\u0103s\u0103ud|Jude\u021b de Bistri\u021ba-N\u0103s\u0103ud
+gn:2637433|0|GB-ENG|51.54|0.71|295310|Southend-on-Sea
+gn:2548526|0|MA-10|28.99|-10.06|98229|Guelmim
+iso:VN-53|7|VN-53|22.26|105.82|294660|B\u1eafc K\u1ea1n|Province de B\u1eafc K\u1ea1n
+gn:3868121|0|CL-VS|-33.02|-71.55|294551|Vi\u00f1a del Mar
+iso:DZ-38|7|DZ-38|35.73|1.75|294476|Tissemsilt|wilaya de Tissemsilt
+gn:1817240|0|CN-GS|36.55|104.17|294400|Baiyin
+gn:6954929|0|IN-UP|28.50|77.54|293908|Greater Noida
+gn:7279746|0|IN-UP|28.58|77.33|293908|Noida
+gn:170905|0|SY-DR|32.62|36.10|97969|Daraa|Deraa
+gn:3580661|0|KY-10346796|19.29|-81.37|29370|George Town
+gn:3109642|0|ES-GA|42.88|-8.55|97849|Santiago de Compostela|Saint-Jacques-de-Compostelle
+gn:2031405|0|MN-035|49.03|104.08|97814|Erdenet
+gn:109571|0|SA-04|25.36|49.59|293179|Al Huf\u016bf|Al-Hufuf
+gn:2473247|0|TN-12|36.86|10.19|97687|Aryanah|Ariana
+gn:1268561|0|IN-AP|16.96|82.24|292923|K\u0101kin\u0101da|Kakinada
+gn:1260476|0|IN-HR|29.39|76.97|292808|Panipat|P\u00e2nipat
+gn:1272543|0|IN-TN|10.37|77.98|292512|Dindigul
+gn:3723593|0|HT-GA|18.65|-74.12|97503|J\u00e9r\u00e9mie
+gn:229268|0|UG-W|-0.60|30.65|97500|Mbarara
+gn:744562|0|TR-78|41.20|32.63|97481|Karab\u00fck
+gn:3453186|0|BR-PR|-25.09|-50.16|292177|Ponta Grossa
+gn:1810295|0|CN-GD|21.92|110.86|292164|Gaozhou
+iso:AL-02|7|AL-02|41.37|19.54|292029|Durr\u00ebs County|pr\u00e9fecture de Durr\u00ebs
+iso:RO-HR|7|RO-HR|46.55|25.55|291625|Harghita|Jude\u021b de Harghita
+gn:665010|0|RO-GJ|45.05|23.28|97179|T\u00e2rgu Jiu
+gn:5879400|0|US-AK|61.22|-149.90|291247|Anchorage
+iso:RS-07|7|RS-07|44.95|19.93|291189|Srem|Syrmie
+gn:3647651|0|VE-V|10.40|-71.45|291147|Cabimas
+gn:1254649|0|IN-TN|10.79|79.14|291067|Thanjavur|Tanjav\u00fbr
+gn:3195506|0|SI-J2|46.55|15.65|97019|Maribor
+iso:LY-ZA|7|LY-ZA|32.45|12.57|290993|Zawiya|Az Zaouiyah
+gn:3598572|0|GT-04|14.66|-90.82|96985|Chimaltenango
+gn:1312609|0|MM-03|20.15|94.93|96954|Magway|Magwe
+gn:3691148|0|PE-TUM|-3.57|-80.45|96946|Tumbes
+gn:109101|0|SA-04|25.41|49.59|290802|Al Mubarraz
+gn:1174625|0|PK-PB|31.12|74.45|290643|Kasur
+gn:3193935|0|HR-14|45.55|18.69|96848|Osijek
+gn:66093|0|IR-05|30.67|51.59|96786|Yasuj
+gn:217695|0|CD-IT|1.56|30.25|96764|Bunia
+gn:1788245|0|CN-HI|20.00|110.29|290000|Xiuying
+gn:3392740|0|BR-PE|-7.94|-34.87|289971|Paulista
+iso:HU-HE|7|HU-HE|47.83|20.18|289938|Heves
+gn:2834282|0|DE-MV|53.63|11.41|96641|Schwerin
+gn:750516|0|TR-14|40.74|31.61|96629|Bolu
+gn:877747|0|TZ-17|-10.27|40.18|96602|Mtwara
+gn:3458575|0|BR-SP|-22.56|-47.40|289665|Limeira
+gn:1260341|0|IN-MH|19.27|76.77|289629|Parbhani
+gn:1560349|0|VN|21.72|104.91|96540|Y\u00ean B\u00e1i
+gn:3619194|0|NI-ES|13.09|-86.35|96422|Estel\u00ed
+gn:2299522|0|GH-EP|6.09|-0.26|96266|Koforidua
+gn:737071|0|TR-34|40.99|28.90|288743|Zeytinburnu
+gn:4295940|0|US-KY|38.46|-82.69|288649|Ironville
+gn:4300488|0|US-KY|38.41|-82.71|288649|Meads
+iso:SE-W|7|SE-W|60.92|14.16|288387|Dalarna|comt\u00e9 de Dal\u00e9carlie
+gn:1136469|0|AF-KHO|33.34|69.92|96123|Kh\u014dst|Khost
+gn:1646494|0|ID-JB|-6.39|106.96|288347|Cileungsir
+iso:EG-BA|7|EG-BA|27.38|32.49|288233|Red Sea|Gouvernorat de la Mer-Rouge
+gn:2537881|0|MA-07|32.30|-9.24|288163|Safi
+gn:2318044|0|NG-AD|9.21|12.48|96006|Yola
+gn:11048320|3|RO-B|44.38|26.12|287828|Sector 4
+iso:SE-X|7|SE-X|61.38|16.90|287767|G\u00e4vleborg|comt\u00e9 de G\u00e4vleborg
+iso:LY-NQ|7|LY-NQ|32.67|11.89|287662|Nuqat al Khams|An Nouqat al Khams
+gn:3838859|0|AR-Z|-51.62|-69.22|95796|R\u00edo Gallegos
+gn:1273491|0|IN-BR|26.15|85.90|287150|Darbhanga
+gn:2911287|3|DE-HH|53.57|10.08|287101|Marienthal
+gn:7628419|0|TR-34|40.96|29.27|286622|Sultanbeyli
+gn:1842030|0|KR-41|37.37|126.95|286485|Gunpo
+gn:3447259|0|BR-SP|-22.82|-47.27|286211|Sumar\u00e9
+iso:AL-04|7|AL-04|40.76|19.58|286002|Fier County|pr\u00e9fecture de Fier
+gn:5505411|0|US-NV|36.04|-114.98|285667|Henderson
+gn:1733782|0|MY-15|5.28|115.25|95120|Labuan
+gn:4469146|0|US-NC|36.07|-79.79|285342|Greensboro
+gn:2624652|0|DK-18|56.16|10.21|285273|Aarhus|\u00c5rhus
+gn:3445156|0|BR-RS|-30.08|-51.02|285269|Viam\u00e3o
+gn:250774|0|JO-AQ|29.53|35.01|95048|Aqaba
+gn:1812990|0|CN-HA|32.68|112.08|285032|Dengzhou
+iso:TR-36|7|TR-36|40.41|43.09|284923|Kars
+gn:3487903|0|VE-E|8.59|-70.23|284289|Alto Barinas|Barinas
+iso:PH-ROM|7|PH-ROM|12.34|122.01|283930|Romblon
+gn:2892794|0|DE-BW|49.01|8.40|283799|Karlsruhe
+gn:3450083|0|BR-RS|-29.68|-53.81|283677|Santa Maria
+gn:4719457|0|US-TX|33.02|-96.70|283558|Plano
+gn:2112664|0|JP-12|35.52|140.08|283531|Ichihara
+gn:3447212|0|BR-SP|-23.54|-46.31|283314|Suzano
+gn:1278946|0|IN-RJ|27.56|76.63|283228|Alwar|District d'Alwar
+iso:CZ-KA|7|CZ-KA|50.16|12.69|283210|Karlovy Vary|r\u00e9gion de Karlovy Vary
+iso:SE-S|7|SE-S|59.74|13.18|283196|V\u00e4rmland|comt\u00e9 de V\u00e4rmland
+iso:AZ-SM|7|AZ-SM|40.58|49.67|283184|Sumqayit|Sumqay\u0131t
+gn:1720840|0|PH-40|14.58|121.12|283172|Cainta
+gn:3719028|0|HT-OU|18.51|-72.29|283052|P\u00e9tionville
+gn:307515|0|TR-40|39.15|34.16|94336|K\u0131r\u015fehir
+gn:1529046|0|CN-XJ|43.43|83.25|282718|Xinyuan
+gn:1275637|0|IN-CT|22.08|82.16|282705|Bil\u0101spur|Bilaspur
+gn:791646|0|XK-10096859|42.38|20.43|94158|Gjakova
+gn:1818558|0|HK-NYL|22.46|114.00|282400|Tin Shui Wai
+iso:RO-CL|7|RO-CL|44.33|26.93|281974|C\u0103l\u0103ra\u0219i|Jude\u021b de C\u0103l\u0103ra\u0219i
+gn:5101798|0|US-NJ|40.74|-74.17|281944|Newark
+gn:3680450|0|CO-ANT|6.18|-75.60|281853|Itag\u00fc\u00ed
+gn:3522732|0|MX-CMX|19.64|-99.31|281799|Ciudad Nicol\u00e1s Romero
+iso:TR-12|7|TR-12|39.01|40.72|281768|Bing\u00f6l
+gn:747014|0|TR-41|40.80|29.43|281436|Gebze
+gn:2702979|0|SE-F|57.78|14.16|93797|J\u00f6nk\u00f6ping
+gn:1283318|0|NP-2|26.73|85.93|93767|Janakpur Dham
+iso:CO-CAS|7|CO-CAS|5.43|-71.60|281294|Casanare
+gn:1185117|0|BD-C|23.92|90.72|281080|Narsingdi
+gn:1604870|0|TH-95|6.54|101.28|93558|Yala
+gn:1862033|0|JP-27|34.82|135.57|280562|Ibaraki
+iso:TR-30|7|TR-30|37.49|43.80|280514|Hakk\u00e2ri|Hakkari
+gn:11238838|0|TR-20|37.81|29.04|280341|Merkezefendi
+gn:3077916|0|CZ-79|48.97|14.47|93426|\u010cesk\u00e9 Bud\u011bjovice
+gn:2496049|0|DZ-47|32.49|3.67|93423|Gharda\u00efa
+iso:RO-BR|7|RO-BR|45.10|27.68|280189|Br\u0103ila|Jude\u021b de Br\u0103ila
+gn:2171507|0|AU-NSW|-34.42|150.89|280153|Wollongong
+gn:3042091|0|JE-3237864|49.19|-2.10|28000|Saint Helier|Saint-H\u00e9lier
+gn:1170395|0|PK-KP|34.78|72.36|279914|Mingora
+gn:5174035|0|US-OH|41.66|-83.56|279789|Toledo
+gn:4006702|0|MX-BCN|31.87|-116.60|279765|Ensenada
+gn:3149318|0|NO-42|58.15|8.00|93205|Kristiansand
+gn:1246294|0|LK-3|6.05|80.21|93118|Galle
+gn:2343983|0|NG-EK|7.66|4.92|279319|Efon-Alaaye|Efon Alaaye
+gn:1215355|0|ID-SU|3.60|98.49|279302|Binjai
+gn:1811720|0|CN-HB|30.30|109.48|279185|Enshi
+gn:233114|0|UG-E|0.44|33.20|93061|Jinja
+gn:484907|0|RU-ROS|47.24|38.91|279056|Taganrog
+iso:SE-U|7|SE-U|59.75|16.07|278967|V\u00e4stmanland|comt\u00e9 de V\u00e4stmanland
+gn:3627047|0|VE-M|10.23|-66.66|278890|Santa Teresa del Tuy
+gn:6697759|3|IE-L|53.29|-6.34|278749|South Dublin
+iso:TR-71|7|TR-71|39.88|33.75|278703|K\u0131r\u0131kkale
+gn:2123628|0|RU-MAG|59.56|150.80|92782|Magadan
+gn:740483|0|TR-53|41.02|40.52|92772|Rize
+gn:1793419|0|CN-HA|32.69|112.83|278055|Binhe
+gn:6182962|0|CA-ON|42.30|-83.02|278013|Windsor
+gn:3530569|0|MX-CMX|19.63|-99.11|277959|Coacalco
+gn:2337704|0|NG-OS|7.63|4.74|277904|Ilesa|Ilesha
+gn:3121424|0|ES-AS|43.54|-5.66|277554|Gij\u00f3n
+gn:664518|0|RO-TL|45.18|28.80|92475|Tulcea
+gn:1783633|0|CN-SD|35.40|116.97|277400|Zoucheng
+gn:1150954|0|TH-70|13.54|99.82|92448|Ratchaburi
+gn:418710|0|IR-28|32.69|51.54|277334|Khomeyn\u012b Shahr|Khomeynishahr
+gn:2654710|0|GB-ENG|50.83|-0.14|277103|Brighton
+gn:2325314|0|NG-ON|7.20|5.59|276574|Owo
+gn:1626381|0|ID-JB|-6.92|106.93|276414|Sukabumi
+gn:1266366|0|IN-NL|25.67|94.11|92113|Kohima
+gn:12269572|0|CN-GX|21.77|108.36|276315|Fangchenggang
+gn:309647|0|TR-04|39.71|43.04|92022|A\u011fr\u0131
+iso:TR-77|7|TR-77|40.59|29.23|276050|Yalova
+gn:2021851|0|RU-KHA|50.55|137.01|275908|Komsomolsk-on-Amur|Komsomolsk-sur-l'Amour
+gn:1804866|0|CN-GZ|26.59|107.98|275745|Kaili
+gn:2130188|0|JP-01|41.78|140.74|275730|Hakodate
+gn:2505854|0|DZ-16|36.73|3.18|275630|Bab Ezzouar
+gn:2226275|0|CM-EN|10.74|13.80|275239|Mokolo
+gn:1283562|0|NP-LU|27.70|83.45|91733|Butw\u0101l
+gn:3402429|0|BR-CE|-3.74|-38.65|275019|Caucaia
+iso:FI-08|7|FI-08|62.46|25.40|274841|Central Finland|Finlande-Centrale
+iso:SE-AC|7|SE-AC|64.76|17.80|274563|V\u00e4sterbotten|comt\u00e9 de V\u00e4sterbotten
+gn:1571067|0|VN|11.56|108.99|91520|Phan Rang-Th\u00e1p Ch\u00e0m|Phan Rang - Th\u00e1p Ch\u00e0m
+gn:8594670|0|CN-GD|24.15|115.72|274499|Xingning
+gn:1803331|0|CN-GS|35.60|103.21|274466|Linxia Chengguanzhen|Linxia
+gn:1269834|0|IN-MH|16.69|74.46|274383|Ichalkaranji
+iso:RS-12|7|RS-12|44.07|20.85|274299|\u0160umadija
+gn:2751792|0|NL-FR|53.20|5.81|91424|Leeuwarden
+gn:588335|0|EE-78|58.38|26.73|91407|Tartu
+gn:1514896|0|TJ-SU|40.13|70.63|274000|Isfara
+gn:1632228|0|ID-JB|-6.17|106.53|273659|Pasarkemis
+gn:1220253|0|TJ-SU|39.91|69.00|273500|Istaravshan|Istaravchan
+gn:3988214|0|MX-GUA|20.57|-101.19|273417|Salamanca
+gn:1529114|0|CN-XJ|42.95|89.18|273385|Turpan|Tourfan
+gn:1848522|0|JP-27|34.62|135.60|273213|Yao
+gn:912764|0|ZM-05|-10.21|31.18|91056|Kasama
+gn:303827|0|TR-51|37.97|34.68|91039|Ni\u011fde
+gn:1565022|0|VN-39|10.98|106.65|91009|Thu Dau Mot|Th\u1ee7 D\u1ea7u M\u1ed9t
+gn:3454031|0|BR-RJ|-22.50|-43.18|272691|Petr\u00f3polis
+gn:1307741|0|MM-11|25.38|97.40|90894|Myitkyina
+gn:893697|0|ZW-MW|-17.37|30.20|90800|Chinhoyi
+gn:78428|0|YE-19|15.66|43.94|90792|\u02bfAmr\u0101n|Amran
+gn:3074967|0|CZ-52|50.21|15.83|90596|Hradec Kr\u00e1lov\u00e9
+gn:106297|0|SA-04|28.43|45.97|271642|Hafar Al-Batin
+gn:1860704|0|JP-28|34.77|134.83|271634|Kakogawa
+gn:1671467|0|TW-04|25.08|121.59|271594|Neihu District|District de Neihu
+gn:11048322|3|RO-B|44.39|26.07|271575|Sector 5
+gn:3590858|0|GT-11|14.54|-91.68|90505|Retalhuleu
+gn:2185018|0|NZ-MWT|-40.36|175.61|90500|Palmerston North
+gn:1513966|0|UZ-SI|40.49|68.78|90398|Guliston|Goulistan
+gn:1624647|0|ID-JB|-7.33|108.22|271143|Tasikmalaya
+gn:3063548|0|CZ-42|50.66|14.03|90378|\u00dast\u00ed nad Labem
+gn:1275701|0|IN-KA|16.82|75.72|271064|Bijapur|B\u00eej\u00e2pur
+iso:RS-04|7|RS-04|45.02|20.99|270976|South Banat|Banat m\u00e9ridional
+gn:886763|0|ZW-MV|-20.06|30.83|90286|Masvingo
+gn:2651347|0|GB-ENG|52.92|-1.48|270468|Derby
+gn:178443|0|KE-46|1.75|40.06|90116|Wajir
+gn:1688749|0|PH-40|14.36|121.05|270216|San Pedro
+gn:2867543|0|DE-NW|51.96|7.63|270184|M\u00fcnster
+iso:DZ-08|7|DZ-08|30.41|-2.08|270061|B\u00e9char|wilaya de B\u00e9char
+gn:2921466|0|DE-NW|51.51|7.10|270028|Gelsenkirchen
+gn:12492660|0|CN-YN|24.59|98.69|270000|Longling County
+gn:3183089|0|IT-57|43.59|13.50|89994|Ancona|Anc\u00f4ne
+gn:933778|0|BW-FR|-21.17|27.51|89979|Francistown
+gn:2637487|0|GB-ENG|50.90|-1.40|269781|Southampton
+gn:1529435|0|CN-XJ|43.90|81.35|269158|Yili
+gn:2911293|3|DE-HH|53.57|9.96|269118|Eimsb\u00fcttel
+gn:2165798|0|AU-VIC|-38.15|144.36|268984|Geelong
+gn:3430697|0|AR-B|-34.67|-58.73|268961|Merlo
+iso:RS-08|7|RS-08|44.66|19.52|268766|Ma\u010dva
+gn:1810979|0|CN-CQ|29.71|107.39|268658|Fuling
+gn:3183719|0|AL-12|40.47|19.48|89546|Vlor\u00eb|Vlora
+gn:1841066|0|KR-46|34.81|126.39|268402|Mokpo
+gn:163345|0|SY-TA|34.89|35.89|89457|Tartus|Tartous
+gn:3984583|0|MX-NLE|25.67|-100.46|268347|Santa Catarina
+gn:1283581|0|NP-2|27.02|84.88|268273|Birgunj|Birganj
+gn:1214204|0|ID-SU|2.96|99.07|268254|Pematangsiantar
+gn:7838895|0|JO-AZ|32.02|36.05|268237|Russeifa
+gn:3619136|0|NI-GR|11.93|-85.96|89409|Granada
+iso:TW-CYI|7|TW-CYI|23.48|120.44|267651|Chiayi County|Comt\u00e9 de Chiayi
+gn:3720824|0|HT-NI|18.45|-73.09|89202|Mirago\u00e2ne
+gn:3682385|0|CO-SAN|7.06|-73.09|267591|Floridablanca
+gn:1844174|0|KR-44|36.60|126.67|89174|Hongseong
+gn:149703|0|TZ-20|-7.97|31.62|89161|Sumbawanga
+gn:204953|0|CD-KE|-6.42|20.80|267462|Tshikapa
+gn:354775|0|EG-BH|31.13|30.13|267370|Kafr ad Daww\u0101r|Kafr el-Dawwar
+gn:487495|0|RU-BA|53.62|55.95|267231|Sterlitamak
+iso:TR-15|7|TR-15|37.53|30.01|267092|Burdur
+gn:3392998|0|BR-RN|-5.92|-35.26|267036|Parnamirim
+gn:6544100|3|ES-CT|41.39|2.16|266477|Eixample
+gn:1185281|0|BD-D|22.66|89.79|266388|Bagerhat|Ville-mosqu\u00e9e historique de Bagerhat
+iso:AL-03|7|AL-03|41.05|20.19|266245|Elbasan County|pr\u00e9fecture d\u2019Elbasan
+gn:1786640|0|CN-HB|30.94|113.55|265886|Chengzhong
+iso:NO-15|7|NO-15|62.46|7.96|265848|M\u00f8re og Romsdal|Comt\u00e9 de M\u00f8re og Romsdal
+gn:5336899|0|US-CA|32.64|-117.08|265757|Chula Vista
+gn:1852225|0|JP-35|33.96|130.94|265684|Shimonoseki
+gn:3068582|0|CZ-53|50.04|15.78|88520|Pardubice
+gn:2411585|0|GI|36.14|-5.35|26544|Gibraltar
+gn:2036670|0|CN-HL|47.20|123.63|265344|Hulan Ergi|Fularji
+gn:665024|0|RO-DB|44.93|25.46|88435|T\u00e2rgovi\u015fte|T\u00e2rgovi\u0219te
+gn:109953|0|SA-11|20.01|41.47|88419|Al Bahah
+gn:3247449|0|DE-NW|50.78|6.08|265208|Aachen|Aix-la-Chapelle
+gn:2797656|0|BE-VLG|51.05|3.72|265086|Ghent|Gand
+gn:1701472|0|PH-10|8.17|124.22|265032|Mantampay
+gn:1654379|0|LA-CH|15.12|105.80|88332|Pakse|Paks\u00e9
+gn:3184081|0|AL-10|42.07|19.51|88245|Shkod\u00ebr
+gn:1812521|0|CN-GD|22.95|115.64|264709|Donghai
+iso:HR-08|7|HR-08|45.34|14.73|264560|Primorje-Gorski Kotar|Comitat de Primorje-Gorski Kotar
+iso:HU-ZA|7|HU-ZA|46.69|16.93|264343|Zala
+gn:1258451|0|IN-TN|12.92|79.33|264330|R\u0101nipet
+gn:5099836|0|US-NJ|40.73|-74.08|264290|Jersey City
+gn:3654410|0|EC-M|-0.96|-80.71|264281|Manta|Manta Ecuador
+gn:2633691|0|GB-ENG|52.59|-2.12|263700|Wolverhampton
+gn:296562|0|TR-66|39.82|34.80|87881|Yozgat
+gn:2232283|0|CM-SU|2.90|11.15|87875|\u00c9bolowa|Ebolowa
+gn:4033936|0|PF-01|-17.53|-149.57|26357|Papeete
+gn:161616|0|TM-B|39.51|54.37|87822|Balkanabat
+gn:749780|0|TR-17|40.16|26.41|87791|\u00c7anakkale
+gn:4562635|0|PR-013|18.47|-66.72|87754|Arecibo
+gn:1819873|0|HK-NNO|22.49|114.14|263200|Fanling
+gn:2406407|0|SL-N|8.89|-12.04|87679|Makeni
+gn:373141|0|SD-KS|11.01|29.72|87666|Kaduqli
+gn:939270|0|ZA-MP|-25.87|29.23|262491|Witbank
+gn:3429652|0|AR-B|-34.73|-58.26|262379|Quilmes
+gn:3042237|0|IM-9782170|54.15|-4.48|26218|Douglas
+gn:1269395|0|IN-MH|19.84|75.89|262034|J\u0101lna
+gn:7302826|0|IN-TG|17.35|78.56|261987|Lal Bahadur Nagar
+gn:2186239|0|NZ-TKI|-39.07|174.08|87300|New Plymouth
+gn:2869894|0|DE-NW|51.19|6.44|261742|M\u00f6nchengladbach
+gn:1529401|0|CN-XJ|45.58|84.89|261445|Karamay
+gn:1273066|0|IN-MP|22.97|76.06|261218|Dewas
+iso:LT-SA|7|LT-SA|55.96|23.32|261145|\u0160iauliai County|apskritis de \u0160iauliai
+gn:2239862|0|AO-MAL|-9.54|16.34|87046|Malanje
+gn:2034400|0|CN-NM|43.61|122.27|261110|Tongliao
+gn:147288|0|AZ-SAT|39.93|48.37|87000|Saatl\u0131
+gn:147611|0|AZ-LER|38.77|48.41|87000|Lerik
+gn:2457163|0|ML-7|16.27|-0.04|87000|Gao
+gn:2392897|0|BJ-MO|6.64|1.72|86971|Lokossa
+gn:3445839|0|BR-MG|-19.75|-47.93|260843|Uberaba
+gn:5289282|0|US-AZ|33.31|-111.84|260828|Chandler
+gn:363619|0|SS-EC|4.09|30.68|260720|Yei
+gn:11611632|0|JP-13|35.67|139.48|260508|Fuch\u016b
+gn:4563008|0|PR-025|18.23|-66.05|86804|Caguas
+gn:4920423|0|US-IN|41.13|-85.13|260326|Fort Wayne
+gn:2640194|0|GB-ENG|50.37|-4.14|260203|Plymouth
+iso:RO-GR|7|RO-GR|44.08|25.91|260200|Giurgiu|Jude\u021b de Giurgiu
+gn:1799471|0|CN-QH|36.48|102.42|260184|Nianbo
+gn:1277082|3|IN-WB|22.64|88.38|260072|Baranagar
+gn:1529641|0|CN-XJ|40.54|81.27|260000|Aral
+gn:1512979|0|UZ-FA|40.53|70.94|259700|Kokand
+gn:285815|0|KW-FA|29.28|47.96|86525|Al Farw\u0101n\u012byah
+gn:292878|0|AE-FU|25.12|56.34|86512|Fujairah
+gn:3650472|0|EC-C|0.81|-77.72|86498|Tulc\u00e1n
+gn:2954172|0|DE-BY|48.37|10.90|259196|Augsburg|Augsbourg
+gn:1815669|0|CN-SD|36.71|118.83|259161|Changle
+gn:2513947|0|ES-ML|35.29|-2.94|86384|Melilla
+gn:3058531|0|SK-NI|48.31|18.08|86329|Nitra
+gn:7302833|0|IN-AP|17.70|83.22|258944|Gajuwaka
+iso:TN-33|7|TN-33|36.09|8.72|258790|Kef|gouvernorat du Kef
+gn:2036458|0|CN-NM|41.03|113.11|258757|Jining
+gn:293703|0|IL-M|31.97|34.79|258535|Rishon LeZiyyon|Rishon LeZion
+gn:2636841|0|GB-ENG|53.00|-2.19|258366|Stoke-on-Trent
+gn:3463030|0|BR-PR|-25.55|-54.59|258248|Foz do Igua\u00e7u
+gn:5110629|0|US-NY|42.89|-78.88|258071|Buffalo
+gn:3164527|0|IT-34|45.43|10.98|258031|Verona|V\u00e9rone
+iso:KG-GO|7|KG-GO|40.53|72.80|258000|Osh|Och
+gn:1257022|0|IN-MP|24.58|80.83|257778|Satna
+gn:596128|0|LT-PN|55.73|24.36|85885|Panevezys|Panev\u0117\u017eys
+gn:4464368|0|US-NC|35.99|-78.90|257636|Durham
+iso:AF-ZAB|7|AF-ZAB|32.27|67.08|257600|Zabul|Zabol
+gn:1271987|0|IN-UP|26.78|79.02|257448|Et\u0101wah|Etawah
+gn:10942183|0|CN-JS|32.37|120.58|257400|Rugao
+gn:4005775|0|MX-DUR|25.57|-103.50|257352|G\u00f3mez Palacio
+gn:1862462|0|JP-14|35.33|139.34|257316|Hiratsuka
+iso:RS-16|7|RS-16|43.78|19.77|257288|Zlatibor
+iso:AM-SH|7|AM-SH|40.92|43.85|257242|Shirak
+iso:KG-N|7|KG-N|41.34|75.81|257200|Naryn|Province de Naryn
+gn:3466779|0|BR-PR|-24.96|-53.46|257172|Cascavel
+gn:339219|0|ET-AM|11.13|39.63|257126|Dessie
+gn:4171563|0|US-FL|27.77|-82.68|257083|St. Petersburg
+gn:3120619|0|ES-CT|41.36|2.10|257038|L'Hospitalet de Llobregat
+gn:2326171|0|NG-ON|7.09|4.84|257005|Ondo
+gn:1646559|0|ID-JT|-7.73|109.01|256996|Cilacap
+gn:5359777|0|US-CA|33.67|-117.82|256927|Irvine
+gn:5992996|0|CA-ON|43.43|-80.51|256885|Kitchener
+iso:HR-14|7|HR-14|45.50|18.34|256800|Osijek-Baranja|Comitat d\u2019Osijek-Baranja
+gn:660158|0|FI-18|60.21|24.65|256760|Espoo
+gn:3689718|0|CO-ARA|7.08|-70.76|85585|Arauca
+gn:1793899|0|CN-JS|33.90|117.93|256665|Suicheng
+gn:1800234|0|CN-HI|19.52|109.58|256652|Nada
+gn:6544489|3|ES-M|40.39|-3.75|256644|Latina
+gn:3997479|0|MX-SIN|25.79|-109.00|256613|Los Mochis
+gn:2051523|0|RU-IRK|56.13|101.61|256600|Bratsk
+gn:299817|0|TR-33|36.92|34.89|256482|Tarsus|Tarse
+gn:2642465|0|GB-ENG|52.04|-0.76|256385|Milton Keynes
+gn:3461311|0|BR-SP|-23.09|-47.21|256223|Indaiatuba
+gn:88903|0|LY-MJ|32.49|20.83|85315|Al Marj
+iso:AM-AV|7|AM-AV|40.13|43.92|255861|Armavir
+gn:2217362|0|LY-JG|32.17|13.02|85219|Gharyan
+gn:4705349|0|US-TX|27.51|-99.51|255473|Laredo
+gn:6362987|0|ES-CE|35.89|-5.32|85144|Ceuta|Ceute
+gn:457954|0|LV-LPX|56.50|21.01|85132|Liep\u0101ja|Liepaja
+gn:1272181|0|IN-CT|21.19|81.28|255283|Durg
+gn:3931470|0|PE-MDD|-12.59|-69.19|85024|Puerto Maldonado
+gn:1655199|0|LA-KH|17.41|104.83|85000|Thakhek
+iso:TR-70|7|TR-70|37.20|33.30|254919|Karaman
+gn:3724696|0|HT-AR|19.45|-72.69|84961|Gona\u00efves|Les Gona\u00efves
+gn:2338106|0|NG-AK|5.18|7.71|254806|Ikot Ekpene
+gn:1787031|0|CN-SD|35.55|116.83|254788|Yanzhou
+gn:1897007|0|KR-41|37.54|127.21|254415|Hanam
+gn:3815415|0|MX-TLA|19.32|-98.20|84670|Tlaxcala City|Tlaxcala
+gn:2113779|0|MH-MAJ|7.09|171.38|25400|Majuro
+iso:GR-C|7|GR-C|40.36|21.47|253954|West Macedonia|Mac\u00e9doine-Occidentale
+gn:3456068|0|BR-RS|-29.68|-51.13|253841|Novo Hamburgo
+gn:1336134|0|BD-B|21.44|92.01|253788|Cox\u2019s B\u0101z\u0101r|Cox's Bazar
+gn:6544493|3|ES-M|40.39|-3.72|253678|Carabanchel
+gn:3465284|0|BR-SP|-23.60|-46.92|253608|Cotia
+gn:293918|0|IL-M|32.09|34.89|253529|Petah Tikva
+iso:HU-VA|7|HU-VA|47.18|16.75|253429|Vas
+iso:AM-LO|7|AM-LO|40.94|44.47|253351|Lori|Lorri
+gn:1262131|0|IN-WB|22.89|88.42|253221|Naih\u0101ti
+gn:3444914|0|BR-BA|-14.87|-40.84|253137|Vit\u00f3ria da Conquista
+gn:1804386|0|CN-HB|32.39|111.67|253112|Laohekou
+gn:1528121|0|KG-Y|42.49|78.39|84351|Karakol
+gn:3870282|0|CL-BI|-36.72|-73.12|252968|Talcahuano
+gn:962367|0|ZA-KZN|-28.78|32.04|252968|Richards Bay
+gn:2510409|0|ES-CM|39.86|-4.02|84282|Toledo|Tol\u00e8de
+gn:3902377|0|BO-B|-14.83|-64.90|84259|La Santisima Trinidad|Trinidad
+gn:5105496|0|US-NJ|40.22|-74.74|84225|Trenton
+iso:AM-AR|7|AM-AR|39.92|44.83|252665|Ararat
+gn:1882316|0|SG|1.44|103.79|252530|Woodlands
+gn:2244799|0|SN-TH|14.78|-16.97|252320|Thi\u00e8s Nones
+gn:5490263|0|US-NM|35.69|-105.94|84099|Santa Fe
+iso:EG-ASN|7|EG-ASN|23.37|32.99|252246|Aswan|Gouvernorat d\u2019Assouan
+gn:2034655|0|CN-HL|46.65|126.97|252245|Suihua
+gn:1056899|0|MG-72|-14.27|50.17|84039|Sambava
+gn:3470353|0|BR-SP|-23.51|-46.88|251994|Barueri
+gn:140044|0|IR-23|33.90|48.75|251958|Bor\u016bjerd|Borujerd
+gn:32767|0|IR-26|35.43|51.58|251834|Qarchak
+gn:723819|0|SK-PV|49.00|21.23|83897|Pre\u0161ov
+gn:2031964|0|MN-037|49.49|105.92|83883|Darhan
+gn:3928245|3|PE-15|-12.14|-77.01|251648|Santiago de Surco
+gn:727079|0|BG-20|42.69|26.33|83740|Sliven
+gn:3462315|0|BR-MG|-18.85|-41.95|250878|Governador Valadares
+gn:1254360|0|IN-AP|13.64|79.42|250821|Tirupati
+gn:1792260|0|CN-LN|39.62|122.01|250591|Wafangdian
+gn:1255744|0|IN-HR|28.99|77.02|250521|Son\u012bpat|Sonipat
+gn:2392308|0|BJ-AQ|6.36|2.09|83503|Ouidah
+gn:640999|0|FI-17|61.48|21.78|83491|Pori
+gn:2336905|0|NG-OS|7.64|4.18|250443|Iwo
+iso:RO-IL|7|RO-IL|44.64|27.34|250420|Ialomi\u021ba|Jude\u021b de Ialomi\u021ba
+gn:2964180|0|IE-C|53.27|-9.05|83456|Galway
+gn:1706684|0|PH-13|8.94|125.50|250353|Libertad
+gn:2911296|3|DE-HH|53.55|9.93|250192|Altona
+gn:1278130|0|IN-TN|13.11|80.11|250044|Avadi
+gn:3452465|0|BR-SP|-24.01|-46.40|250027|Praia Grande
+gn:7280708|3|MX-09|19.39|-99.16|250000|Colonia del Valle
+gn:787657|0|RS-SE|43.32|21.90|250000|Ni\u0161
+gn:3872348|0|CL-RM|-33.59|-70.70|249858|San Bernardo
+gn:3445451|0|BR-MT|-15.65|-56.13|249752|V\u00e1rzea Grande
+iso:SE-BD|7|SE-BD|67.03|21.04|249693|Norrbotten|comt\u00e9 de Norrbotten
+gn:1851604|0|JP-11|35.84|139.80|249645|S\u014dka
+gn:3444876|0|BR-RJ|-22.52|-44.10|249580|Volta Redonda
+gn:1697846|0|PH-00|14.67|120.95|249463|Navotas
+gn:5525577|0|US-TX|33.58|-101.86|249042|Lubbock
+gn:189280|0|KE-43|3.12|35.60|82970|Lodwar
+gn:3516109|0|MX-PUE|18.46|-97.40|248716|Tehuac\u00e1n
+gn:752015|0|TR-05|40.65|35.83|82896|Amasya
+gn:3489460|0|JM-08|18.47|-77.92|82867|Montego Bay
+gn:3640049|0|VE-M|10.47|-66.62|248588|Guarenas
+gn:2992166|0|FR-OCC|43.61|3.88|248252|Montpellier
+gn:2336056|0|NG-AD|9.28|12.46|248148|Jimeta
+gn:3100946|0|PL-24|50.80|19.12|248125|Cz\u0119stochowa
+gn:1254320|0|IN-TN|13.16|80.30|248059|Tiruvottiy\u016br
+gn:1816790|0|CN-CQ|29.83|106.44|247702|Beibei
+gn:2634341|0|GB-ENG|51.50|-0.14|247614|City of Westminster
+gn:304081|0|TR-49|38.73|41.48|82536|Mu\u015f
+gn:5295903|0|US-AZ|33.35|-111.79|247542|Gilbert
+gn:728330|0|BG-14|42.60|23.03|82467|Pernik
+iso:BG-13|7|BG-13|42.06|24.15|247360|Pazardzhik|Pazardjik
+gn:1257845|0|IN-MP|23.84|78.74|247333|Saugor|Sagar
+gn:2940132|0|DE-SN|50.84|12.93|247220|Chemnitz
+iso:SE-H|7|SE-H|57.18|16.55|247175|Kalmar|comt\u00e9 de Kalmar
+gn:248370|0|JO-MD|31.72|35.79|82335|Madaba
+gn:1608527|0|TH-60|15.70|100.14|82305|Nakhon Sawan
+gn:307864|0|TR-79|36.72|37.12|82301|Kilis
+gn:514734|0|RU-ORE|51.20|58.57|246836|Orsk
+gn:944986|0|ZA-GP|-26.71|27.84|246754|Vanderbijlpark
+gn:3465927|0|BR-PR|-25.29|-49.22|246540|Colombo
+gn:2395915|0|BJ-ZO|7.18|1.99|82154|Abomey
+gn:4776222|0|US-VA|36.85|-76.29|246393|Norfolk
+gn:1529484|0|CN-XJ|42.83|93.51|246373|Kumul|Hami
+iso:RO-CS|7|RO-CS|45.13|22.04|246314|Cara\u0219-Severin|Jude\u021b de Cara\u0219-Severin
+iso:PH-CAT|7|PH-CAT|13.79|124.27|246300|Catanduanes
+gn:353229|0|EG-SHR|30.30|31.75|246148|Al 'Ashir min Ramadan
+gn:11810635|0|MM-13|15.82|98.25|246065|Kyain Seikgyi Township
+gn:3119841|0|ES-GA|43.37|-8.40|246056|A Coru\u00f1a|La Corogne
+gn:1263311|0|IN-UP|25.94|83.56|246050|Mau
+gn:2473457|0|TN-42|35.17|8.84|81987|Kasserine
+gn:2641430|0|GB-ENG|52.25|-0.88|245899|Northampton
+gn:3711668|0|PA-4|8.43|-82.43|81957|David
+gn:3056508|0|SK-ZI|49.22|18.74|81940|\u017dilina
+gn:3937513|0|PE-PUN|-15.50|-70.13|245675|Juliaca
+gn:2281606|0|CI-ZZ|6.62|-5.91|245226|Sinfra
+gn:3577887|0|VC-04|13.16|-61.23|24518|Kingstown
+gn:2659811|0|CH-LU|47.05|8.31|81691|Lucerne
+gn:1864134|0|JP-22|35.17|138.68|245015|Fuji
+gn:3099424|0|PL-22|54.52|18.53|244969|Gdynia
+gn:1497543|0|RU-KHM|60.93|76.55|244937|Nizhnevartovsk|Nijnevartovsk
+gn:1283582|0|NP-KO|26.45|87.27|244750|Biratnagar
+gn:2945024|0|DE-NI|52.27|10.53|244715|Braunschweig|Brunswick
+gn:3625542|0|VE-T|9.32|-70.60|244708|Valera
+gn:173811|0|SY-HA|36.50|40.75|81539|Al \u1e28asakah|Al-Hasaka
+gn:1275716|0|IN-BR|25.20|85.52|244230|Bih\u0101r Shar\u012bf
+gn:3648439|0|VE-M|10.43|-66.88|244216|Baruta|Nuestra Se\u00f1ora del Rosario de Baruta
+iso:SE-Y|7|SE-Y|63.11|17.84|244193|V\u00e4sternorrland|comt\u00e9 de V\u00e4sternorrland
+iso:JO-MA|7|JO-MA|32.37|38.03|244188|Mafraq|subdivision de Mafraq
+gn:3112737|3|ES-M|40.39|-3.66|244151|Puente de Vallecas
+gn:4565119|0|PR-061|18.36|-66.11|81360|Guaynabo
+gn:7289169|0|US-WA|46.25|-119.20|244036|Tri-Cities
+gn:1336140|0|BD-D|23.17|89.21|243987|Jessore
+gn:684657|0|RO-BN|47.13|24.50|81318|Bistri\u0163a
+iso:FI-15|7|FI-15|63.21|27.51|243739|Northern Savonia|Savonie du Nord
+gn:2468353|0|TN-71|34.42|8.78|81232|Gafsa
+gn:668954|0|RO-CS|45.30|21.89|81228|Re\u015fi\u0163a
+gn:4299276|0|US-KY|38.25|-85.76|243639|Louisville
+iso:TR-78|7|TR-78|41.11|32.58|243614|Karab\u00fck
+gn:3450144|0|BR-MG|-19.77|-43.85|243503|Santa Luzia
+gn:1842025|0|KR-45|35.98|126.71|243406|Gunsan
+gn:12042053|0|AE-AZ|24.36|54.48|243341|Musaffah City
+gn:2027667|0|RU-IRK|52.54|103.89|243158|Angarsk
+iso:TR-40|7|TR-40|39.33|34.19|243042|K\u0131r\u015fehir
+gn:529237|3|RU-MOW|55.65|37.72|243000|Mar\u2019ino
+gn:1270393|0|IN-UP|28.73|77.78|242920|H\u0101pur|Hapur
+gn:1276070|0|IN-PB|30.21|74.94|242800|Bathinda
+gn:1864624|0|JP-14|35.34|139.40|242798|Chigasaki
+gn:1624725|0|ID-KU|3.31|117.59|242786|Tarakan
+gn:2392601|0|BJ-AK|10.30|1.38|80892|Natitingou
+gn:1513243|0|UZ-FA|40.47|71.72|242500|Margilan|Marguilan
+gn:1806988|0|CN-SN|34.57|110.07|242488|Huayin
+gn:64435|0|SO-WO|10.44|45.01|242344|Berbera
+gn:3827598|0|MX-CMX|19.68|-99.01|242272|Ojo de Agua
+gn:3576022|0|AG-04|17.12|-61.84|24226|St John's|Saint John's
+gn:1805012|0|CN-HA|35.09|112.58|242143|Jiyuan
+gn:5959974|0|CA-QC|45.48|-75.70|242124|Gatineau
+gn:1684712|0|PH-08|11.24|125.00|242089|Tacloban City|Tacloban
+gn:11611478|0|JP-14|35.47|139.45|242065|Yamato
+gn:2367886|0|TG-P|7.53|1.13|80683|Atakpam\u00e9
+gn:518255|0|RU-KDA|44.72|37.77|241856|Novorossiysk|Novorossi\u00efsk
+iso:NO-54|7|NO-54|69.60|24.27|241736|Tromssan ja Finmarkun|Troms og Finnmark
+gn:321082|0|TR-12|38.88|40.49|80568|Bing\u00f6l
+gn:650859|0|FI-09|60.87|26.70|80483|Kouvola
+gn:5511077|0|US-NV|39.53|-119.81|241445|Reno
+iso:AM-KT|7|AM-KT|40.37|44.70|241337|Kotayk
+gn:2439376|0|NE-5|14.89|5.27|80425|Tahoua
+gn:4499612|0|US-NC|36.10|-80.24|241218|Winston-Salem
+gn:1630634|0|ID-JI|-7.75|113.22|241202|Probolinggo
+gn:1271942|0|IN-UP|27.39|79.58|241152|Farrukh\u0101b\u0101d
+gn:7628420|0|TR-34|41.00|29.23|241000|Sancaktepe
+gn:1278985|0|IN-KL|9.49|76.33|240991|Alappuzha|Alleppey
+gn:3460718|0|BR-SP|-23.55|-46.93|240961|Itapevi
+gn:1571951|0|VN|12.49|109.12|240750|Ninh H\u00f2a
+gn:3457692|0|BR-SP|-22.21|-49.95|240590|Mar\u00edlia
+gn:3347019|0|AO-NAM|-15.20|12.15|80149|Mossamedes|Namibe
+gn:1278672|0|IN-AP|14.68|77.61|240442|Anantapur
+gn:3688451|0|CO-VAC|3.88|-77.03|240387|Buenaventura
+gn:5295985|0|US-AZ|33.54|-112.19|240126|Glendale
+gn:550280|0|RU-MOS|55.90|37.43|239967|Khimki
+gn:707753|0|UA-14|48.34|38.05|239828|Horlivka
+gn:1857519|0|JP-20|36.23|137.97|239466|Matsumoto
+gn:1790371|0|CN-HB|30.37|113.44|239406|Xiantao
+gn:1045114|0|MZ-I|-23.86|35.38|79724|Inhambane
+gn:2130203|0|JP-02|40.50|141.50|239046|Hachinohe
+gn:333772|0|ET-OR|7.67|36.83|239022|Jimma
+gn:3462089|0|BR-RS|-29.94|-50.99|238778|Gravata\u00ed
+gn:6697563|0|JP-27|34.77|135.63|238549|Neyagawa
+iso:YE-MA|7|YE-MA|15.40|45.42|238522|Ma\u2019rib|Gouvernorat de Ma\u2019rib
+gn:3523760|0|MX-09|19.33|-99.21|238431|Magdalena Contreras
+gn:1185159|0|BD-C|24.06|89.88|238422|N\u0101garpur
+gn:3595416|0|GT-13|15.32|-91.47|79426|Huehuetenango
+gn:2884509|0|DE-NW|51.34|6.55|237984|Krefeld
+gn:1151254|0|TH-83|7.89|98.40|79308|Phuket
+gn:2911522|0|DE-ST|51.48|11.98|237865|Halle
+gn:726418|0|BG-08|43.57|27.83|79269|Dobrich|Dobritch
+gn:1852899|0|JP-42|33.17|129.72|237444|Sasebo
+gn:1726280|0|PH-40|13.76|121.06|237370|Batangas
+gn:109435|0|SA-04|27.02|49.62|237274|Jubail|Al-Jubayl
+iso:CO-PUT|7|CO-PUT|0.42|-75.58|237197|Putumayo
+gn:2641022|0|GB-ENG|53.54|-2.12|237110|Oldham
+gn:1624494|0|ID-JT|-6.87|109.14|237084|Tegal
+gn:4158476|0|US-FL|25.86|-80.28|237069|Hialeah
+gn:666767|0|RO-OT|44.43|24.37|78988|Slatina
+gn:2525059|0|IT-78|38.88|16.60|78970|Catanzaro
+gn:4693003|0|US-TX|32.91|-96.64|236897|Garland
+gn:1258342|0|IN-MP|23.33|75.04|236843|Ratl\u0101m|Ratlam
+gn:5313457|0|US-AZ|33.51|-111.90|236839|Scottsdale
+gn:4700168|0|US-TX|32.81|-96.95|236607|Irving
+gn:1105777|0|ZA-GP|-25.86|28.19|236580|Centurion
+gn:1786731|0|CN-SD|36.70|118.48|236406|Qingzhou
+gn:2244991|0|SN-TC|13.77|-13.67|78800|Tambacounda
+gn:87205|0|LY-DR|32.77|22.64|78782|Darnah|Derna
+gn:1153669|0|TH-57|19.91|99.83|78756|Chiang Rai
+gn:1298482|0|MM-01|21.88|95.98|78739|Sagaing
+gn:1180289|0|PK-PB|30.05|70.64|236093|Dera Ghazi Khan
+gn:3530517|0|MX-VER|18.15|-94.44|235983|Coatzacoalcos
+gn:1785974|3|CN-SX|37.68|112.73|235929|Yuci
+gn:6544105|4|ES-CT|41.42|2.20|235719|Sant Mart\u00ed
+gn:1166548|0|PK-PB|30.67|73.10|235695|Sahiwal
+gn:8521718|0|CN-XJ|44.89|82.07|235585|Bole
+gn:4752186|0|US-VA|36.82|-76.27|235429|Chesapeake
+gn:3402655|0|BR-PE|-8.28|-35.98|235371|Caruaru
+gn:1814093|0|CN-YN|25.58|100.21|235305|Dali
+iso:BG-18|7|BG-18|43.34|25.98|235252|Ruse|Rouss\u00e9
+gn:2455518|0|ML-1|14.45|-11.44|78406|Kayes
+gn:1640660|0|ID-JI|-7.82|112.02|235143|Kediri
+gn:1626916|0|ID-KB|0.91|108.98|235064|Singkawang
+gn:8347656|0|IN-TG|18.75|79.47|235000|Ramagundam
+gn:3589404|0|GT-14|15.03|-91.15|78279|Santa Cruz del Quich\u00e9
+gn:5509403|0|US-NV|36.20|-115.12|234807|North Las Vegas
+iso:PH-ABR|7|PH-ABR|17.60|120.80|234733|Abra
+gn:1255947|0|IN-TN|9.45|77.80|234704|Sivakasi
+gn:266045|0|LB-BI|33.85|35.90|78145|Zahle|Zahl\u00e9
+iso:TR-24|7|TR-24|39.70|38.87|234431|Erzincan
+gn:2517117|0|ES-AN|37.19|-3.61|234325|Granada|Grenade
+gn:2294206|0|GH-UW|10.06|-2.50|78107|Wa
+gn:521118|0|RU-TA|55.64|51.82|234297|Nizhnekamsk|Nijnekamsk
+gn:3461655|0|BR-SP|-22.86|-47.22|234259|Hortol\u00e2ndia
+gn:1267648|0|IN-TN|10.96|78.08|234191|Karur
+gn:1637158|0|ID-SS|-3.29|102.86|234166|Lubuklinggau
+gn:3044310|0|HU-VA|47.23|16.62|78025|Szombathely
+gn:371712|0|SS-WR|8.30|27.98|78000|Kuacjok
+iso:TN-34|7|TN-34|36.10|9.38|233985|Siliana|Gouvernorat de Siliana
+gn:1665221|0|TW-04|23.02|120.26|233730|Yongkang District
+iso:RO-MH|7|RO-MH|44.52|22.98|233631|Mehedin\u021bi|Jude\u021b de Mehedin\u021bi
+iso:BG-22|7|BG-22|42.80|23.91|233607|Sofia|Sofia-ville
+gn:1253993|0|IN-TN|11.41|76.70|233426|Ooty
+gn:1684269|0|PH-11|7.45|125.80|233254|Magugpo Poblacion|Tagum
+gn:563708|0|RU-NIZ|56.24|43.46|233126|Dzerzhinsk|Dzerjinsk
+gn:2413753|0|GM-W|13.27|-16.65|77700|Brikama
+gn:318137|0|TR-30|37.57|43.74|77699|Hakk\u00e2ri|Hakkari
+gn:2294915|0|GH-WP|4.90|-1.76|232919|Takoradze
+gn:743952|0|TR-36|40.60|43.09|77486|Kars
+gn:294098|0|IL-Z|32.70|35.30|77445|Nazareth
+gn:3592609|0|GT-10|14.53|-91.50|77431|Mazatenango
+gn:5350734|0|US-CA|37.55|-121.99|232206|Fremont
+gn:219057|0|CD-NK|0.49|29.47|232000|Beni
+gn:678015|0|RO-VN|45.70|27.18|77313|Foc\u015fani
+gn:1280957|0|CN-GS|39.81|98.29|231853|Jiayuguan City|Jiayuguan
+gn:1271685|0|IN-RJ|29.92|73.88|231838|Gang\u0101nagar
+gn:655808|0|FI-13|62.60|29.76|77266|Joensuu
+gn:3492985|0|DO-04|18.21|-71.10|77160|Santa Cruz de Barahona
+gn:1682598|0|PH-40|14.56|121.13|231460|Taytay
+gn:1835648|0|KR-46|34.95|127.49|230796|Suncheon
+gn:1736372|0|MY-03|6.05|102.14|230424|Pasir Mas
+gn:1630328|0|ID-JT|-7.42|109.23|230235|Purwokerto
+gn:12076997|0|AR-B|-34.52|-58.77|230208|Jos\u00e9 C. Paz
+gn:2518559|0|ES-V|38.26|-0.70|230112|Elche|Elx
+gn:2349019|0|NG-AN|6.01|6.75|230000|Atani
+gn:355795|0|EG-C|29.84|31.30|230000|Helwan
+gn:3712076|0|PA-3|9.35|-79.90|76643|Col\u00f3n
+gn:3451055|0|BR-GO|-17.80|-50.93|229651|Rio Verde
+gn:1269934|0|IN-TN|12.74|77.83|229528|Hos\u016br
+gn:1169116|0|PK-SD|26.24|68.40|229504|Nawabshah
+gn:1276128|0|IN-RJ|27.22|77.49|229384|Bharatpur|Bh\u00e2ratpur
+gn:6059891|0|CA-QC|45.53|-73.52|229330|Longueuil
+gn:3727135|0|HT-OU|18.58|-72.23|229127|Croix-des-Bouquets
+gn:946877|0|ZA-EC|-33.76|25.40|228912|Uitenhage
+gn:1735498|0|MY-02|5.65|100.49|228843|Sungai Petani
+gn:3660418|0|EC-R|-1.80|-79.53|76279|Babahoyo
+gn:241131|0|SC-16|-4.62|55.45|22881|Victoria
+gn:2092740|0|PG-MPL|-6.72|147.00|76255|Lae
+gn:1705357|0|PH-40|13.93|121.62|228758|Lucena City|New Lucena
+gn:3461144|0|BR-MG|-19.47|-42.54|228746|Ipatinga
+gn:1267755|0|IN-TG|18.44|79.13|228745|Kar\u012bmnagar|Karimnagar
+gn:293768|0|IL-M|31.93|34.87|76246|Ramla
+gn:1606790|0|TH-47|17.16|104.15|76237|Sakon Nakhon|Sakhon Nakhon
+iso:DZ-32|7|DZ-32|32.48|1.10|228624|El Bayadh|wilaya d\u2019El Bayadh
+gn:1805733|0|CN-GS|38.50|102.19|228561|Jinchang
+iso:BG-15|7|BG-15|43.49|24.52|228300|Pleven
+gn:294071|0|IL-M|32.33|34.86|228204|Netanya
+gn:3124964|0|ES-M|40.45|-3.65|228171|Ciudad Lineal
+gn:2655775|0|GB-ENG|51.44|0.15|228000|Bexley
+gn:3437056|0|PY-11|-25.34|-57.51|227876|San Lorenzo
+iso:PH-MAD|7|PH-MAD|13.40|121.95|227828|Marinduque|province de Marinduque
+gn:1133453|0|AF-FYB|35.92|64.78|75900|Maymana|Ma\u00efmana
+gn:3639898|0|VE-M|10.47|-66.54|227666|Guatire
+gn:1624863|0|ID-KR|0.92|104.46|227663|Tanjung Pinang|Tanjungpinang
+gn:3613528|0|HN-CH|13.30|-87.19|75872|Ciudad Choluteca|Choluteca
+gn:3085128|0|PL-24|50.29|19.10|227295|Sosnowiec
+gn:6956648|3|CU-03|23.09|-82.36|227293|Diez de Octubre
+gn:311665|0|TR-76|39.92|44.05|75721|I\u011fd\u0131r
+gn:1840982|0|KR-46|34.99|126.48|75718|Muan
+gn:487928|0|RU-BEL|51.30|37.84|226977|Stary Oskol
+gn:2864072|3|DE-ST|52.15|11.63|226851|Neue Neustadt
+gn:709932|0|UA-12|48.52|34.61|226845|Kamianske
+gn:295629|0|IL-D|31.79|34.65|226838|Ashdod
+gn:760778|0|PL-14|51.40|21.15|226794|Radom
+gn:303831|0|TR-50|38.63|34.71|75527|Nev\u015fehir
+gn:1256422|0|IN-WB|22.75|88.34|226317|Serampore
+iso:KG-T|7|KG-T|42.44|71.99|226300|Talas|Province de Talas
+gn:2035225|3|CN-HL|46.64|124.86|226298|Fendou
+gn:118063|0|IR-42|36.21|57.68|226183|Sabzaw\u0101r|Sabzevar
+gn:1259012|0|IN-KA|16.21|77.36|225962|R\u0101ich\u016br|Raichur
+gn:1807508|0|CN-GD|23.68|117.00|225956|Huanggang
+gn:3061186|0|SK-BC|48.74|19.15|75317|Bansk\u00e1 Bystrica
+gn:7302845|0|IN-TG|17.50|78.46|225816|Quthbullapur
+gn:1831167|0|KH-4|12.25|104.67|75244|Kampong Chhnang
+gn:4568451|0|PR-139|18.35|-66.01|75243|Trujillo Alto
+gn:2329821|0|NG-AD|10.27|13.27|225705|Mubi
+iso:BG-04|7|BG-04|43.13|25.81|225674|Veliko Tarnovo
+gn:11048317|3|RO-B|44.49|26.05|225453|Sector 1
+gn:4297983|0|US-KY|37.99|-84.48|225366|Lexington
+gn:3437547|0|PY-13|-22.55|-55.73|75109|Pedro Juan Caballero
+gn:2643339|0|GB-ENG|51.88|-0.42|225262|Luton
+gn:3397147|0|BR-CE|-7.21|-39.32|225230|Juazeiro do Norte
+gn:788886|0|MK-703|42.13|21.71|75051|Kumanovo|Koumanovo
+gn:1648637|0|ID-SA|1.44|125.13|225134|Bitung
+gn:1214369|0|ID-SU|1.38|99.27|225105|Padangsidempuan|Padang Sidempuan
+gn:1267708|0|IN-HR|29.69|76.98|225049|Karn\u0101l|Karnal
+gn:1035025|0|MZ-N|-14.56|40.69|225034|Cidade de Nacala|Nacala
+gn:2463447|0|EH|23.68|-15.96|75000|Dakhla
+gn:3438735|0|PY-7|-27.33|-55.87|74983|Encarnaci\u00f3n
+gn:1805618|0|CN-HB|30.65|113.10|224871|Jingling
+gn:1262204|0|IN-TN|8.18|77.43|224849|Nagercoil
+gn:2472479|0|TN-13|36.75|10.22|74932|Ben Arous
+gn:2712414|0|SE-X|60.67|17.14|74884|G\u00e4vle
+gn:333287|0|ER-AN|15.78|38.45|74800|Keren
+gn:1853677|0|JP-10|36.30|139.37|224358|\u014cta
+gn:1857144|0|JP-14|35.50|139.44|224015|Minamirinkan
+gn:4032402|0|TO-04|-21.14|-175.20|22400|Nuku'alofa
+gn:1847963|0|JP-14|35.44|139.37|223960|Atsugi
+gn:89055|0|LY-JA|32.76|21.76|74594|Al Bay\u1e11\u0101\u2019|El Be\u00efda
+gn:1278483|0|IN-BR|25.56|84.66|223676|Arrah
+gn:1168718|0|PK-PB|30.81|73.45|223648|Okara
+gn:1185155|0|BD-C|23.61|90.50|223622|N\u0101r\u0101yanganj|Narayanganj
+gn:1795196|0|CN-SN|35.07|109.08|223603|Tongchuanshi|Tongchuan
+gn:418606|0|IR-28|32.63|51.37|223450|Najaf\u0101b\u0101d|Najafabad
+gn:5509952|0|US-NV|36.10|-115.15|223167|Paradise
+gn:64013|0|SO-BR|11.28|49.18|74287|Bosaso|Bosasso
+gn:1270896|0|IN-WB|22.17|88.80|222764|Gos\u0101ba
+gn:1692685|0|PH-41|9.74|118.74|222673|Puerto Princesa City|Puerto Princesa
+gn:245785|0|TD-OD|13.83|20.83|74188|Ab\u00e9ch\u00e9
+gn:1788618|0|CN-SD|35.90|117.75|222459|Xintai
+gn:3641351|0|VE-B|8.89|-64.25|222450|El Tigre
+gn:2338273|0|NG-OS|7.37|4.19|222160|Ikire
+gn:3464305|0|BR-SP|-23.65|-46.85|221733|Embu
+gn:1268159|0|IN-TN|12.84|79.70|221715|Kanchipuram
+gn:3666645|0|CO-VAC|4.08|-76.20|221684|Tulu\u00e1
+gn:786735|0|MK-508|41.35|21.55|73814|Prilep
+gn:496015|0|RU-ROS|47.71|40.21|221312|Shakhty|Chakhty
+gn:1697175|0|PH-03|14.83|120.28|221178|Olongapo City|Olongapo
+gn:289317|0|OM-BU|24.25|55.79|73670|Buraimi
+gn:122285|0|IR-42|36.21|58.80|220929|Neyshabur|Nichapur
+gn:2026643|0|RU-YEV|48.79|132.92|73623|Birobidzhan|Birobidjan
+gn:214614|0|CD-HL|-8.74|25.00|73557|Kamina
+gn:1790894|0|CN-HB|29.85|115.55|220661|Wuxue
+gn:1586185|0|VN|22.67|106.26|73549|Cao B\u1eb1ng
+gn:1585489|0|VN-79|21.07|106.32|220421|Ch\u00ed Linh
+iso:BG-26|7|BG-26|41.84|25.92|220269|Haskovo|Khaskovo
+gn:2349276|0|NG-DE|6.20|6.73|73374|Asaba
+gn:8285534|3|ES-M|40.50|-3.73|220085|Fuencarral-El Pardo
+gn:1262995|0|IN-UP|25.14|82.57|220029|Mirz\u0101pur|Mirzapur
+gn:153176|0|TZ-28|-6.34|31.07|73338|Mpanda
+gn:2524170|0|IT-82|38.19|15.55|219948|Messina|Messine
+gn:1234569|0|LK-1|6.84|79.87|219827|Dehiwala-Mount Lavinia
+gn:3511233|0|DO-28|18.94|-70.41|73269|Bonao
+gn:1851012|0|JP-28|34.80|135.36|219789|Takarazuka
+gn:3441243|0|UY-PA|-32.32|-58.08|73249|Paysand\u00fa
+gn:1266976|0|IN-WB|22.34|87.33|219665|Kharagpur
+gn:2360886|0|BF-08|12.06|0.36|73200|Fada N'gourma|Fada N'Gourma
+gn:3129028|0|ES-CT|41.45|2.25|219547|Badalona
+gn:1865714|0|JP-11|35.97|139.61|219401|Ageo
+gn:2478216|0|DZ-11|22.79|5.52|73128|Tamanghasset
+gn:4566385|0|PR-097|18.20|-67.14|73077|Mayag\u00fcez
+gn:1725094|0|PH-40|14.46|121.19|219204|Binangonan
+gn:2860410|0|DE-NW|51.48|6.86|219176|Oberhausen
+gn:1831142|0|KH-18|10.61|103.53|73036|Sihanoukville
+gn:1494114|0|RU-KEM|53.91|86.72|219000|Prokop'yevsk|Prokopievsk
+gn:3061370|0|CZ-72|49.23|17.67|72973|Zl\u00edn
+gn:3493081|0|DO-22|18.81|-71.23|72950|San Juan de la Maguana
+iso:TR-11|7|TR-11|40.10|30.09|218717|Bilecik
+gn:3108286|0|ES-CT|41.57|2.02|218535|Terrassa
+gn:1791249|0|CN-NM|39.68|106.82|218427|Wuhai
+gn:3398269|0|BR-MA|-5.53|-47.49|218106|Imperatriz
+gn:648900|0|FI-02|61.06|28.19|72646|Lappeenranta
+gn:1278903|0|IN-MH|19.20|73.17|217780|Ambarnath
+gn:704147|0|UA-53|49.06|33.40|217710|Kremenchuk|Krementchouk
+gn:764484|0|PL-14|52.19|21.03|217683|Mokot\u00f3w
+gn:1734586|0|MY-08|4.85|100.73|217647|Taiping
+gn:12358616|0|CN-SN|35.12|109.10|217509|Yintai
+gn:727233|0|BG-27|43.27|26.92|72342|Shumen|Choumen
+gn:2377457|0|MR-08|20.94|-17.04|72337|Nouadhibou
+gn:5122520|0|US-NY|40.69|-73.81|216866|Jamaica
+gn:3948642|0|PE-APU|-13.63|-72.88|72277|Abancay
+gn:500004|0|RU-YAR|58.04|38.84|216724|Rybinsk
+gn:4005270|0|MX-GUA|21.02|-101.26|72237|Guanajuato City|Guanajuato
+gn:1687894|0|PH-40|14.31|121.11|216650|Santa Rosa
+iso:TR-57|7|TR-57|41.65|34.90|216460|Sinop
+gn:3629965|0|VE-O|10.96|-63.87|216234|Porlamar
+gn:286987|0|OM-DA|22.93|57.53|72076|Nizw\u00e1|Nizwa
+gn:5391710|0|US-CA|34.11|-117.29|216108|San Bernardino
+gn:1710914|0|PH-40|14.43|120.94|216099|Imus
+gn:146400|0|CY-03|34.92|33.62|72000|Larnaca|Citium
+gn:470451|3|RU-MOW|55.70|37.81|216000|Vykhino-Zhulebino
+iso:GE-AB|7|GE-AB|43.06|41.33|215972|Abkhazia|Abkhazie
+gn:2925177|0|DE-BW|48.00|7.85|215966|Freiburg im Breisgau|Fribourg-en-Brisgau
+gn:463829|0|RU-MOW|55.98|37.18|215727|Zelenograd
+gn:11777624|0|GB-ENG|51.57|-0.13|215667|Archway
+gn:1170295|0|PK-SD|25.53|69.01|215657|Mirpur Khas
+gn:1510018|0|RU-ALT|52.54|85.21|215430|Biysk
+gn:1805298|0|CN-LN|39.10|121.72|215386|Jinzhou
+iso:AM-GR|7|AM-GR|40.26|45.30|215371|Gegharkunik
+gn:3995523|0|MX-COA|26.91|-101.42|215271|Monclova
+gn:1819400|0|HK-NST|22.41|114.24|215200|Ma On Shan
+gn:4068590|0|US-AL|34.73|-86.59|215006|Huntsville
+gn:4005509|0|MX-ZAC|22.75|-102.52|215000|Guadalupe
+gn:1221194|0|TJ-KT|37.91|69.78|214700|K\u016dlob|Kulob
+gn:1646034|0|ID-JB|-6.49|106.88|214668|Citeureup
+gn:2473493|0|TN-52|35.78|10.83|71546|Monastir
+gn:8504960|3|RU-SPE|59.93|30.36|214625|Centralniy
+gn:2323411|0|NG-OG|6.85|3.65|214558|Sagamu|Shagamu
+gn:3447186|0|BR-SP|-23.63|-46.79|214523|Tabo\u00e3o da Serra
+gn:295514|0|IL-TA|32.08|34.83|214444|Bnei Brak
+iso:FI-17|7|FI-17|61.52|21.79|214281|Satakunta
+gn:1786577|0|CN-JX|28.23|117.00|214229|Yingtan
+gn:749748|0|TR-18|40.60|33.62|71379|\u00c7ank\u0131r\u0131
+gn:304797|0|TR-47|37.31|40.74|71373|Mardin
+gn:3625979|0|VE-T|9.37|-70.44|71362|Trujillo
+gn:2595323|0|CI-AB|5.31|-3.99|214061|Marcory
+gn:738025|0|TR-77|40.66|29.28|71289|Yalova
+gn:715126|0|HU-JN|47.18|20.20|71285|Szolnok
+gn:3652567|0|EC-R|-1.03|-79.46|213842|Quevedo
+gn:3186952|0|HR-13|44.12|15.23|71258|Zadar
+iso:RS-19|7|RS-19|43.53|21.14|213662|Rasina
+gn:5688025|0|US-ND|46.81|-100.78|71167|Bismarck
+gn:286245|0|OM-04|22.57|59.53|71152|Sur|Sour
+gn:122438|0|IR-44|35.95|50.61|213388|Nazarabad
+gn:139889|0|IR-01|36.52|46.21|213331|B\u016bk\u0101n|Bukan
+gn:5811696|0|US-WA|47.66|-117.43|213272|Spokane
+gn:431748|0|BI-MY|-2.85|30.34|71076|Muyinga
+gn:3460370|0|BR-SP|-23.31|-45.97|213110|Jacare\u00ed
+gn:1649824|0|ID-JI|-7.87|112.53|213046|Batu
+gn:1864518|0|JP-13|35.66|139.55|212977|Ch\u014dfu
+gn:1783700|0|CN-CQ|30.18|105.83|212819|Zitong
+gn:1637510|0|ID-KI|-0.58|117.09|212816|Loa Janan
+iso:LT-PN|7|LT-PN|56.03|24.71|212714|Panev\u0117\u017eys County|apskritis de Panev\u0117\u017eys
+iso:LY-SB|7|LY-SB|27.25|15.20|212694|Sabha|Sebha
+gn:352951|0|EG-MN|27.73|30.84|212628|Mallaw\u012b|Mallawi
+gn:4004886|0|MX-SON|31.31|-110.94|212533|Nogales
+gn:4049979|0|US-AL|33.52|-86.80|212461|Birmingham
+gn:1735079|0|MY-07|5.36|100.47|212329|Bukit Mertajam
+gn:1706090|0|PH-40|13.94|121.16|212287|Lipa City|Lipa
+gn:2751738|0|NL-FL|52.51|5.47|70741|Lelystad
+gn:2875601|0|DE-SH|53.87|10.69|212207|L\u00fcbeck
+gn:1801909|0|CN-SC|31.30|104.50|212186|Luojiang
+gn:1734821|0|MY-10|2.69|101.75|212050|Sepang
+gn:2520058|0|ES-MC|37.61|-0.99|211996|Cartagena|Carthag\u00e8ne
+gn:160961|0|TZ-05|-1.33|31.81|70628|Bukoba
+gn:3374462|0|CV-SV|16.89|-24.98|70611|Mindelo
+gn:203104|0|RW-03|-1.58|30.07|70593|Byumba
+gn:2658822|0|CH-SG|47.42|9.37|70572|St. Gallen|Saint-Gall
+gn:2708365|0|SE-N|56.67|12.86|70480|Halmstad
+gn:12199880|0|BR-RS|-29.99|-51.08|211352|Alvorada
+gn:747323|0|TR-34|41.03|28.68|211330|Esenyurt
+iso:RO-SJ|7|RO-SJ|47.13|23.06|211325|S\u0103laj|Jude\u021b de S\u0103laj
+gn:5373900|0|US-CA|37.64|-121.00|211266|Modesto
+gn:743882|0|TR-37|41.38|33.78|70402|Kastamonu
+iso:HU-TO|7|HU-TO|46.48|18.57|211172|Tolna
+gn:1813253|0|CN-YN|26.87|100.22|211151|Lijiang
+gn:1514891|0|TJ-SU|40.29|70.43|211100|Konibodom
+gn:2037078|0|CN-NM|49.20|119.70|211066|Hailar
+gn:2295021|0|GH-BO|7.34|-2.33|70299|Sunyani
+gn:2210221|0|LY-MB|32.44|13.63|210697|Tarhuna|Tarhounah
+gn:355628|0|EG-BH|31.31|30.30|210678|Idk\u016b|Idku
+gn:148565|0|AZ-SR|39.94|48.93|70220|\u015eirvan
+gn:2289983|0|CI-LC|6.65|-4.71|70198|Dimbokro
+gn:1814082|0|CN-GD|22.84|113.25|210411|Shunde
+gn:1636930|0|ID-JI|-7.63|111.52|210115|Madiun
+gn:1260716|0|IN-RJ|25.77|73.32|210103|P\u0101li|Pali
+gn:3568342|0|CU-03|23.04|-82.38|210053|Arroyo Naranjo
+gn:1337233|0|BD-E|24.85|89.37|210000|Bogra
+gn:1521368|0|KZ-BAY|45.62|63.32|70000|Baikonur|Ba\u00efkonour
+gn:2300379|0|GH-TV|6.60|0.47|69998|Ho
+gn:5134086|0|US-NY|43.15|-77.62|209802|Rochester
+gn:630468|0|BY-06|53.14|29.22|209675|Babruysk|Babrou\u00efsk
+gn:3934608|0|PE-MOQ|-17.20|-70.94|69882|Moquegua
+gn:2756253|0|NL-NB|51.44|5.48|209620|Eindhoven
+gn:3452324|0|BR-SP|-22.13|-51.39|209502|Presidente Prudente
+gn:1845033|0|KR-43|36.98|127.93|209483|Chungju
+gn:3448622|0|BR-RS|-29.76|-51.15|209229|S\u00e3o Leopoldo
+gn:2338400|0|NG-OG|6.82|3.92|209175|Ijebu Ode
+gn:2294727|0|GH-BE|7.59|-1.94|69720|Techiman
+gn:1670909|0|TW-04|24.93|121.28|209148|Bade District
+gn:1252797|0|IN-HR|30.13|77.28|208931|Yamunanagar
+gn:1563281|0|VN|13.10|109.32|69596|Tuy Hoa|Tuy H\u00f2a
+gn:1817848|0|CN-CQ|29.85|106.05|208520|Bachuan
+iso:TJ-GB|7|TJ-GB|38.30|72.89|208500|Gorno-Badakhshan|Haut-Badakhchan
+gn:1258182|0|IN-MP|24.53|81.29|208461|Rewa
+gn:5349755|0|US-CA|34.09|-117.44|208393|Fontana
+gn:1808931|0|CN-TJ|39.25|117.79|208369|Hangu|Lu'nan
+gn:328689|0|ET-OR|7.20|38.60|208368|Shashamane|Shashaman\u00e9
+gn:5303929|0|US-AZ|33.50|-112.18|208189|Maryvale
+gn:2639996|0|GB-ENG|50.80|-1.09|208100|Portsmouth
+gn:1809380|0|CN-CQ|29.02|106.65|208010|Gunan
+gn:1632033|0|ID-JI|-7.65|112.91|208006|Pasuruan
+gn:5812944|0|US-WA|47.25|-122.44|207948|Tacoma
+gn:3347939|0|AO-BGU|-12.36|13.54|207932|Lobito
+gn:2185964|3|NZ-AUK|-36.80|174.75|207865|North Shore City
+gn:792578|0|MK-501|41.03|21.33|69287|Bitola
+gn:1646194|0|ID-JB|-6.24|106.70|207858|Ciputat
+gn:663118|0|RO-VS|46.63|27.73|69225|Vaslui
+gn:114259|0|IR-29|29.45|55.68|207645|S\u012brj\u0101n|Sirjan
+gn:4744709|0|US-VA|38.88|-77.10|207627|Arlington
+iso:GE-SJ|7|GE-SJ|41.57|43.32|207598|Samtskhe-Javakheti|Samtskh\u00e9-Djavakh\u00e9tie
+gn:1688830|0|PH-40|14.07|121.33|207577|San Pablo City|San Pablo
+gn:2516326|0|ES-AN|36.69|-6.14|207532|Jerez de la Frontera|X\u00e9r\u00e8s
+gn:675918|0|RO-HD|45.75|22.90|69136|Hunedoara
+gn:1681602|0|PH-07|10.38|123.64|207314|Toledo City|Tol\u00e8de
+gn:712165|0|UA-32|49.80|30.13|207273|Bila Tserkva
+gn:5380184|0|US-CA|34.20|-119.18|207254|Oxnard
+gn:1647383|0|ID-JB|-6.55|106.70|207212|Ciampea
+gn:677106|0|RO-GR|43.89|25.96|69067|Giurgiu
+gn:4188985|0|US-GA|32.46|-84.99|206922|Columbus
+gn:1859884|0|JP-11|35.98|139.75|206915|Kasukabe
+gn:3685095|0|CO-RIS|4.84|-75.67|206693|Dosquebradas
+gn:4956184|0|US-MA|42.26|-71.80|206518|Worcester
+gn:2487452|0|DZ-43|36.45|6.26|68831|Mila
+gn:3111199|0|ES-CT|41.54|2.11|206493|Sabadell
+gn:3116025|0|ES-M|40.32|-3.87|206478|M\u00f3stoles
+gn:1203891|0|BD-F|25.63|88.64|206234|Din\u0101jpur|Dinajpur
+gn:3827606|0|MX-CMX|19.61|-99.17|206081|Buenavista
+gn:3460949|0|BR-BA|-14.79|-39.28|205660|Itabuna
+gn:1859383|0|JP-27|34.47|135.37|205561|Kishiwada
+gn:1785710|0|CN-YN|21.99|100.73|205523|Jinghong
+gn:585170|0|AZ-48|41.19|47.17|68400|\u015e\u01ddki|Shaki
+gn:3449319|0|BR-SP|-22.02|-47.89|205035|S\u00e3o Carlos
+gn:1624041|0|ID-MU|0.79|127.38|205001|Ternate
+gn:1283467|0|NP-7|28.70|80.59|204788|Dhangadhi
+gn:8544703|0|CN-CQ|29.15|107.10|204775|Nanchuan
+gn:1816329|0|CN-CQ|29.59|106.22|204702|Bishan
+gn:1675393|0|TW-TPE|25.07|121.66|204619|Xizhi District|Xizhi
+gn:3130616|0|ES-M|40.48|-3.36|204574|Alcal\u00e1 de Henares
+gn:1810437|0|CN-SC|30.78|106.10|204368|Gaoping
+gn:3041563|0|AD-07|42.51|1.52|20430|Andorra la Vella|Andorre-la-Vieille
+gn:3568312|0|CU-15|22.82|-82.76|68073|Artemisa
+gn:5374732|0|US-CA|33.94|-117.23|204198|Moreno Valley
+iso:JO-KA|7|JO-KA|31.14|35.71|204185|Karak|subdivision de Karak
+gn:1256922|0|IN-TG|17.50|78.54|204182|Secunderabad
+iso:GR-F|7|GR-F|39.70|19.77|204081|Ionian Islands|\u00celes Ioniennes
+gn:1275738|0|IN-KA|17.91|77.52|204071|Bidar
+gn:659180|0|FI-06|61.00|24.46|67994|H\u00e4meenlinna
+gn:3171728|0|IT-34|45.41|11.89|203725|Padova|Padoue
+gn:1568212|0|VN|10.29|105.76|203588|Sa Dec|Sa \u0110\u00e9c
+gn:197745|0|KE-07|-0.45|39.65|67861|Garissa
+gn:733191|0|BG-01|42.02|23.10|67810|Blagoevgrad
+gn:3991328|0|MX-JAL|20.62|-105.23|203342|Puerto Vallarta
+iso:SE-G|7|SE-G|56.80|14.72|203340|Kronoberg|comt\u00e9 de Kronoberg
+gn:1606418|0|TH-19|14.53|100.92|67763|Saraburi
+gn:1262482|0|IN-BR|25.37|86.47|203163|Munger
+iso:LY-JA|7|LY-JA|32.42|21.68|203156|Jabal al Akhdar|Al Jabal al Akhdar
+gn:2232239|0|CM-LT|3.80|10.13|203149|Ed\u00e9a|\u00c9d\u00e9a
+gn:1273241|0|IN-JH|24.49|86.70|203123|Deoghar
+gn:360923|0|EG-WAD|25.45|30.55|67700|Al Kh\u0101rjah
+gn:8504949|3|RU-SPE|59.94|30.25|203058|Vasyl'evsky Ostrov
+gn:2306079|0|GH-AA|5.70|-0.33|202932|Atsiaman
+gn:632978|0|FI-12|63.10|21.62|67631|Vaasa
+gn:5911606|0|CA-BC|49.27|-122.95|202799|Burnaby
+gn:142363|0|IR-35|36.55|52.68|202796|Babol
+gn:1275068|0|IN-MP|21.31|76.23|202695|Burh\u0101npur|Burhanpur
+gn:3516266|0|MX-CHP|14.90|-92.26|202672|Tapachula
+gn:748893|0|TR-59|41.16|27.80|202578|\u00c7orlu
+gn:3574810|0|TT-CHA|10.52|-61.42|67433|Chaguanas
+iso:AL-06|7|AL-06|40.66|20.68|202193|Kor\u00e7\u00eb County|pr\u00e9fecture de Kor\u00e7\u00eb
+gn:1262292|0|IN-GJ|22.69|72.86|202067|Nadi\u0101d
+gn:3394682|0|BR-RN|-5.19|-37.34|202005|Mossor\u00f3
+gn:4466033|0|US-NC|35.05|-78.88|201963|Fayetteville
+gn:5358705|0|US-CA|33.66|-118.00|201899|Huntington Beach
+gn:8063098|3|AT-9|48.16|16.38|201882|Favoriten
+gn:1055433|0|MG-53|-25.03|46.98|67284|T\u00f4lanaro
+gn:1181096|0|PK-PB|31.72|72.98|201781|Chiniot
+gn:2636389|0|GB-ENG|51.56|-1.78|201669|Swindon
+iso:PH-KAL|7|PH-KAL|17.43|121.29|201613|Kalinga|province de Kalinga
+gn:1274353|0|IN-BR|25.78|84.75|201597|Ch\u0101pra
+gn:1629710|0|ID-JB|-6.16|107.30|201463|Rengasdengklok
+gn:2249222|0|SN-LG|15.62|-16.22|67154|Louga
+gn:2384770|0|CF-LB|3.87|17.99|67132|Mba\u00efki
+gn:3447624|0|BR-MG|-19.47|-44.25|201334|Sete Lagoas
+iso:TR-76|7|TR-76|39.87|44.06|201314|I\u011fd\u0131r
+gn:730435|0|BG-26|41.93|25.56|67086|Haskovo
+iso:PH-AUR|7|PH-AUR|15.69|121.48|201233|Aurora
+gn:7281017|0|CL-RM|-33.58|-70.63|201178|La Pintana
+gn:5145215|0|US-NY|40.93|-73.90|201116|Yonkers
+iso:TW-TTT|7|TW-TTT|22.99|121.07|201039|Taitung|Comt\u00e9 de Taitung
+gn:5352423|0|US-CA|34.14|-118.26|201020|Glendale
+gn:1650234|0|ID-JB|-7.20|107.43|200970|Banjar
+gn:4883817|0|US-IL|41.76|-88.32|200661|Aurora
+gn:3181554|0|IT-25|45.54|10.21|200423|Brescia
+gn:2320831|0|NG-CR|5.81|8.08|200276|Ugep
+gn:100425|0|SA-03|24.09|38.06|200161|Yanbu
+gn:1150007|0|TH-92|7.56|99.61|66713|Trang
+gn:1856184|0|JP-12|35.86|139.90|200136|Nagareyama
+gn:2800481|0|BE-WAL|50.41|4.44|200132|Charleroi
+gn:3512067|0|DO-17|18.28|-70.33|66709|Ban\u00ed
+gn:2186313|0|NZ-HKB|-39.49|176.91|66700|Napier City|Napier
+gn:2701713|0|SE-K|56.16|15.59|66675|Karlskrona
+cur:adjara|7|GE|41.65|42.00|0|Adjara|Adjarie
+cur:darfur|7|SD|13.00|25.00|0|Darfur|Darfour
+cur:gagauzia|7|MD|46.10|28.70|0|Gagauzia|Gagaouzie
+cur:kivu|7|CD|-2.00|28.50|0|Kivu
+cur:nakhchivan|7|AZ|39.20|45.40|0|Nakhchivan|Nakhitchevan
+cur:republika-srpska|7|BA|44.80|17.20|0|Republika Srpska|R\u00e9publique serbe de Bosnie
+cur:tigray|7|ET|14.00|38.30|0|Tigray|Tigr\u00e9
+cur:vojvodina|7|RS|45.30|19.80|0|Vojvodina|Vo\u00efvodine
+gn:10920963|0|MA-04|34.00|-6.74|200000|Sal\u00e9 Al Jadida
+gn:1165569|0|PK-PB|31.57|73.49|200000|Shahkot
+gn:12129605|0|NG-JI|11.56|9.66|200000|Chakwama
+gn:1270576|0|IN-UP|25.33|82.47|200000|Gy\u0101npur
+gn:1626103|0|ID-JB|-6.86|107.92|200000|Sumedang
+gn:179330|0|KE-30|-1.03|37.07|200000|Thika
+gn:3448742|0|BR-SC|-28.21|-49.16|200000|S\u00e3o Jos\u00e9
+gn:3576812|0|LC-02|14.00|-61.01|20000|Castries
+gn:4795467|0|VI-030|18.34|-64.93|20000|Charlotte Amalie
+gn:496348|3|RU-MOW|55.94|37.55|200000|Severnyy
+gn:6690108|0|IN-HR|30.69|76.85|200000|Panchkula
+gn:7602078|0|CA-BC|49.09|-123.08|200000|Ladner
 gn:AI.11205389|7|AI-11205389|18.18|-63.09|0|Blowing Point
 gn:AI.11205392|7|AI-11205392|18.20|-63.09|0|Sandy Ground
 gn:AI.11205393|7|AI-11205393|18.22|-63.01|0|Sandy Hill
@@ -2969,9 +5407,6 @@ gn:BH.16|7|BH-16|26.21|50.59|0|Manama
 gn:BM.03|7|BM-03|32.30|-64.78|0|Hamilton city
 gn:BM.06|7|BM-06|32.38|-64.68|0|Saint George
 gn:BW.10|7|BW-10|-24.89|25.30|0|Ngwaketsi
-gn:BY.02|7|BY-02|52.43|30.40|0|Homyel\u2019 Voblasc\u2019
-gn:BY.04|7|BY-04|53.90|27.57|0|Minsk City
-gn:BY.06|7|BY-06|53.66|30.12|0|Mogilev
 gn:BZ.05|7|BZ-05|16.77|-88.30|0|Southern District
 gn:CD.04|7|CD-04|-6.14|23.59|0|East Kasai
 gn:CK.11695425|7|CK-11695425|-21.21|-159.78|0|Rarotonga
@@ -3000,7 +5435,6 @@ gn:FO.SA|7|FO-SA|61.86|-6.81|0|Sandoy
 gn:FO.ST|7|FO-ST|62.03|-6.81|0|Streymoy
 gn:FO.SU|7|FO-SU|61.53|-6.83|0|Su\u00f0uroy
 gn:FO.VG|7|FO-VG|62.06|-7.23|0|V\u00e1gar
-gn:FR.94|7|FR-94|42.23|9.14|0|Corsica
 gn:GF.GF|7|GF-GF|5.02|-52.73|0|Guyane
 gn:GG.6417214|7|GG-6417214|49.43|-2.65|0|Torteval
 gn:GG.6417215|7|GG-6417215|49.46|-2.64|0|Saint Saviour
@@ -3074,7 +5508,6 @@ gn:IM.9782189|7|IM-9782189|54.09|-4.75|0|Port Erin
 gn:IM.9782190|7|IM-9782190|54.07|-4.74|0|Port St Mary
 gn:IM.9782191|7|IM-9782191|54.32|-4.38|0|Ramsey
 gn:IM.9782193|7|IM-9782193|54.12|-4.58|0|Santon
-gn:IN.01|7|IN-01|11.67|92.75|0|Andaman and Nicobar
 gn:IR.07|7|IR-07|29.53|52.68|0|Fars
 gn:IR.08|7|IR-08|37.34|49.59|0|Gilan Province
 gn:IR.09|7|IR-09|34.73|48.52|0|Hamadan Province
@@ -3214,7 +5647,6 @@ gn:MV.44|7|MV-44|5.67|73.03|0|Raa Atoll
 gn:MV.45|7|MV-45|6.15|73.29|0|Shaviyani Atholhu
 gn:MV.46|7|MV-46|2.19|73.10|0|Thaa Atholhu
 gn:MV.47|7|MV-47|3.47|73.55|0|Vaavu Atholhu
-gn:MX.09|7|MX-09|19.41|-99.13|0|Mexico City
 gn:MZ.11|7|MZ-11|-25.97|32.58|0|Maputo City
 gn:NC.01|7|NC-01|-20.91|165.00|0|North Province
 gn:NC.02|7|NC-02|-22.20|166.42|0|South Province
@@ -3394,102 +5826,60 @@ iso:AD-02|7|AD-02|42.57|1.62|0|Canillo
 iso:AD-03|7|AD-03|42.54|1.61|0|Encamp
 iso:AD-04|7|AD-04|42.55|1.51|0|La Massana
 iso:AD-05|7|AD-05|42.56|1.53|0|Ordino
-iso:AD-06|7|AD-06|42.46|1.49|0|Sant Juli\u00e0 de L\u00f2ria|||San Juli\u00e1n de Loria
+iso:AD-06|7|AD-06|42.46|1.49|0|Sant Juli\u00e0 de L\u00f2ria
 iso:AD-07|7|AD-07|42.51|1.52|0|Andorra la Vella|Andorre-la-Vieille
 iso:AD-08|7|AD-08|42.51|1.53|0|Escaldes-Engordany
-iso:AE-AJ|7|AE-AJ|25.39|55.50|0|Ajman||Adschman|Ajm\u00e1n
-iso:AE-AZ|7|AE-AZ|24.29|54.96|0|Abu Dhabi|Abou Dabi||Abu Dabi
-iso:AE-DU|7|AE-DU|25.08|55.31|0|Dubai|Duba\u00ef||Dub\u00e1i
-iso:AE-FU|7|AE-FU|25.25|56.29|0|Fujairah|Fuja\u00efrah|Fudschaira|Fuyaira
-iso:AE-RK|7|AE-RK|25.79|55.94|0|Ras al-Khaimah|Ras el Kha\u00efmah|Ra\u2019s al-Chaima|Ras al-Jaima
-iso:AE-SH|7|AE-SH|25.34|55.45|0|Sharjah|Charjah|Schardscha
-iso:AE-UQ|7|AE-UQ|25.57|55.55|0|Umm al-Quwain|Oumm al Qa\u00efwa\u00efn|Umm al-Qaiwain|Umm al-Qaywayn
-iso:AF-BAM|7|AF-BAM|35.02|67.23|379200|Bamyan|B\u00e2miy\u00e2n|Bamiyan|Provincia de Bamiyan
-iso:AF-BDG|7|AF-BDG|35.14|63.62|420400|Badghis|B\u00e2dgh\u00ees||Provincia de B\u0101dg\u012bs
-iso:AF-DAY|7|AF-DAY|33.72|66.10|391000|Daykundi|Deykandi|Daikondi|Provincia de Daikondi
-iso:AF-FRA|7|AF-FRA|32.51|62.34|428800|Farah|Far\u00e2h||Provincia de Far\u0101h
-iso:AF-JOW|7|AF-JOW|36.94|65.90|452000|Jowzjan|Dj\u00f4zdj\u00e2n|Dschuzdschan|Provincia de Jawzj\u0101n
-iso:AF-KAP|7|AF-KAP|35.02|69.66|374500|Kapisa|K\u00e2p\u00eess\u00e2||Provincia de K\u0101p\u012bs\u0101
-iso:AF-KHO|7|AF-KHO|33.35|69.82|487400|Khost|Kh\u00f4st|Chost|Provincia de Jost
-iso:AF-KNR|7|AF-KNR|34.88|70.99|381900|Kunar|Kounar||Provincia de Kunar
-iso:AF-LAG|7|AF-LAG|34.70|70.19|378100|Laghman|Laghm\u00e2n||Provincia de La\u0121m\u0101n
-iso:AF-LOG|7|AF-LOG|34.04|69.16|332400|Logar|L\u00f4gar|Lugar|Provincia de Lawgar
-iso:AF-NIM|7|AF-NIM|30.79|62.43|138500|Nimruz|Nimr\u00f4z|Nimrus|Provincia de Nimruz
-iso:AF-NUR|7|AF-NUR|35.23|70.42|125700|Nuristan|Nourest\u00e2n||Provincia de N\u016brist\u0101n
-iso:AF-PAN|7|AF-PAN|35.34|69.74|130400|Panjshir|Pandjchir|Pandschschir|Provincia de Panjsh\u012br
-iso:AF-PIA|7|AF-PIA|33.56|69.28|467500|Paktia|Paktiy\u00e2||Provincia de Paktiy\u0101
-iso:AF-PKA|7|AF-PKA|32.43|68.69|369100|Paktika|Pakt\u00eek\u00e2||Provincia de Pakt\u012bk\u0101
-iso:AF-SAM|7|AF-SAM|35.92|67.79|327700|Samangan|Samang\u00e2n||Provincia de Samang\u0101n
-iso:AF-SAR|7|AF-SAR|35.70|66.14|472700|Sar-e Pol|Sar-\u00e9 Pol|Sar-i Pul|Provincia de Sar-e Pul
-iso:AF-URU|7|AF-URU|32.85|66.20|297200|Urozgan|Orozg\u00e2n|Urusgan|Provincia de Ur\u016bzg\u0101n
-iso:AF-ZAB|7|AF-ZAB|32.27|67.08|257600|Zabul|Zabol||Provincia de Z\u0101bul
-iso:AG-03|7|AG-03|17.12|-61.80|0|Saint George|Saint-George||Parroquia de Saint George
-iso:AG-04|7|AG-04|17.12|-61.84|0|Saint John|Saint-John||Parroquia de Saint John
-iso:AG-05|7|AG-05|17.05|-61.86|0|Saint Mary|Saint-Mary||Parroquia de Saint Mary
-iso:AG-06|7|AG-06|17.04|-61.79|0|Saint Paul|Saint-Paul||Parroquia de Saint Paul
-iso:AG-07|7|AG-07|17.07|-61.79|0|Saint Peter|Saint-Peter||Parroquia de Saint Peter
-iso:AG-08|7|AG-08|17.05|-61.70|0|Saint Philip|Saint-Philip||Parroquia de Saint Philip
+iso:AE-AJ|7|AE-AJ|25.39|55.50|0|Ajman
+iso:AE-AZ|7|AE-AZ|24.29|54.96|0|Abu Dhabi|Abou Dabi
+iso:AE-DU|7|AE-DU|25.08|55.31|0|Dubai|Duba\u00ef
+iso:AE-FU|7|AE-FU|25.25|56.29|0|Fujairah|Fuja\u00efrah
+iso:AE-RK|7|AE-RK|25.79|55.94|0|Ras al-Khaimah|Ras el Kha\u00efmah
+iso:AE-SH|7|AE-SH|25.34|55.45|0|Sharjah|Charjah
+iso:AE-UQ|7|AE-UQ|25.57|55.55|0|Umm al-Quwain|Oumm al Qa\u00efwa\u00efn
+iso:AF-NIM|7|AF-NIM|30.79|62.43|138500|Nimruz|Nimr\u00f4z
+iso:AF-NUR|7|AF-NUR|35.23|70.42|125700|Nuristan|Nourest\u00e2n
+iso:AF-PAN|7|AF-PAN|35.34|69.74|130400|Panjshir|Pandjchir
+iso:AG-03|7|AG-03|17.12|-61.80|0|Saint George|Saint-George
+iso:AG-04|7|AG-04|17.12|-61.84|0|Saint John|Saint-John
+iso:AG-05|7|AG-05|17.05|-61.86|0|Saint Mary|Saint-Mary
+iso:AG-06|7|AG-06|17.04|-61.79|0|Saint Paul|Saint-Paul
+iso:AG-07|7|AG-07|17.07|-61.79|0|Saint Peter|Saint-Peter
+iso:AG-08|7|AG-08|17.05|-61.70|0|Saint Philip|Saint-Philip
 iso:AG-10|7|AG-10|17.64|-61.82|0|Barbuda
-iso:AL-01|7|AL-01|40.64|20.09|119450|Berat County|pr\u00e9fecture de Berat|Qark Berat|condado de Berat
-iso:AL-02|7|AL-02|41.37|19.54|292029|Durr\u00ebs County|pr\u00e9fecture de Durr\u00ebs|Qark Durr\u00ebs|condado de Durr\u00ebs
-iso:AL-03|7|AL-03|41.05|20.19|266245|Elbasan County|pr\u00e9fecture d\u2019Elbasan|Qark Elbasan|condado de Elbasan
-iso:AL-04|7|AL-04|40.76|19.58|286002|Fier County|pr\u00e9fecture de Fier|Qark Fier|Condado de Fier
-iso:AL-05|7|AL-05|40.21|20.17|58031|Gjirokast\u00ebr County|pr\u00e9fecture de Gjirokast\u00ebr|Qark Gjirokastra|Condado de Gjirokast\u00ebr
-iso:AL-06|7|AL-06|40.66|20.68|202193|Kor\u00e7\u00eb County|pr\u00e9fecture de Kor\u00e7\u00eb|Qark Kor\u00e7a|Condado de Kor\u00e7\u00eb
-iso:AL-07|7|AL-07|42.12|20.39|74388|Kuk\u00ebs County|pr\u00e9fecture de Kuk\u00ebs|Qark Kuk\u00ebs|Condado de Kuk\u00ebs
-iso:AL-08|7|AL-08|41.82|19.82|120678|Lezh\u00eb County|pr\u00e9fecture de Lezh\u00eb|Qark Lezha|Condado de Lezh\u00eb
-iso:AL-09|7|AL-09|41.59|20.25|113683|Dib\u00ebr County|pr\u00e9fecture de Dib\u00ebr|Qark Dibra|condado de Dib\u00ebr
-iso:AL-10|7|AL-10|42.17|19.63|197177|Shkod\u00ebr County|pr\u00e9fecture de Shkod\u00ebr|Qark Shkodra|Condado de Shkod\u00ebr
-iso:AL-12|7|AL-12|40.40|19.63|187675|Vlor\u00eb County|pr\u00e9fecture de Vlor\u00eb|Qark Vlora|Condado de Vlor\u00eb
-iso:AM-AG|7|AM-AG|40.40|44.30|126278|Aragatsotn||Aragazotn
-iso:AM-AR|7|AM-AR|39.92|44.83|252665|Ararat||Region Ararat
-iso:AM-AV|7|AM-AV|40.13|43.92|255861|Armavir||Armawir
-iso:AM-GR|7|AM-GR|40.26|45.30|215371|Gegharkunik|||Geghark\u2019unik\u2019
-iso:AM-KT|7|AM-KT|40.37|44.70|241337|Kotayk||Region Kotajk|Kotayk\u2019
-iso:AM-LO|7|AM-LO|40.94|44.47|253351|Lori|Lorri||Lorri
-iso:AM-SH|7|AM-SH|40.92|43.85|257242|Shirak||Schirak
-iso:AM-SU|7|AM-SU|39.37|46.15|134061|Syunik||Sjunik|Syunik\u2019
-iso:AM-TV|7|AM-TV|40.87|45.08|121963|Tavush||Tawusch
-iso:AM-VD|7|AM-VD|39.74|45.45|53230|Vayots Dzor||Wajoz Dsor|Vayots\u2019 Dzor
-iso:AO-BGO|7|AO-BGO|-8.58|13.66|0|Bengo||Provinz Bengo
-iso:AO-BGU|7|AO-BGU|-12.45|13.48|0|Benguela||Provinz Benguela
-iso:AO-BIE|7|AO-BIE|-12.30|17.06|0|Bi\u00e9||Provinz Bi\u00e9
-iso:AO-CAB|7|AO-CAB|-5.57|12.20|0|Cabinda||Provinz Cabinda
-iso:AO-CNN|7|AO-CNN|-17.07|15.73|0|Cunene|Kunene|Provinz Cunene
-iso:AO-CNO|7|AO-CNO|-9.26|14.93|0|Cuanza Norte|Kwanza-Nord|Provinz Cuanza Norte
-iso:AO-CUS|7|AO-CUS|-11.16|14.30|0|Cuanza Sul|Kwanza-Sud|Provinz Cuanza Sul|Cuanza Sur
-iso:AO-HUA|7|AO-HUA|-12.78|15.68|0|Huambo||Provinz Huambo|Provincia de Huambo
-iso:AO-HUI|7|AO-HUI|-14.81|13.64|0|Hu\u00edla|Huila|Provinz Hu\u00edla|Huila
-iso:AO-LNO|7|AO-LNO|-8.41|20.75|0|Lunda Norte|Lunda-Nord|Provinz Lunda Norte
-iso:AO-LSU|7|AO-LSU|-9.81|20.42|0|Lunda Sul|Lunda-Sud|Provinz Lunda Sul
-iso:AO-LUA|7|AO-LUA|-8.84|13.23|0|Luanda||Provinz Luanda|Provincia de Luanda
-iso:AO-MAL|7|AO-MAL|-9.54|16.34|0|Malanje||Provinz Malanje
-iso:AO-MOX|7|AO-MOX|-11.35|20.91|0|Moxico||Provinz Moxico
-iso:AO-NAM|7|AO-NAM|-15.20|12.15|0|Namibe||Provinz Namibe
-iso:AO-UIG|7|AO-UIG|-7.61|15.06|0|U\u00edge||Provinz U\u00edge|Uige
-iso:AO-ZAI|7|AO-ZAI|-6.35|12.86|0|Zaire|Za\u00efre|Provinz Zaire|Provincia de Zaire
-iso:AR-D|7|AR-D|-33.08|-66.14|432310|San Luis|province de San Luis|Provinz San Luis|Provincia de San Luis
-iso:AR-F|7|AR-F|-29.43|-67.15|333642|La Rioja|province de La Rioja|Provinz La Rioja|Provincia de La Rioja
-iso:AR-K|7|AR-K|-27.20|-67.16|367828|Catamarca|province de Catamarca|Provinz Catamarca
-iso:AR-L|7|AR-L|-37.40|-65.49|318951|La Pampa|province de La Pampa|Provinz La Pampa|Provincia de La Pampa
-iso:AR-V|7|AR-V|-54.28|-68.03|127205|Tierra del Fuego|Terre de Feu, Antarctique et \u00celes de l\u2019Atlantique Sud|Provinz Tierra del Fuego
-iso:AR-Z|7|AR-Z|-48.11|-69.95|273964|Santa Cruz|province de Santa Cruz|Provinz Santa Cruz|Provincia de Santa Cruz
-iso:AT-1|7|AT-1|47.26|16.27|297583|Burgenland
-iso:AT-8|7|AT-8|47.25|9.89|401674|Vorarlberg
-iso:AU-ACT|7|AU-ACT|-35.28|149.13|0|Australian Capital Territory|Territoire de la capitale australienne||Territorio de la Capital Australiana
-iso:AU-NSW|7|AU-NSW|-33.57|151.07|0|New South Wales|Nouvelle-Galles du Sud||Nueva Gales del Sur
-iso:AU-NT|7|AU-NT|-14.29|131.65|0|Northern Territory|Territoire du Nord||Territorio del Norte
-iso:AU-QLD|7|AU-QLD|-26.09|151.96|0|Queensland
-iso:AU-SA|7|AU-SA|-34.91|138.63|0|South Australia|Australie-M\u00e9ridionale||Australia Meridional
-iso:AU-TAS|7|AU-TAS|-42.22|147.06|0|Tasmania|Tasmanie|Tasmanien
-iso:AU-VIC|7|AU-VIC|-37.72|144.90|0|Victoria
-iso:AU-WA|7|AU-WA|-31.71|116.03|0|Western Australia|Australie-Occidentale||Australia Occidental
-iso:AZ-ABS|7|AZ-ABS|40.31|49.28|81798|Absheron|Ab\u015feron|Ab\u015feron|Ab\u015feron
-iso:AZ-AGA|7|AZ-AGA|41.27|45.49|73944|Agstafa|Aghstafa|A\u011fstafa|A\u011fstafa
+iso:AL-01|7|AL-01|40.64|20.09|119450|Berat County|pr\u00e9fecture de Berat
+iso:AL-05|7|AL-05|40.21|20.17|58031|Gjirokast\u00ebr County|pr\u00e9fecture de Gjirokast\u00ebr
+iso:AL-07|7|AL-07|42.12|20.39|74388|Kuk\u00ebs County|pr\u00e9fecture de Kuk\u00ebs
+iso:AL-08|7|AL-08|41.82|19.82|120678|Lezh\u00eb County|pr\u00e9fecture de Lezh\u00eb
+iso:AL-09|7|AL-09|41.59|20.25|113683|Dib\u00ebr County|pr\u00e9fecture de Dib\u00ebr
+iso:AL-10|7|AL-10|42.17|19.63|197177|Shkod\u00ebr County|pr\u00e9fecture de Shkod\u00ebr
+iso:AL-12|7|AL-12|40.40|19.63|187675|Vlor\u00eb County|pr\u00e9fecture de Vlor\u00eb
+iso:AM-AG|7|AM-AG|40.40|44.30|126278|Aragatsotn
+iso:AM-SU|7|AM-SU|39.37|46.15|134061|Syunik
+iso:AM-TV|7|AM-TV|40.87|45.08|121963|Tavush
+iso:AM-VD|7|AM-VD|39.74|45.45|53230|Vayots Dzor
+iso:AO-BGO|7|AO-BGO|-8.58|13.66|0|Bengo
+iso:AO-BGU|7|AO-BGU|-12.45|13.48|0|Benguela
+iso:AO-BIE|7|AO-BIE|-12.30|17.06|0|Bi\u00e9
+iso:AO-CAB|7|AO-CAB|-5.57|12.20|0|Cabinda
+iso:AO-CNN|7|AO-CNN|-17.07|15.73|0|Cunene|Kunene
+iso:AO-CNO|7|AO-CNO|-9.26|14.93|0|Cuanza Norte|Kwanza-Nord
+iso:AO-CUS|7|AO-CUS|-11.16|14.30|0|Cuanza Sul|Kwanza-Sud
+iso:AO-HUA|7|AO-HUA|-12.78|15.68|0|Huambo
+iso:AO-HUI|7|AO-HUI|-14.81|13.64|0|Hu\u00edla|Huila
+iso:AO-LNO|7|AO-LNO|-8.41|20.75|0|Lunda Norte|Lunda-Nord
+iso:AO-LSU|7|AO-LSU|-9.81|20.42|0|Lunda Sul|Lunda-Sud
+iso:AO-LUA|7|AO-LUA|-8.84|13.23|0|Luanda
+iso:AO-MAL|7|AO-MAL|-9.54|16.34|0|Malanje
+iso:AO-MOX|7|AO-MOX|-11.35|20.91|0|Moxico
+iso:AO-NAM|7|AO-NAM|-15.20|12.15|0|Namibe
+iso:AO-UIG|7|AO-UIG|-7.61|15.06|0|U\u00edge
+iso:AO-ZAI|7|AO-ZAI|-6.35|12.86|0|Zaire|Za\u00efre
+iso:AZ-ABS|7|AZ-ABS|40.31|49.28|81798|Absheron|Ab\u015feron
+iso:AZ-AGA|7|AZ-AGA|41.27|45.49|73944|Agstafa|Aghstafa
 iso:AZ-AGC|7|AZ-AGC|40.03|47.42|107833|Aghjabadi
-iso:AZ-AGM|7|AZ-AGM|40.07|46.98|153292|Agdam||A\u011fdam|A\u011fdam
-iso:AZ-AGS|7|AZ-AGS|40.65|47.40|89214|Agdash|A\u011fda\u015f|A\u011fda\u015f|A\u011fda\u015f
-iso:AZ-AGU|7|AZ-AGU|40.57|48.35|62281|Agsu|A\u011fsu|A\u011fsu|A\u011fsu
+iso:AZ-AGM|7|AZ-AGM|40.07|46.98|153292|Agdam
+iso:AZ-AGS|7|AZ-AGS|40.65|47.40|89214|Agdash|A\u011fda\u015f
+iso:AZ-AGU|7|AZ-AGU|40.57|48.35|62281|Agsu|A\u011fsu
 iso:AZ-AST|7|AZ-AST|38.50|48.70|84319|Astara
 iso:AZ-BAB|7|AZ-BAB|39.27|45.49|71396|Babek
 iso:AZ-BAL|7|AZ-BAL|41.73|46.44|83732|Balakan
@@ -3498,284 +5888,238 @@ iso:AZ-BEY|7|AZ-BEY|39.78|47.67|78458|Beylagan
 iso:AZ-BIL|7|AZ-BIL|39.54|48.46|74906|Bilasuvar
 iso:AZ-CAB|7|AZ-CAB|39.29|46.96|59318|Jabrayil
 iso:AZ-CAL|7|AZ-CAL|39.21|48.46|169960|Jalilabad
-iso:AZ-CUL|7|AZ-CUL|39.16|45.69|35896|Julfa|Djoulfa|Culfa
+iso:AZ-CUL|7|AZ-CUL|39.16|45.69|35896|Julfa|Djoulfa
 iso:AZ-DAS|7|AZ-DAS|40.47|46.02|30418|Dashkasan
-iso:AZ-FUZ|7|AZ-FUZ|39.59|47.31|136481|Fizuli||F\u00fczuli|F\u00fczuli
-iso:AZ-GA|7|AZ-GA|40.68|46.36|299342|Ganja|Gandja
-iso:AZ-GAD|7|AZ-GAD|40.49|45.71|86193|Gadabay||Kedabek
+iso:AZ-FUZ|7|AZ-FUZ|39.59|47.31|136481|Fizuli
+iso:AZ-GAD|7|AZ-GAD|40.49|45.71|86193|Gadabay
 iso:AZ-GOR|7|AZ-GOR|40.56|46.67|86645|Goranboy
-iso:AZ-GOY|7|AZ-GOY|40.57|47.88|100511|Goychay|G\u00f6y\u00e7ay|G\u00f6y\u00e7ay|G\u00f6y\u00e7ay
-iso:AZ-GYG|7|AZ-GYG|40.50|46.33|53266|Goygol|G\u00f6yg\u00f6l|G\u00f6yg\u00f6l|G\u00f6yg\u00f6l
-iso:AZ-HAC|7|AZ-HAC|40.13|48.89|57944|Hajigabul|Hac\u0131qabul|Hac\u0131qabul|Hac\u0131qabul
-iso:AZ-IMI|7|AZ-IMI|39.90|48.06|104026|Imishli|\u0130mi\u015fli|\u0130mi\u015fli|\u0130mi\u015fli
-iso:AZ-ISM|7|AZ-ISM|40.83|48.22|72144|Ismailli||\u0130smay\u0131ll\u0131|\u0130smay\u0131ll\u0131
+iso:AZ-GOY|7|AZ-GOY|40.57|47.88|100511|Goychay|G\u00f6y\u00e7ay
+iso:AZ-GYG|7|AZ-GYG|40.50|46.33|53266|Goygol|G\u00f6yg\u00f6l
+iso:AZ-HAC|7|AZ-HAC|40.13|48.89|57944|Hajigabul|Hac\u0131qabul
+iso:AZ-IMI|7|AZ-IMI|39.90|48.06|104026|Imishli|\u0130mi\u015fli
+iso:AZ-ISM|7|AZ-ISM|40.83|48.22|72144|Ismailli
 iso:AZ-KAL|7|AZ-KAL|40.10|46.20|66211|Kalbajar|Kelbadjar
 iso:AZ-KAN|7|AZ-KAN|39.38|45.21|0|Kangarli
 iso:AZ-KUR|7|AZ-KUR|40.25|48.21|92230|Kurdamir
 iso:AZ-LA|7|AZ-LA|38.75|48.84|0|Lankaran
-iso:AZ-LAC|7|AZ-LAC|39.78|46.38|63162|Lachin|Latchin|La\u00e7\u0131n|La\u00e7\u0131n
-iso:AZ-LAN|7|AZ-LAN|39.23|48.99|189929|Lankaran District|Lankaran||Lankaran
+iso:AZ-LAC|7|AZ-LAC|39.78|46.38|63162|Lachin|Latchin
+iso:AZ-LAN|7|AZ-LAN|39.23|48.99|189929|Lankaran District|Lankaran
 iso:AZ-LER|7|AZ-LER|38.74|48.42|63314|Lerik
-iso:AZ-MAS|7|AZ-MAS|39.01|48.70|173937|Masally|Masall\u0131|Masall\u0131|Masall\u0131
+iso:AZ-MAS|7|AZ-MAS|39.01|48.70|173937|Masally|Masall\u0131
 iso:AZ-MI|7|AZ-MI|40.79|47.00|94039|Mingachevir
-iso:AZ-NA|7|AZ-NA|40.51|46.83|7551|Naftalan|Goranboy||Goranboy
-iso:AZ-NEF|7|AZ-NEF|39.35|49.13|71480|Neftchala|Neft\u00e7ala|Neft\u00e7ala|Neft\u00e7ala
-iso:AZ-NV|7|AZ-NV|39.21|45.41|63196|Nakhchivan|Nakhitchevan|Nax\u00e7\u0131van|Najichev\u00e1n
-iso:AZ-OGU|7|AZ-OGU|41.06|47.51|36488|Oghuz|O\u011fuz|O\u011fuz|O\u011fuz
+iso:AZ-NA|7|AZ-NA|40.51|46.83|7551|Naftalan|Goranboy
+iso:AZ-NEF|7|AZ-NEF|39.35|49.13|71480|Neftchala|Neft\u00e7ala
+iso:AZ-NV|7|AZ-NV|39.21|45.41|63196|Nakhchivan|Nakhitchevan
+iso:AZ-OGU|7|AZ-OGU|41.06|47.51|36488|Oghuz|O\u011fuz
 iso:AZ-ORD|7|AZ-ORD|39.03|45.91|40596|Ordubad
 iso:AZ-QAB|7|AZ-QAB|40.95|47.83|82803|Qabala
-iso:AZ-QAX|7|AZ-QAX|41.38|46.79|51161|Qakh|Qax|Qax|Qax
-iso:AZ-QAZ|7|AZ-QAZ|41.12|45.28|81015|Qazakh|Qazax|Qazax|Qazax
+iso:AZ-QAX|7|AZ-QAX|41.38|46.79|51161|Qakh|Qax
+iso:AZ-QAZ|7|AZ-QAZ|41.12|45.28|81015|Qazakh|Qazax
 iso:AZ-QBA|7|AZ-QBA|41.20|48.47|136845|Quba
-iso:AZ-QBI|7|AZ-QBI|39.35|46.62|32949|Qubadli||Qubadl\u0131|Qubadl\u0131
-iso:AZ-QOB|7|AZ-QOB|40.51|48.96|34184|Gobustan|Qobustan|Qobustan|Qobustan
+iso:AZ-QBI|7|AZ-QBI|39.35|46.62|32949|Qubadli
+iso:AZ-QOB|7|AZ-QOB|40.51|48.96|34184|Gobustan|Qobustan
 iso:AZ-QUS|7|AZ-QUS|41.44|48.28|80816|Qusar
 iso:AZ-SA|7|AZ-SA|41.19|47.19|0|Shaki
 iso:AZ-SAB|7|AZ-SAB|39.87|48.80|136933|Sabirabad
 iso:AZ-SAD|7|AZ-SAD|39.70|44.87|11996|Sadarak
-iso:AZ-SAH|7|AZ-SAH|39.44|45.63|20296|Shahbuz|Shakhbuz|\u015eahbuz
+iso:AZ-SAH|7|AZ-SAH|39.44|45.63|20296|Shahbuz|Shakhbuz
 iso:AZ-SAK|7|AZ-SAK|41.02|47.14|157353|Shaki District|Shaki
 iso:AZ-SAL|7|AZ-SAL|39.72|49.14|111973|Salyan
 iso:AZ-SAR|7|AZ-SAR|39.59|45.05|110696|Sharur
-iso:AZ-SAT|7|AZ-SAT|39.82|48.46|82702|Saatly|Saatl\u0131|Saatl\u0131|Saatl\u0131
-iso:AZ-SBN|7|AZ-SBN|41.19|48.90|45999|Shabran|\u015eabran|\u015eabran|\u015eabran
+iso:AZ-SAT|7|AZ-SAT|39.82|48.46|82702|Saatly|Saatl\u0131
+iso:AZ-SBN|7|AZ-SBN|41.19|48.90|45999|Shabran|\u015eabran
 iso:AZ-SIY|7|AZ-SIY|41.09|49.10|33462|Siazan
 iso:AZ-SKR|7|AZ-SKR|40.83|46.07|173401|Shamkir
-iso:AZ-SM|7|AZ-SM|40.58|49.67|283184|Sumqayit|Sumqay\u0131t|Sumqay\u0131t
-iso:AZ-SMI|7|AZ-SMI|40.80|48.67|80625|Shamakhi|\u015eamax\u0131|\u015eamax\u0131|\u015eamax\u0131
-iso:AZ-SMX|7|AZ-SMX|40.90|46.45|49697|Samukh|Samux|Samux|Samux
-iso:AZ-SR|7|AZ-SR|39.95|48.94|69524|Shirvan|\u015eirvan|\u015eirvan
-iso:AZ-SUS|7|AZ-SUS|39.71|46.66|24340|Shusha|Choucha|\u015eu\u015fa|\u015eu\u015fa
+iso:AZ-SMI|7|AZ-SMI|40.80|48.67|80625|Shamakhi|\u015eamax\u0131
+iso:AZ-SMX|7|AZ-SMX|40.90|46.45|49697|Samukh|Samux
+iso:AZ-SR|7|AZ-SR|39.95|48.94|69524|Shirvan|\u015eirvan
+iso:AZ-SUS|7|AZ-SUS|39.71|46.66|24340|Shusha|Choucha
 iso:AZ-TAR|7|AZ-TAR|40.29|46.78|92201|Tartar
 iso:AZ-TOV|7|AZ-TOV|41.06|45.77|142854|Tovuz
-iso:AZ-UCA|7|AZ-UCA|40.42|47.71|71327|Ujar|Ucar|Ucar|Ucar
+iso:AZ-UCA|7|AZ-UCA|40.42|47.71|71327|Ujar|Ucar
 iso:AZ-XA|7|AZ-XA|39.83|46.80|54515|Stepanakert
-iso:AZ-XAC|7|AZ-XAC|41.56|48.78|144332|Khachmaz|Xa\u00e7maz|Xa\u00e7maz|Xa\u00e7maz
-iso:AZ-XCI|7|AZ-XCI|39.90|46.68|23757|Khojali|Khodjaly|Xocal\u0131|Xocal\u0131
-iso:AZ-XIZ|7|AZ-XIZ|40.73|49.23|13080|Khizi|X\u0131z\u0131|X\u0131z\u0131|X\u0131z\u0131
+iso:AZ-XAC|7|AZ-XAC|41.56|48.78|144332|Khachmaz|Xa\u00e7maz
+iso:AZ-XCI|7|AZ-XCI|39.90|46.68|23757|Khojali|Khodjaly
+iso:AZ-XIZ|7|AZ-XIZ|40.73|49.23|13080|Khizi|X\u0131z\u0131
 iso:AZ-XVD|7|AZ-XVD|39.77|47.03|39620|Khojavend
-iso:AZ-YAR|7|AZ-YAR|38.85|48.17|49039|Yardymli|Yard\u0131ml\u0131|Yard\u0131ml\u0131|Yard\u0131ml\u0131
-iso:AZ-YE|7|AZ-YE|40.60|47.15|0|Yevlakh|Ievlakh|Yevlax|Yevlax
-iso:AZ-YEV|7|AZ-YEV|40.66|47.02|108188|Yevlakh District|Yevlax|Yevlax|Yevlax
-iso:AZ-ZAN|7|AZ-ZAN|39.05|46.64|35336|Zangilan||Kowsakan|Zangil\u00e1n
+iso:AZ-YAR|7|AZ-YAR|38.85|48.17|49039|Yardymli|Yard\u0131ml\u0131
+iso:AZ-YE|7|AZ-YE|40.60|47.15|0|Yevlakh|Ievlakh
+iso:AZ-YEV|7|AZ-YEV|40.66|47.02|108188|Yevlakh District|Yevlax
+iso:AZ-ZAN|7|AZ-ZAN|39.05|46.64|35336|Zangilan
 iso:AZ-ZAQ|7|AZ-ZAQ|41.60|46.68|107240|Zaqatala
 iso:AZ-ZAR|7|AZ-ZAR|40.26|47.77|46091|Zardab
-iso:BA-03|7|BA-03|44.51|18.59|0|Tuzlanski|canton de Tuzla|Kanton Tuzla|Tuzla
-iso:BA-04|7|BA-04|44.25|18.18|0|Zenica-Doboj|Canton de Zenica-Doboj|Kanton Zenica-Doboj|Cant\u00f3n de Zenica-Doboj
-iso:BA-05|7|BA-05|43.67|18.80|0|Bosnian Podrinje|canton du Podrinje bosnien|Kanton Bosnisches Podrinje|Cant\u00f3n de Podrinje Bosnio
-iso:BA-07|7|BA-07|43.61|17.81|0|Herzegovina-Neretva|Canton d'Herz\u00e9govine-Neretva|Kanton Herzegowina-Neretva|Cant\u00f3n de Herzegovina-Neretva
-iso:BA-09|7|BA-09|43.77|18.23|0|Sarajevo|Canton de Sarajevo|Kanton Sarajevo|Cant\u00f3n de Sarajevo
-iso:BA-BIH|7|BA-BIH|44.11|17.60|0|Federation of Bosnia and Herzegovina|F\u00e9d\u00e9ration de Bosnie-et-Herz\u00e9govine|F\u00f6deration Bosnien und Herzegowina|Federaci\u00f3n de Bosnia y Herzegovina
-iso:BA-SRP|7|BA-SRP|45.02|18.66|0|Republika Srpska|R\u00e9publique serbe de Bosnie||Rep\u00fablica Srpska
-iso:BB-01|7|BB-01|13.07|-59.55|0|Christ Church||Christchurch|Parroquia de Christ Church
+iso:BA-03|7|BA-03|44.51|18.59|0|Tuzlanski|canton de Tuzla
+iso:BA-04|7|BA-04|44.25|18.18|0|Zenica-Doboj|Canton de Zenica-Doboj
+iso:BA-05|7|BA-05|43.67|18.80|0|Bosnian Podrinje|canton du Podrinje bosnien
+iso:BA-07|7|BA-07|43.61|17.81|0|Herzegovina-Neretva|Canton d'Herz\u00e9govine-Neretva
+iso:BA-09|7|BA-09|43.77|18.23|0|Sarajevo|Canton de Sarajevo
+iso:BA-BIH|7|BA-BIH|44.11|17.60|0|Federation of Bosnia and Herzegovina|F\u00e9d\u00e9ration de Bosnie-et-Herz\u00e9govine
+iso:BA-SRP|7|BA-SRP|45.02|18.66|0|Republika Srpska|R\u00e9publique serbe de Bosnie
+iso:BB-01|7|BB-01|13.07|-59.55|0|Christ Church
 iso:BB-02|7|BB-02|13.24|-59.58|0|Saint Andrew
-iso:BB-04|7|BB-04|13.19|-59.64|0|Saint James||Saint James, Barbados|Parroquia de Saint James
-iso:BB-05|7|BB-05|13.17|-59.52|0|Saint John|||Parroquia de Saint John
-iso:BB-06|7|BB-06|13.20|-59.53|0|Saint Joseph||Saint Joseph, Barbados|Parroquia de Saint Joseph
-iso:BB-07|7|BB-07|13.31|-59.64|0|Saint Lucy|||Parroquia de Saint Lucy
-iso:BB-08|7|BB-08|13.11|-59.62|0|Saint Michael|||Parroquia de Saint Michael
-iso:BB-09|7|BB-09|13.25|-59.64|0|Saint Peter||Saint Peter, Barbados|Parroquia de Saint Peter
-iso:BB-10|7|BB-10|13.11|-59.45|0|Saint Philip|||Parroquia de Saint Philip
-iso:BB-11|7|BB-11|13.19|-59.58|0|Saint Thomas|||Parroquia de Saint Thomas
-iso:BD-06|7|BD-06|22.64|90.39|0|Barisal Division|Barisal|Barishal|Barisal
-iso:BD-H|7|BD-H|24.83|90.21|0|Mymensingh Division|Mymensingh|Maimansingh|Mymensingh
-iso:BE-WBR|7|BE-WBR|50.66|4.58|410619|Walloon Brabant|Brabant wallon|Wallonisch-Brabant|Provincia del Brabante Val\u00f3n
-iso:BE-WLX|7|BE-WLX|49.90|5.46|294400|Luxembourg||Luxemburg|Provincia de Luxemburgo
-iso:BF-01|7|BF-01|12.52|-3.46|0|Boucle du Mouhoun|||Regi\u00f3n Boucle du Mouhoun
-iso:BF-02|7|BF-02|10.63|-4.79|0|Cascades|||Regi\u00f3n Cascades
-iso:BF-03|7|BF-03|12.37|-1.53|0|Centre|||Regi\u00f3n Centro
-iso:BF-04|7|BF-04|11.88|-0.37|0|Centre-Est|||Regi\u00f3n Centro-Este
-iso:BF-05|7|BF-05|13.10|-1.14|0|Centre-Nord|||Regi\u00f3n Centro-Norte
-iso:BF-06|7|BF-06|12.01|-2.22|0|Centre-Ouest|||Regi\u00f3n Centro-Oeste
-iso:BF-07|7|BF-07|11.70|-1.19|0|Centre-Sud|||Regi\u00f3n Centro-Sur
-iso:BF-08|7|BF-08|12.19|0.49|0|Est|||Regi\u00f3n Este
-iso:BF-09|7|BF-09|11.21|-4.23|0|Hauts-Bassins|||Regi\u00f3n Hauts-Bassins
-iso:BF-10|7|BF-10|13.46|-2.32|0|Nord|||Regi\u00f3n Norte
-iso:BF-11|7|BF-11|12.48|-1.20|0|Plateau-Central||Plateau Central|Regi\u00f3n Plateau-Central
-iso:BF-12|7|BF-12|14.04|-0.76|0|Sahel|||Regi\u00f3n del Sahel
-iso:BF-13|7|BF-13|10.59|-3.13|0|Sud-Ouest|||Regi\u00f3n Suroeste
-iso:BG-01|7|BG-01|41.73|23.43|298251|Blagoevgrad||Oblast Blagoewgrad
-iso:BG-02|7|BG-02|42.65|27.19|408704|Burgas|Bourgas|Oblast Burgas
-iso:BG-03|7|BG-03|43.19|27.59|468614|Varna||Oblast Warna
-iso:BG-04|7|BG-04|43.13|25.81|225674|Veliko Tarnovo||Oblast Weliko Tarnowo
-iso:BG-05|7|BG-05|43.80|22.63|78814|Vidin||Oblast Widin
-iso:BG-06|7|BG-06|43.34|23.75|153700|Vratsa||Oblast Wraza
-iso:BG-07|7|BG-07|42.95|25.20|103404|Gabrovo||Oblast Gabrowo
-iso:BG-08|7|BG-08|43.63|27.92|167314|Dobrich|Dobritch|Oblast Dobritsch
-iso:BG-09|7|BG-09|41.53|25.39|161024|Kardzhali|Kardjali|Oblast Kardschali
-iso:BG-10|7|BG-10|42.22|22.80|113440|Kyustendil|Kyoustendil|Oblast Kjustendil
-iso:BG-11|7|BG-11|43.00|24.55|119780|Lovech|Lovetch|Oblast Lowetsch
-iso:BG-12|7|BG-12|43.49|23.17|122179|Montana||Oblast Montana|Provincia de Montana
-iso:BG-13|7|BG-13|42.06|24.15|247360|Pazardzhik|Pazardjik|Oblast Pasardschik
-iso:BG-14|7|BG-14|42.60|22.88|118023|Pernik||Oblast Pernik
-iso:BG-15|7|BG-15|43.49|24.52|228300|Pleven||Oblast Plewen
-iso:BG-17|7|BG-17|43.66|26.64|107764|Razgrad||Oblast Rasgrad
-iso:BG-18|7|BG-18|43.34|25.98|235252|Ruse|Rouss\u00e9|Oblast Russe
-iso:BG-19|7|BG-19|43.92|27.10|104869|Silistra||Oblast Silistra
-iso:BG-20|7|BG-20|42.70|26.24|180058|Sliven||Oblast Sliwen
-iso:BG-21|7|BG-21|41.69|24.63|99318|Smolyan||Oblast Smoljan|Provincia de Smolyan
-iso:BG-22|7|BG-22|42.80|23.91|233607|Sofia|Sofia-ville|Sofia-Stadt|Sof\u00eda-Ciudad
-iso:BG-24|7|BG-24|42.46|25.49|307140|Stara Zagora||Oblast Stara Sagora
-iso:BG-25|7|BG-25|43.24|26.32|108117|Targovishte|Targovicht\u00e9|Oblast Targowischte|T\u0103rgovi\u0161te
-iso:BG-26|7|BG-26|41.84|25.92|220269|Haskovo|Khaskovo|Oblast Chaskowo
-iso:BG-27|7|BG-27|43.29|27.00|169423|Shumen|Choumen|Oblast Schumen
-iso:BG-28|7|BG-28|42.35|26.63|114361|Yambol||Oblast Jambol
-iso:BH-14|7|BH-14|26.12|50.54|0|Southern|Gouvernorat m\u00e9ridional||Sur
-iso:BH-15|7|BH-15|26.26|50.62|0|Muharraq|Gouvernorat de Muharraq|Gouvernement Muharraq
-iso:BH-17|7|BH-17|26.11|50.51|0|Northern|Gouvernorat septentrional||Norte
-iso:BI-BB|7|BI-BB|-3.08|29.39|0|Bubanza|province de Bubanza||Provincia de Bubanza
-iso:BI-BL|7|BI-BL|-3.49|29.47|0|Bujumbura Rural|province de Bujumbura rural||Provincia de Buyumbura Rural
-iso:BI-BM|7|BI-BM|-3.38|29.36|0|Bujumbura|province de Bujumbura Mairie|Bujumbura Mairie|Provincia de Buyumbura Mairie
-iso:BI-BR|7|BI-BR|-3.95|29.62|0|Bururi|province de Bururi||Provincia de Bururi
-iso:BI-CA|7|BI-CA|-3.22|30.55|0|Cankuzo|province de Cankuzo||Provincia de Cankuzo
-iso:BI-CI|7|BI-CI|-2.89|29.13|0|Cibitoke|province de Cibitoke||Provincia de Cibitoke
-iso:BI-GI|7|BI-GI|-3.43|29.93|0|Gitega|province de Gitega||Provincia de Gitega
-iso:BI-KI|7|BI-KI|-2.58|30.10|0|Kirundo|province de Kirundo||Provincia de Kirundo
-iso:BI-KY|7|BI-KY|-2.92|29.63|0|Kayanza|province de Kayanza||Provincia de Kayanza
-iso:BI-MA|7|BI-MA|-4.13|29.80|0|Makamba|province de Makamba||Provincia de Makamba
-iso:BI-MU|7|BI-MU|-3.27|29.61|0|Muramvya|province de Muramvya||Provincia de Muramvya
-iso:BI-MY|7|BI-MY|-2.85|30.34|0|Muyinga|province de Muyinga||Provincia de Muyinga
-iso:BI-NG|7|BI-NG|-2.91|29.83|0|Ngozi|province de Ngozi||Provincia de Ngozi
-iso:BI-RM|7|BI-RM|-3.97|29.44|0|Rumonge|Province de Rumonge||Provincia de Rumonge
-iso:BI-RT|7|BI-RT|-3.93|29.99|0|Rutana|province de Rutana||Provincia de Rutana
-iso:BI-RY|7|BI-RY|-3.48|30.25|0|Ruyigi|province de Ruyigi||Provincia de Ruyigi
+iso:BB-04|7|BB-04|13.19|-59.64|0|Saint James
+iso:BB-05|7|BB-05|13.17|-59.52|0|Saint John
+iso:BB-06|7|BB-06|13.20|-59.53|0|Saint Joseph
+iso:BB-07|7|BB-07|13.31|-59.64|0|Saint Lucy
+iso:BB-08|7|BB-08|13.11|-59.62|0|Saint Michael
+iso:BB-09|7|BB-09|13.25|-59.64|0|Saint Peter
+iso:BB-10|7|BB-10|13.11|-59.45|0|Saint Philip
+iso:BB-11|7|BB-11|13.19|-59.58|0|Saint Thomas
+iso:BD-06|7|BD-06|22.64|90.39|0|Barisal Division|Barisal
+iso:BD-H|7|BD-H|24.83|90.21|0|Mymensingh Division|Mymensingh
+iso:BF-01|7|BF-01|12.52|-3.46|0|Boucle du Mouhoun
+iso:BF-02|7|BF-02|10.63|-4.79|0|Cascades
+iso:BF-03|7|BF-03|12.37|-1.53|0|Centre
+iso:BF-04|7|BF-04|11.88|-0.37|0|Centre-Est
+iso:BF-05|7|BF-05|13.10|-1.14|0|Centre-Nord
+iso:BF-06|7|BF-06|12.01|-2.22|0|Centre-Ouest
+iso:BF-07|7|BF-07|11.70|-1.19|0|Centre-Sud
+iso:BF-08|7|BF-08|12.19|0.49|0|Est
+iso:BF-09|7|BF-09|11.21|-4.23|0|Hauts-Bassins
+iso:BF-10|7|BF-10|13.46|-2.32|0|Nord
+iso:BF-11|7|BF-11|12.48|-1.20|0|Plateau-Central
+iso:BF-12|7|BF-12|14.04|-0.76|0|Sahel
+iso:BF-13|7|BF-13|10.59|-3.13|0|Sud-Ouest
+iso:BG-05|7|BG-05|43.80|22.63|78814|Vidin
+iso:BG-06|7|BG-06|43.34|23.75|153700|Vratsa
+iso:BG-07|7|BG-07|42.95|25.20|103404|Gabrovo
+iso:BG-08|7|BG-08|43.63|27.92|167314|Dobrich|Dobritch
+iso:BG-09|7|BG-09|41.53|25.39|161024|Kardzhali|Kardjali
+iso:BG-10|7|BG-10|42.22|22.80|113440|Kyustendil|Kyoustendil
+iso:BG-11|7|BG-11|43.00|24.55|119780|Lovech|Lovetch
+iso:BG-12|7|BG-12|43.49|23.17|122179|Montana
+iso:BG-14|7|BG-14|42.60|22.88|118023|Pernik
+iso:BG-17|7|BG-17|43.66|26.64|107764|Razgrad
+iso:BG-19|7|BG-19|43.92|27.10|104869|Silistra
+iso:BG-20|7|BG-20|42.70|26.24|180058|Sliven
+iso:BG-21|7|BG-21|41.69|24.63|99318|Smolyan
+iso:BG-25|7|BG-25|43.24|26.32|108117|Targovishte|Targovicht\u00e9
+iso:BG-27|7|BG-27|43.29|27.00|169423|Shumen|Choumen
+iso:BG-28|7|BG-28|42.35|26.63|114361|Yambol
+iso:BH-14|7|BH-14|26.12|50.54|0|Southern|Gouvernorat m\u00e9ridional
+iso:BH-15|7|BH-15|26.26|50.62|0|Muharraq|Gouvernorat de Muharraq
+iso:BH-17|7|BH-17|26.11|50.51|0|Northern|Gouvernorat septentrional
+iso:BI-BB|7|BI-BB|-3.08|29.39|0|Bubanza|province de Bubanza
+iso:BI-BL|7|BI-BL|-3.49|29.47|0|Bujumbura Rural|province de Bujumbura rural
+iso:BI-BM|7|BI-BM|-3.38|29.36|0|Bujumbura|province de Bujumbura Mairie
+iso:BI-BR|7|BI-BR|-3.95|29.62|0|Bururi|province de Bururi
+iso:BI-CA|7|BI-CA|-3.22|30.55|0|Cankuzo|province de Cankuzo
+iso:BI-CI|7|BI-CI|-2.89|29.13|0|Cibitoke|province de Cibitoke
+iso:BI-GI|7|BI-GI|-3.43|29.93|0|Gitega|province de Gitega
+iso:BI-KI|7|BI-KI|-2.58|30.10|0|Kirundo|province de Kirundo
+iso:BI-KY|7|BI-KY|-2.92|29.63|0|Kayanza|province de Kayanza
+iso:BI-MA|7|BI-MA|-4.13|29.80|0|Makamba|province de Makamba
+iso:BI-MU|7|BI-MU|-3.27|29.61|0|Muramvya|province de Muramvya
+iso:BI-MY|7|BI-MY|-2.85|30.34|0|Muyinga|province de Muyinga
+iso:BI-NG|7|BI-NG|-2.91|29.83|0|Ngozi|province de Ngozi
+iso:BI-RM|7|BI-RM|-3.97|29.44|0|Rumonge|Province de Rumonge
+iso:BI-RT|7|BI-RT|-3.93|29.99|0|Rutana|province de Rutana
+iso:BI-RY|7|BI-RY|-3.48|30.25|0|Ruyigi|province de Ruyigi
 iso:BJ-AK|7|BJ-AK|10.38|1.38|0|Atakora|Atacora
 iso:BJ-AL|7|BJ-AL|11.32|2.97|0|Alibori
 iso:BJ-AQ|7|BJ-AQ|6.45|2.30|0|Atlantique
 iso:BJ-BO|7|BJ-BO|9.52|2.75|0|Borgou
 iso:BJ-CO|7|BJ-CO|7.71|2.26|0|Collines
 iso:BJ-DO|7|BJ-DO|9.64|1.67|0|Donga
-iso:BJ-KO|7|BJ-KO|6.84|1.75|0|Kouffo|Couffo|Couffo
+iso:BJ-KO|7|BJ-KO|6.84|1.75|0|Kouffo|Couffo
 iso:BJ-LI|7|BJ-LI|6.37|2.42|0|Littoral
 iso:BJ-MO|7|BJ-MO|6.60|1.73|0|Mono
 iso:BJ-OU|7|BJ-OU|6.50|2.60|0|Ou\u00e9m\u00e9
 iso:BJ-PL|7|BJ-PL|6.99|2.65|0|Plateau
 iso:BJ-ZO|7|BJ-ZO|7.19|2.09|0|Zou
-iso:BN-BE|7|BN-BE|4.59|114.28|0|Belait|||Distrito de Belait
-iso:BN-BM|7|BN-BM|4.90|114.95|0|Brunei-Muara|||Brunei y Muara
+iso:BN-BE|7|BN-BE|4.59|114.28|0|Belait
+iso:BN-BM|7|BN-BM|4.90|114.95|0|Brunei-Muara
 iso:BN-TE|7|BN-TE|4.71|115.07|0|Temburong
-iso:BN-TU|7|BN-TU|4.80|114.65|0|Tutong|||Distrito de Tutong
-iso:BO-B|7|BO-B|-12.88|-65.74|0|Beni|d\u00e9partement de Beni|Departamento Beni|Departamento del Beni
-iso:BO-C|7|BO-C|-17.41|-66.14|0|Cochabamba|d\u00e9partement de Cochabamba||Departamento de Cochabamba
-iso:BO-H|7|BO-H|-19.11|-65.20|0|Chuquisaca|d\u00e9partement de Chuquisaca||Departamento de Chuquisaca
+iso:BN-TU|7|BN-TU|4.80|114.65|0|Tutong
+iso:BO-B|7|BO-B|-12.88|-65.74|0|Beni|d\u00e9partement de Beni
+iso:BO-C|7|BO-C|-17.41|-66.14|0|Cochabamba|d\u00e9partement de Cochabamba
+iso:BO-H|7|BO-H|-19.11|-65.20|0|Chuquisaca|d\u00e9partement de Chuquisaca
 iso:BO-L|7|BO-L|-16.50|-68.15|0|La Paz|d\u00e9partement de La Paz
-iso:BO-N|7|BO-N|-11.02|-68.76|0|Pando|d\u00e9partement de Pando||Departamento de Pando
-iso:BO-O|7|BO-O|-18.04|-67.11|0|Oruro|d\u00e9partement d\u2019Oruro|Departamento Oruro|Departamento de Oruro
-iso:BO-P|7|BO-P|-20.00|-65.92|0|Potos\u00ed|d\u00e9partement de Potos\u00ed||Departamento de Potos\u00ed
-iso:BO-S|7|BO-S|-17.74|-63.12|0|Santa Cruz|d\u00e9partement de Santa Cruz||Departamento de Santa Cruz
-iso:BO-T|7|BO-T|-21.76|-64.25|0|Tarija|d\u00e9partement de Tarija|Departamento Tarija|Departamento de Tarija
+iso:BO-N|7|BO-N|-11.02|-68.76|0|Pando|d\u00e9partement de Pando
+iso:BO-O|7|BO-O|-18.04|-67.11|0|Oruro|d\u00e9partement d\u2019Oruro
+iso:BO-P|7|BO-P|-20.00|-65.92|0|Potos\u00ed|d\u00e9partement de Potos\u00ed
+iso:BO-S|7|BO-S|-17.74|-63.12|0|Santa Cruz|d\u00e9partement de Santa Cruz
+iso:BO-T|7|BO-T|-21.76|-64.25|0|Tarija|d\u00e9partement de Tarija
 iso:BQ-BO|7|BQ-BO|12.19|-68.25|10791|Bonaire
 iso:BQ-SA|7|BQ-SA|17.64|-63.23|0|Saba
-iso:BQ-SE|7|BQ-SE|17.48|-62.97|2292|Sint Eustatius|Saint-Eustache||San Eustaquio
-iso:BR-AC|7|BR-AC|-9.55|-68.71|0|Acre|||Estado de Acre
-iso:BR-AL|7|BR-AL|-9.63|-36.05|0|Alagoas
-iso:BR-AM|7|BR-AM|-3.28|-60.57|0|Amazonas|||Estado de Amazonas
-iso:BR-AP|7|BR-AP|0.03|-51.08|0|Amap\u00e1
-iso:BR-BA|7|BR-BA|-13.11|-39.39|0|Bahia|||Estado de Bah\u00eda
-iso:BR-CE|7|BR-CE|-4.30|-38.97|0|Cear\u00e1
-iso:BR-DF|7|BR-DF|-15.77|-47.91|0|Federal District|District F\u00e9d\u00e9ral|Bundesdistrikt von Brasilien|Distrito Federal
-iso:BR-ES|7|BR-ES|-20.12|-40.50|0|Esp\u00edrito Santo|||Estado de Esp\u00edrito Santo
-iso:BR-GO|7|BR-GO|-16.61|-49.27|0|Goi\u00e1s|||Estado de Goi\u00e1s
-iso:BR-MA|7|BR-MA|-3.99|-44.63|0|Maranh\u00e3o
-iso:BR-MG|7|BR-MG|-19.82|-44.48|0|Minas Gerais|||Estado de Minas Gerais
-iso:BR-MS|7|BR-MS|-20.76|-54.73|0|Mato Grosso do Sul|||Mato Grosso del Sur
-iso:BR-MT|7|BR-MT|-15.24|-55.82|0|Mato Grosso
-iso:BR-PA|7|BR-PA|-2.37|-49.40|0|Par\u00e1
-iso:BR-PB|7|BR-PB|-7.08|-35.69|0|Para\u00edba
-iso:BR-PE|7|BR-PE|-8.17|-35.62|0|Pernambuco|Pernambouc
-iso:BR-PI|7|BR-PI|-5.18|-42.49|0|Piau\u00ed
-iso:BR-PR|7|BR-PR|-24.74|-50.79|0|Paran\u00e1
-iso:BR-RJ|7|BR-RJ|-22.73|-43.13|0|Rio de Janeiro|\u00c9tat de Rio de Janeiro||Estado de R\u00edo de Janeiro
-iso:BR-RN|7|BR-RN|-5.80|-35.78|0|Rio Grande do Norte|||R\u00edo Grande del Norte
-iso:BR-RO|7|BR-RO|-9.90|-63.10|0|Rond\u00f4nia|||Rondonia
-iso:BR-RR|7|BR-RR|2.82|-60.67|0|Roraima
-iso:BR-RS|7|BR-RS|-29.81|-52.06|0|Rio Grande do Sul|||R\u00edo Grande del Sur
-iso:BR-SC|7|BR-SC|-27.28|-49.36|0|Santa Catarina
-iso:BR-SE|7|BR-SE|-10.85|-37.22|0|Sergipe
-iso:BR-SP|7|BR-SP|-23.08|-47.12|0|S\u00e3o Paulo|\u00c9tat de S\u00e3o Paulo
-iso:BR-TO|7|BR-TO|-9.90|-48.34|0|Tocantins
+iso:BQ-SE|7|BQ-SE|17.48|-62.97|2292|Sint Eustatius|Saint-Eustache
 iso:BS-AK|7|BS-AK|22.54|-73.88|0|Acklins
 iso:BS-BI|7|BS-BI|25.73|-79.30|0|Bimini|\u00celes Bimini
 iso:BS-BP|7|BS-BP|24.10|-76.38|0|Black Point
 iso:BS-CE|7|BS-CE|25.17|-76.23|0|Central Eleuthera
-iso:BS-CI|7|BS-CI|24.62|-75.67|0|Cat Island|\u00eele Cat||Isla Cat
-iso:BS-CK|7|BS-CK|22.75|-74.20|0|Crooked Island|||Isla de Crooked
+iso:BS-CI|7|BS-CI|24.62|-75.67|0|Cat Island|\u00eele Cat
+iso:BS-CK|7|BS-CK|22.75|-74.20|0|Crooked Island
 iso:BS-CO|7|BS-CO|26.54|-77.06|0|Central Abaco
 iso:BS-EG|7|BS-EG|26.63|-78.28|0|East Grand Bahama
 iso:BS-EX|7|BS-EX|23.52|-75.79|0|Exuma|\u00celes Exumas
 iso:BS-FP|7|BS-FP|26.53|-78.68|0|Freeport
-iso:BS-HI|7|BS-HI|25.50|-76.64|0|Harbour Island|||Isla Harbour
+iso:BS-HI|7|BS-HI|25.50|-76.64|0|Harbour Island
 iso:BS-IN|7|BS-IN|20.95|-73.67|0|Inagua
-iso:BS-LI|7|BS-LI|23.10|-74.98|0|Long Island|||Isla Larga
-iso:BS-MG|7|BS-MG|22.37|-72.97|0|Mayaguana||Mayaguana District
-iso:BS-MI|7|BS-MI|26.32|-77.57|0|Moore\u2019s Island|||Isla de Moore
-iso:BS-NO|7|BS-NO|26.87|-77.51|0|North Abaco|||\u00c1baco Norte
+iso:BS-LI|7|BS-LI|23.10|-74.98|0|Long Island
+iso:BS-MG|7|BS-MG|22.37|-72.97|0|Mayaguana
+iso:BS-MI|7|BS-MI|26.32|-77.57|0|Moore\u2019s Island
+iso:BS-NO|7|BS-NO|26.87|-77.51|0|North Abaco
 iso:BS-NP|7|BS-NP|25.06|-77.34|0|New Providence
-iso:BS-NS|7|BS-NS|24.98|-77.98|0|North Andros|||Andros Norte
-iso:BS-RC|7|BS-RC|23.65|-74.84|0|Rum Cay|||Cayo Rum
-iso:BS-RI|7|BS-RI|22.19|-75.73|0|Ragged Island|||Isla Ragged
+iso:BS-NS|7|BS-NS|24.98|-77.98|0|North Andros
+iso:BS-RC|7|BS-RC|23.65|-74.84|0|Rum Cay
+iso:BS-RI|7|BS-RI|22.19|-75.73|0|Ragged Island
 iso:BS-SS|7|BS-SS|24.05|-74.53|0|San Salvador
 iso:BS-SW|7|BS-SW|25.55|-76.76|0|Spanish Wells
 iso:BS-WG|7|BS-WG|26.69|-78.98|0|West Grand Bahama
-iso:BT-11|7|BT-11|27.43|89.41|0|Paro|||Distrito de Paro
-iso:BT-12|7|BT-12|26.88|89.40|0|Chukha|||Distrito de Chukha
-iso:BT-13|7|BT-13|27.39|89.28|0|Haa|||Distrito de Haa
-iso:BT-14|7|BT-14|26.90|89.10|0|Samtse|||Distrito de Samtse
-iso:BT-15|7|BT-15|27.47|89.64|0|Thimphu|Thimphou||Distrito de Timbu
-iso:BT-21|7|BT-21|27.02|90.12|0|Tsirang|||Distrito de Tsirang
-iso:BT-22|7|BT-22|27.07|89.88|0|Dagana|||Distrito de Dagana
-iso:BT-23|7|BT-23|27.58|89.88|0|Punakha|||Distrito de Punakha
-iso:BT-24|7|BT-24|27.49|89.90|0|Wangdue Phodrang|||Distrito de Wangdue Phodrang
-iso:BT-31|7|BT-31|26.86|90.27|0|Sarpang|||Distrito de Sarpang
-iso:BT-32|7|BT-32|27.50|90.51|0|Trongsa|||Distrito de Trongsa
-iso:BT-33|7|BT-33|27.55|90.75|0|Bumthang|||Distrito de Bumthang
-iso:BT-34|7|BT-34|27.00|90.86|0|Zhemgang|||Distrito de Zhemgang
-iso:BT-41|7|BT-41|27.33|91.55|0|Trashigang|||Distrito de Trashigang
-iso:BT-42|7|BT-42|27.27|91.24|0|Mongar|||Distrito de Mongar
-iso:BT-43|7|BT-43|27.04|91.40|0|Pemagatshel|||Distrito de Pemagatshel
-iso:BT-44|7|BT-44|27.67|91.18|0|Lhuntse|||Distrito de Lhuntse
-iso:BT-45|7|BT-45|26.81|91.54|0|Samdrup Jongkhar|||Distrito de Samdrup Jongkhar
-iso:BT-GA|7|BT-GA|28.03|89.69|0|Gasa|||Distrito de Gasa
-iso:BT-TY|7|BT-TY|27.61|91.50|0|Trashiyangtse|||Distrito de Trashiyangste
-iso:BW-CE|7|BW-CE|-22.20|26.74|0|Central|District Central|Central District|Distrito Central
-iso:BW-CH|7|BW-CH|-17.84|25.07|0|Chobe||Chobe District|Distrito Chobe
+iso:BT-11|7|BT-11|27.43|89.41|0|Paro
+iso:BT-12|7|BT-12|26.88|89.40|0|Chukha
+iso:BT-13|7|BT-13|27.39|89.28|0|Haa
+iso:BT-14|7|BT-14|26.90|89.10|0|Samtse
+iso:BT-15|7|BT-15|27.47|89.64|0|Thimphu|Thimphou
+iso:BT-21|7|BT-21|27.02|90.12|0|Tsirang
+iso:BT-22|7|BT-22|27.07|89.88|0|Dagana
+iso:BT-23|7|BT-23|27.58|89.88|0|Punakha
+iso:BT-24|7|BT-24|27.49|89.90|0|Wangdue Phodrang
+iso:BT-31|7|BT-31|26.86|90.27|0|Sarpang
+iso:BT-32|7|BT-32|27.50|90.51|0|Trongsa
+iso:BT-33|7|BT-33|27.55|90.75|0|Bumthang
+iso:BT-34|7|BT-34|27.00|90.86|0|Zhemgang
+iso:BT-41|7|BT-41|27.33|91.55|0|Trashigang
+iso:BT-42|7|BT-42|27.27|91.24|0|Mongar
+iso:BT-43|7|BT-43|27.04|91.40|0|Pemagatshel
+iso:BT-44|7|BT-44|27.67|91.18|0|Lhuntse
+iso:BT-45|7|BT-45|26.81|91.54|0|Samdrup Jongkhar
+iso:BT-GA|7|BT-GA|28.03|89.69|0|Gasa
+iso:BT-TY|7|BT-TY|27.61|91.50|0|Trashiyangtse
+iso:BW-CE|7|BW-CE|-22.20|26.74|0|Central|District Central
+iso:BW-CH|7|BW-CH|-17.84|25.07|0|Chobe
 iso:BW-FR|7|BW-FR|-21.17|27.51|0|Francistown
 iso:BW-GA|7|BW-GA|-24.66|25.91|0|Gaborone
-iso:BW-GH|7|BW-GH|-21.78|21.56|0|Ghanzi|District de Ghanzi|Ghanzi District
+iso:BW-GH|7|BW-GH|-21.78|21.56|0|Ghanzi|District de Ghanzi
 iso:BW-JW|7|BW-JW|-24.60|24.73|0|Jwaneng
-iso:BW-KG|7|BW-KG|-24.73|22.38|0|Kgalagadi|District de Kgalagadi|Kgalagadi District
-iso:BW-KL|7|BW-KL|-24.43|26.15|0|Kgatleng|District de Kgatleng|Kgatleng District
-iso:BW-KW|7|BW-KW|-24.50|25.62|0|Kweneng|District de Kweneng|Kweneng District
+iso:BW-KG|7|BW-KG|-24.73|22.38|0|Kgalagadi|District de Kgalagadi
+iso:BW-KL|7|BW-KL|-24.43|26.15|0|Kgatleng|District de Kgatleng
+iso:BW-KW|7|BW-KW|-24.50|25.62|0|Kweneng|District de Kweneng
 iso:BW-LO|7|BW-LO|-25.22|25.68|0|Lobatse
-iso:BW-NE|7|BW-NE|-20.71|27.17|0|North East|District du Nord-Est|North-East District|Distrito Noreste
-iso:BW-NW|7|BW-NW|-19.80|23.26|0|North West|District du Nord-Ouest|North West District|Distrito Noroeste
-iso:BW-SE|7|BW-SE|-25.02|25.75|0|South East|District du Sud-Est|South-East District|Distrito Sudeste
-iso:BW-SP|7|BW-SP|-21.98|27.84|0|Selibe Phikwe|Selebi-Phikwe|Selebi-Phikwe|Selebi-Phikwe
-iso:BZ-BZ|7|BZ-BZ|17.59|-88.15|0|Belize|District de Belize|Belize District|Distrito de Belice
-iso:BZ-CY|7|BZ-CY|17.18|-88.99|0|Cayo|District de Cayo|Cayo District|Distrito de Cayo
-iso:BZ-CZL|7|BZ-CZL|18.35|-88.37|0|Corozal|District de Corozal|Corozal District|Distrito de Corozal
-iso:BZ-OW|7|BZ-OW|18.05|-88.59|0|Orange Walk|District d\u2019Orange Walk|Orange Walk District|Distrito de Orange Walk
-iso:BZ-TOL|7|BZ-TOL|16.12|-88.84|0|Toledo|District de Toledo||Distrito de Toledo
-iso:CA-NT|7|CA-NT|66.15|-125.34|41462|Northwest Territories|Territoires du Nord-Ouest|Nordwest-Territorien|Territorios del Noroeste
-iso:CA-NU|7|CA-NU|66.03|-82.46|0|Nunavut
-iso:CA-PE|7|CA-PE|46.20|-62.73|140204|Prince Edward Island|\u00cele-du-Prince-\u00c9douard||Isla del Pr\u00edncipe Eduardo
-iso:CA-QC|7|CA-QC|46.02|-73.05|0|Quebec|Qu\u00e9bec|Qu\u00e9bec
-iso:CA-YT|7|CA-YT|63.65|-136.81|33897|Yukon|||Yuk\u00f3n
-iso:CD-BU|7|CD-BU|2.95|24.23|0|Bas-U\u00e9l\u00e9|Bas-Uele|Bas-Uele|Bajo Uele
-iso:CD-HL|7|CD-HL|-8.90|25.29|0|Haut-Lomami|||Alto Lomami
-iso:CD-HU|7|CD-HU|2.75|27.93|0|Haut-U\u00e9l\u00e9|Haut-Uele|Haut-Uele|Alto Uele
+iso:BW-NE|7|BW-NE|-20.71|27.17|0|North East|District du Nord-Est
+iso:BW-NW|7|BW-NW|-19.80|23.26|0|North West|District du Nord-Ouest
+iso:BW-SE|7|BW-SE|-25.02|25.75|0|South East|District du Sud-Est
+iso:BW-SP|7|BW-SP|-21.98|27.84|0|Selibe Phikwe|Selebi-Phikwe
+iso:BZ-BZ|7|BZ-BZ|17.59|-88.15|0|Belize|District de Belize
+iso:BZ-CY|7|BZ-CY|17.18|-88.99|0|Cayo|District de Cayo
+iso:BZ-CZL|7|BZ-CZL|18.35|-88.37|0|Corozal|District de Corozal
+iso:BZ-OW|7|BZ-OW|18.05|-88.59|0|Orange Walk|District d\u2019Orange Walk
+iso:BZ-TOL|7|BZ-TOL|16.12|-88.84|0|Toledo|District de Toledo
+iso:CD-BU|7|CD-BU|2.95|24.23|0|Bas-U\u00e9l\u00e9|Bas-Uele
+iso:CD-HL|7|CD-HL|-8.90|25.29|0|Haut-Lomami
+iso:CD-HU|7|CD-HU|2.75|27.93|0|Haut-U\u00e9l\u00e9|Haut-Uele
 iso:CD-IT|7|CD-IT|1.56|30.25|0|Ituri
 iso:CD-KG|7|CD-KG|-6.48|16.82|0|Kwango
 iso:CD-KL|7|CD-KL|-4.36|18.42|0|Kwilu
-iso:CD-KN|7|CD-KN|-4.40|16.05|164857|Kinshasa|||Kinsasa
+iso:CD-KN|7|CD-KN|-4.40|16.05|164857|Kinshasa
 iso:CD-LO|7|CD-LO|-6.65|23.98|0|Lomami|Kabinda
 iso:CD-LU|7|CD-LU|-10.71|25.47|0|Lualaba
 iso:CD-MN|7|CD-MN|-2.46|17.39|0|Mai-Ndombe
 iso:CD-MO|7|CD-MO|2.16|22.04|0|Mongala
-iso:CD-NU|7|CD-NU|3.98|20.79|0|Nord-Ubangi|||Ubangi del Norte
+iso:CD-NU|7|CD-NU|3.98|20.79|0|Nord-Ubangi
 iso:CD-SA|7|CD-SA|-4.07|23.54|0|Sankuru
-iso:CD-SU|7|CD-SU|3.33|19.56|0|Sud-Ubangi|||Ubangi del Sur
-iso:CD-TA|7|CD-TA|-5.88|28.53|0|Tanganyika||Tanganjika
+iso:CD-SU|7|CD-SU|3.33|19.56|0|Sud-Ubangi
+iso:CD-TA|7|CD-TA|-5.88|28.53|0|Tanganyika
 iso:CD-TO|7|CD-TO|0.58|25.04|0|Tshopo
 iso:CD-TU|7|CD-TU|-0.28|20.88|0|Tshuapa
 iso:CF-AC|7|CF-AC|6.91|18.02|0|Ouham
@@ -3789,46 +6133,26 @@ iso:CF-KB|7|CF-KB|6.99|19.19|0|Nana-Gr\u00e9bizi
 iso:CF-KG|7|CF-KG|5.72|19.07|0|K\u00e9mo
 iso:CF-LB|7|CF-LB|3.92|17.97|0|Lobaye
 iso:CF-MB|7|CF-MB|4.67|22.70|0|Mbomou
-iso:CF-MP|7|CF-MP|4.37|18.44|0|Ombella-M\u2019Poko||Ombella-Mpoko
+iso:CF-MP|7|CF-MP|4.37|18.44|0|Ombella-M\u2019Poko
 iso:CF-NM|7|CF-NM|5.89|15.66|0|Nana-Mamb\u00e9r\u00e9
 iso:CF-OP|7|CF-OP|6.61|16.40|0|Ouham-Pend\u00e9
 iso:CF-SE|7|CF-SE|3.52|16.05|0|Sangha-Mba\u00e9r\u00e9
 iso:CF-UK|7|CF-UK|5.81|20.74|0|Ouaka
 iso:CF-VK|7|CF-VK|10.29|22.79|0|Vakaga
 iso:CG-11|7|CG-11|-4.19|13.36|0|Bouenza
-iso:CG-12|7|CG-12|-4.36|14.76|0|Pool|||Departamento de Pool
-iso:CG-13|7|CG-13|1.62|15.88|0|Sangha|||Departamento de Sangha
+iso:CG-12|7|CG-12|-4.36|14.76|0|Pool
+iso:CG-13|7|CG-13|1.62|15.88|0|Sangha
 iso:CG-14|7|CG-14|-2.09|15.51|0|Plateaux
-iso:CG-15|7|CG-15|-0.87|14.82|0|Cuvette-Ouest|||Cuvette-Oeste
+iso:CG-15|7|CG-15|-0.87|14.82|0|Cuvette-Ouest
 iso:CG-16|7|CG-16|-4.78|11.86|0|Pointe-Noire
 iso:CG-2|7|CG-2|-3.68|13.35|0|L\u00e9koumou
 iso:CG-5|7|CG-5|-4.65|11.81|0|Kouilou
 iso:CG-7|7|CG-7|1.62|18.06|0|Likouala
-iso:CG-8|7|CG-8|-0.33|15.81|0|Cuvette|||Departamento de Cuvette
+iso:CG-8|7|CG-8|-0.33|15.81|0|Cuvette
 iso:CG-9|7|CG-9|-4.01|12.67|0|Niari
 iso:CG-BZV|7|CG-BZV|-4.27|15.28|0|Brazzaville
-iso:CH-AI|7|CH-AI|47.31|9.40|16360|Appenzell Innerrhoden|canton d\u2019Appenzell Rhodes-Int\u00e9rieures||Cant\u00f3n de Appenzell Rodas Interiores
-iso:CH-AR|7|CH-AR|47.35|9.27|55585|Appenzell Ausserrhoden|canton d\u2019Appenzell Rhodes-Ext\u00e9rieures|Appenzell Au\u00dferrhoden|Cant\u00f3n de Appenzell Rodas Exteriores
-iso:CH-BL|7|CH-BL|47.43|7.78|292817|Basel-Landschaft|canton de B\u00e2le-Campagne||Cant\u00f3n de Basilea-Campi\u00f1a
-iso:CH-BS|7|CH-BS|47.56|7.60|196036|Basel-Stadt|canton de B\u00e2le-Ville||Cant\u00f3n de Basilea-Ciudad
-iso:CH-FR|7|CH-FR|46.69|7.10|329809|Fribourg|canton de Fribourg|Freiburg|Friburgo
-iso:CH-GL|7|CH-GL|46.98|9.06|41190|Glarus|canton de Glaris||Cant\u00f3n de Glaris
-iso:CH-GR|7|CH-GR|46.67|9.72|201376|Graub\u00fcnden|canton des Grisons||Grisones
-iso:CH-JU|7|CH-JU|47.37|7.13|73798|Jura|canton du Jura
-iso:CH-LU|7|CH-LU|47.09|8.08|420326|Lucerne|canton de Lucerne|Luzern|Lucerna
-iso:CH-NE|7|CH-NE|47.00|6.81|176166|Neuch\u00e2tel|canton de Neuch\u00e2tel|Neuenburg
-iso:CH-NW|7|CH-NW|46.93|8.40|43894|Nidwalden|canton de Nidwald
-iso:CH-OW|7|CH-OW|46.87|8.22|38435|Obwalden|canton d\u2019Obwald
-iso:CH-SH|7|CH-SH|47.73|8.56|83995|Schaffhausen|canton de Schaffhouse
-iso:CH-SO|7|CH-SO|47.23|7.54|280245|Solothurn|canton de Soleure||Soleura
-iso:CH-SZ|7|CH-SZ|47.06|8.78|163689|Schwyz|canton de Schwytz
-iso:CH-TG|7|CH-TG|47.59|9.06|285964|Thurgau|canton de Thurgovie||Turgovia
-iso:CH-TI|7|CH-TI|46.33|8.81|352181|Ticino|canton du Tessin|Tessin|Tesino
-iso:CH-UR|7|CH-UR|46.81|8.63|37047|Uri|canton d\u2019Uri
-iso:CH-VS|7|CH-VS|46.20|7.68|353209|Valais|canton du Valais|Wallis|cant\u00f3n del Valais
-iso:CH-ZG|7|CH-ZG|47.16|8.54|129787|Zug|canton de Zoug
-iso:CI-AB|7|CI-AB|5.37|-4.00|0|Abidjan|||Abiy\u00e1n
-iso:CI-BS|7|CI-BS|4.77|-6.56|0|Bas-Sassandra|District du Bas-Sassandra||Distrito de Bas-Sassandra
+iso:CI-AB|7|CI-AB|5.37|-4.00|0|Abidjan
+iso:CI-BS|7|CI-BS|4.77|-6.56|0|Bas-Sassandra|District du Bas-Sassandra
 iso:CI-CM|7|CI-CM|6.12|-3.47|0|Como\u00e9|District de la Como\u00e9
 iso:CI-DN|7|CI-DN|9.51|-7.56|0|Dengu\u00e9l\u00e9
 iso:CI-GD|7|CI-GD|6.08|-5.78|0|G\u00f4h-Djiboua
@@ -3839,91 +6163,51 @@ iso:CI-SM|7|CI-SM|6.92|-6.37|0|Sassandra-Marahou\u00e9|District du Sassandra-Mar
 iso:CI-SV|7|CI-SV|9.55|-5.69|0|Savanes
 iso:CI-VB|7|CI-VB|7.73|-5.05|0|Vall\u00e9e du Bandama
 iso:CI-WR|7|CI-WR|8.03|-6.80|0|Woroba|District du Woroba
-iso:CI-YM|7|CI-YM|6.77|-5.11|0|Yamoussoukro|||Yamusukro
-iso:CI-ZZ|7|CI-ZZ|7.54|-4.47|0|Zanzan||Region Zanzan
-iso:CL-AI|7|CL-AI|-45.58|-72.26|0|Ays\u00e9n|R\u00e9gion Ais\u00e9n del General Carlos Ib\u00e1\u00f1ez del Campo|Regi\u00f3n de Ays\u00e9n|Regi\u00f3n Ays\u00e9n del General Carlos Ib\u00e1\u00f1ez del Campo
-iso:CL-AN|7|CL-AN|-23.28|-69.99|0|Antofagasta|R\u00e9gion d\u2019Antofagasta|Regi\u00f3n de Antofagasta|Regi\u00f3n de Antofagasta
-iso:CL-AP|7|CL-AP|-18.48|-70.30|0|Arica y Parinacota|R\u00e9gion d\u2019Arica et Parinacota|Regi\u00f3n de Arica y Parinacota|Regi\u00f3n de Arica y Parinacota
-iso:CL-AR|7|CL-AR|-38.67|-72.55|0|Araucan\u00eda|R\u00e9gion d\u2019Araucanie|Regi\u00f3n de la Araucan\u00eda|Regi\u00f3n de la Araucan\u00eda
-iso:CL-AT|7|CL-AT|-27.56|-70.40|0|Atacama|R\u00e9gion d\u2019Atacama|Regi\u00f3n de Atacama|Regi\u00f3n de Atacama
-iso:CL-BI|7|CL-BI|-37.01|-72.98|0|B\u00edo B\u00edo|R\u00e9gion du Biob\u00edo|Regi\u00f3n del B\u00edo-B\u00edo|Regi\u00f3n del B\u00edo B\u00edo
-iso:CL-CO|7|CL-CO|-30.21|-71.24|0|Coquimbo|R\u00e9gion de Coquimbo|Regi\u00f3n de Coquimbo|Regi\u00f3n de Coquimbo
-iso:CL-LI|7|CL-LI|-34.28|-70.86|0|Libertador General Bernardo O\u2019Higgins|R\u00e9gion du Libertador General Bernardo O\u2019Higgins|Regi\u00f3n del Libertador General Bernardo O\u2019Higgins|Regi\u00f3n de O\u2019Higgins
-iso:CL-LL|7|CL-LL|-41.45|-73.14|0|Los Lagos|R\u00e9gion des Lacs|Regi\u00f3n de los Lagos|Regi\u00f3n de Los Lagos
-iso:CL-LR|7|CL-LR|-39.91|-73.13|0|Los R\u00edos|R\u00e9gion des Fleuves|Regi\u00f3n de Los R\u00edos|Regi\u00f3n de Los R\u00edos
-iso:CL-MA|7|CL-MA|-52.95|-71.14|0|Magallanes Region|R\u00e9gion de Magallanes et de l\u2019Antarctique chilien|Regi\u00f3n de Magallanes y de la Ant\u00e1rtica Chilena|Regi\u00f3n de Magallanes y de la Ant\u00e1rtica Chilena
-iso:CL-ML|7|CL-ML|-35.44|-71.64|0|Maule|R\u00e9gion du Maule|Regi\u00f3n del Maule|Regi\u00f3n del Maule
-iso:CL-NB|7|CL-NB|-36.58|-72.10|0|\u00d1uble|R\u00e9gion de \u00d1uble|Regi\u00f3n de \u00d1uble|Regi\u00f3n de \u00d1uble
-iso:CL-RM|7|CL-RM|-33.49|-70.66|0|Santiago Metropolitan|R\u00e9gion m\u00e9tropolitaine de Santiago|Regi\u00f3n Metropolitana de Santiago|Regi\u00f3n Metropolitana de Santiago
-iso:CL-TA|7|CL-TA|-20.23|-70.12|0|Tarapac\u00e1|R\u00e9gion de Tarapac\u00e1|Regi\u00f3n de Tarapac\u00e1|Regi\u00f3n de Tarapac\u00e1
-iso:CL-VS|7|CL-VS|-33.01|-71.51|0|Valpara\u00edso|R\u00e9gion de Valpara\u00edso|Regi\u00f3n de Valpara\u00edso|Regi\u00f3n de Valpara\u00edso
-iso:CM-AD|7|CM-AD|7.03|13.42|0|Adamawa|R\u00e9gion de l\u2019Adamaoua|Adamaoua|Regi\u00f3n Adamawa
-iso:CM-CE|7|CM-CE|3.95|11.54|0|Centre|R\u00e9gion du Centre||Regi\u00f3n del Centro
-iso:CM-EN|7|CM-EN|11.16|14.51|0|Far North|R\u00e9gion de l\u2019Extr\u00eame-Nord|Extr\u00eame-Nord|Regi\u00f3n del Extremo Norte
-iso:CM-ES|7|CM-ES|4.69|13.89|0|East|R\u00e9gion de l\u2019Est|Est|Regi\u00f3n del Este
-iso:CM-LT|7|CM-LT|4.19|9.77|0|Littoral|R\u00e9gion du Littoral||Regi\u00f3n del Litoral
-iso:CM-NO|7|CM-NO|9.33|13.53|0|North|R\u00e9gion du Nord|Nord|Regi\u00f3n del Norte
-iso:CM-NW|7|CM-NW|6.04|10.18|0|Northwest|R\u00e9gion du Nord-Ouest|Nord-Ouest|Regi\u00f3n del Noroeste
-iso:CM-OU|7|CM-OU|5.45|10.42|0|West|R\u00e9gion de l\u2019Ouest|Ouest|Regi\u00f3n del Oeste
-iso:CM-SU|7|CM-SU|2.92|11.00|0|South|R\u00e9gion du Sud|Sud|Regi\u00f3n del Sur
-iso:CM-SW|7|CM-SW|4.49|9.36|0|Southwest|R\u00e9gion du Sud-Ouest|Sud-Ouest|Regi\u00f3n del Sudoeste
-iso:CN-AH|7|CN-AH|32.20|117.18|0|Anhui
-iso:CN-BJ|7|CN-BJ|39.91|116.39|0|Beijing|P\u00e9kin|Peking|Pek\u00edn
-iso:CN-CQ|7|CN-CQ|29.86|107.16|0|Chongqing
-iso:CN-FJ|7|CN-FJ|25.37|118.53|0|Fujian
-iso:CN-GD|7|CN-GD|22.93|113.76|0|Guangdong|||Provincia de Cant\u00f3n
-iso:CN-GS|7|CN-GS|35.73|104.06|0|Gansu
-iso:CN-GX|7|CN-GX|23.28|109.25|0|Guangxi
-iso:CN-GZ|7|CN-GZ|26.78|106.41|0|Guizhou
-iso:CN-HA|7|CN-HA|34.31|113.71|0|Henan
-iso:CN-HB|7|CN-HB|30.97|113.20|0|Hubei
-iso:CN-HE|7|CN-HE|38.67|115.96|0|Hebei
-iso:CN-HI|7|CN-HI|19.48|110.03|0|Hainan
-iso:CN-HL|7|CN-HL|46.33|127.38|0|Heilongjiang
-iso:CN-HN|7|CN-HN|27.90|112.31|0|Hunan
-iso:CN-JL|7|CN-JL|43.63|125.84|0|Jilin
-iso:CN-JS|7|CN-JS|32.47|119.48|0|Jiangsu
-iso:CN-JX|7|CN-JX|27.93|115.71|0|Jiangxi
-iso:CN-LN|7|CN-LN|40.89|122.72|0|Liaoning
-iso:CN-NM|7|CN-NM|41.44|111.61|0|Inner Mongolia|Mongolie-Int\u00e9rieure|Innere Mongolei|Mongolia Interior
-iso:CN-NX|7|CN-NX|38.28|106.32|0|Ningxia|N\u00edngxi\u00e0
-iso:CN-QH|7|CN-QH|36.68|101.74|0|Qinghai
-iso:CN-SC|7|CN-SC|30.30|104.60|0|Sichuan
-iso:CN-SD|7|CN-SD|36.34|118.69|0|Shandong
-iso:CN-SH|7|CN-SH|31.22|121.46|0|Shanghai|||Shangh\u00e1i
-iso:CN-SN|7|CN-SN|34.22|108.74|0|Shaanxi
-iso:CN-SX|7|CN-SX|37.51|112.59|0|Shanxi
-iso:CN-TJ|7|CN-TJ|39.15|117.21|0|Tianjin
-iso:CN-XJ|7|CN-XJ|42.30|83.83|0|Xinjiang|||Sinkiang
-iso:CN-XZ|7|CN-XZ|30.07|91.70|0|Tibet|||T\u00edbet
-iso:CN-YN|7|CN-YN|25.06|101.61|0|Yunnan
-iso:CN-ZJ|7|CN-ZJ|29.66|120.50|0|Zhejiang
-iso:CO-AMA|7|CO-AMA|-1.25|-71.33|46950|Amazonas||Departamento de Amazonas
-iso:CO-ARA|7|CO-ARA|6.62|-70.94|153028|Arauca||Departamento del Arauca
-iso:CO-CAQ|7|CO-CAQ|0.65|-74.00|337932|Caquet\u00e1||Departamento de Caquet\u00e1
-iso:CO-CAS|7|CO-CAS|5.43|-71.60|281294|Casanare||Departamento de Casanare
-iso:CO-CHO|7|CO-CHO|5.41|-76.78|388476|Choc\u00f3||Departamento del Choc\u00f3
+iso:CI-YM|7|CI-YM|6.77|-5.11|0|Yamoussoukro
+iso:CI-ZZ|7|CI-ZZ|7.54|-4.47|0|Zanzan
+iso:CL-AI|7|CL-AI|-45.58|-72.26|0|Ays\u00e9n|R\u00e9gion Ais\u00e9n del General Carlos Ib\u00e1\u00f1ez del Campo
+iso:CL-AN|7|CL-AN|-23.28|-69.99|0|Antofagasta|R\u00e9gion d\u2019Antofagasta
+iso:CL-AP|7|CL-AP|-18.48|-70.30|0|Arica y Parinacota|R\u00e9gion d\u2019Arica et Parinacota
+iso:CL-AR|7|CL-AR|-38.67|-72.55|0|Araucan\u00eda|R\u00e9gion d\u2019Araucanie
+iso:CL-AT|7|CL-AT|-27.56|-70.40|0|Atacama|R\u00e9gion d\u2019Atacama
+iso:CL-BI|7|CL-BI|-37.01|-72.98|0|B\u00edo B\u00edo|R\u00e9gion du Biob\u00edo
+iso:CL-CO|7|CL-CO|-30.21|-71.24|0|Coquimbo|R\u00e9gion de Coquimbo
+iso:CL-LI|7|CL-LI|-34.28|-70.86|0|Libertador General Bernardo O\u2019Higgins|R\u00e9gion du Libertador General Bernardo O\u2019Higgins
+iso:CL-LL|7|CL-LL|-41.45|-73.14|0|Los Lagos|R\u00e9gion des Lacs
+iso:CL-LR|7|CL-LR|-39.91|-73.13|0|Los R\u00edos|R\u00e9gion des Fleuves
+iso:CL-MA|7|CL-MA|-52.95|-71.14|0|Magallanes Region|R\u00e9gion de Magallanes et de l\u2019Antarctique chilien
+iso:CL-ML|7|CL-ML|-35.44|-71.64|0|Maule|R\u00e9gion du Maule
+iso:CL-NB|7|CL-NB|-36.58|-72.10|0|\u00d1uble|R\u00e9gion de \u00d1uble
+iso:CL-RM|7|CL-RM|-33.49|-70.66|0|Santiago Metropolitan|R\u00e9gion m\u00e9tropolitaine de Santiago
+iso:CL-TA|7|CL-TA|-20.23|-70.12|0|Tarapac\u00e1|R\u00e9gion de Tarapac\u00e1
+iso:CL-VS|7|CL-VS|-33.01|-71.51|0|Valpara\u00edso|R\u00e9gion de Valpara\u00edso
+iso:CM-AD|7|CM-AD|7.03|13.42|0|Adamawa|R\u00e9gion de l\u2019Adamaoua
+iso:CM-CE|7|CM-CE|3.95|11.54|0|Centre|R\u00e9gion du Centre
+iso:CM-EN|7|CM-EN|11.16|14.51|0|Far North|R\u00e9gion de l\u2019Extr\u00eame-Nord
+iso:CM-ES|7|CM-ES|4.69|13.89|0|East|R\u00e9gion de l\u2019Est
+iso:CM-LT|7|CM-LT|4.19|9.77|0|Littoral|R\u00e9gion du Littoral
+iso:CM-NO|7|CM-NO|9.33|13.53|0|North|R\u00e9gion du Nord
+iso:CM-NW|7|CM-NW|6.04|10.18|0|Northwest|R\u00e9gion du Nord-Ouest
+iso:CM-OU|7|CM-OU|5.45|10.42|0|West|R\u00e9gion de l\u2019Ouest
+iso:CM-SU|7|CM-SU|2.92|11.00|0|South|R\u00e9gion du Sud
+iso:CM-SW|7|CM-SW|4.49|9.36|0|Southwest|R\u00e9gion du Sud-Ouest
+iso:CO-AMA|7|CO-AMA|-1.25|-71.33|46950|Amazonas
+iso:CO-ARA|7|CO-ARA|6.62|-70.94|153028|Arauca
 iso:CO-GUA|7|CO-GUA|2.73|-68.81|18797|Guain\u00eda
 iso:CO-GUV|7|CO-GUV|1.96|-72.13|56758|Guaviare
-iso:CO-PUT|7|CO-PUT|0.42|-75.58|237197|Putumayo||Departamento de Putumayo
-iso:CO-SAP|7|CO-SAP|12.54|-81.72|59573|San Andr\u00e9s & Providencia|Archipel de San Andr\u00e9s, Providencia et Santa Catalina|San Andr\u00e9s und Providencia|Archipi\u00e9lago de San Andr\u00e9s, Providencia y Santa Catalina
-iso:CO-VAU|7|CO-VAU|0.79|-70.78|19943|Vaup\u00e9s||Departamento del Vaup\u00e9s
+iso:CO-SAP|7|CO-SAP|12.54|-81.72|59573|San Andr\u00e9s & Providencia|Archipel de San Andr\u00e9s, Providencia et Santa Catalina
+iso:CO-VAU|7|CO-VAU|0.79|-70.78|19943|Vaup\u00e9s
 iso:CO-VID|7|CO-VID|4.88|-69.23|44592|Vichada
-iso:CR-A|7|CR-A|10.27|-84.50|0|Alajuela||Provinz Alajuela|Provincia de Alajuela
-iso:CR-C|7|CR-C|9.88|-83.87|0|Cartago||Provinz Cartago|Provincia de Cartago
-iso:CR-G|7|CR-G|10.46|-85.38|0|Guanacaste||Provinz Guanacaste|Provincia de Guanacaste
-iso:CR-H|7|CR-H|10.01|-84.12|0|Heredia||Provinz Heredia
-iso:CR-L|7|CR-L|10.06|-83.31|0|Lim\u00f3n||Provinz Lim\u00f3n
-iso:CR-P|7|CR-P|9.67|-84.36|0|Puntarenas||Provinz Puntarenas
-iso:CR-SJ|7|CR-SJ|9.89|-84.07|0|San Jos\u00e9||Provinz San Jos\u00e9|Provincia de San Jos\u00e9
-iso:CU-06|7|CU-06|22.29|-80.45|404228|Cienfuegos|province de Cienfuegos|Provinz Cienfuegos|Provincia de Cienfuegos
-iso:CU-07|7|CU-07|21.89|-79.38|463458|Sancti Sp\u00edritus|province de Sancti Sp\u00edritus|Provinz Sancti Sp\u00edritus|Provincia de Sancti Sp\u00edritus
-iso:CU-08|7|CU-08|21.96|-78.64|426054|Ciego de \u00c1vila|province de Ciego de \u00c1vila|Provinz Ciego de \u00c1vila|Provincia de Ciego de \u00c1vila
-iso:CU-15|7|CU-15|22.86|-82.65|494631|Artemisa|province d\u2019Artemisa|Provinz Artemisa|Provincia de Artemisa
-iso:CU-16|7|CU-16|22.88|-82.01|376825|Mayabeque|province de Mayabeque|Provinz Mayabeque|Provincia de Mayabeque
+iso:CR-A|7|CR-A|10.27|-84.50|0|Alajuela
+iso:CR-C|7|CR-C|9.88|-83.87|0|Cartago
+iso:CR-G|7|CR-G|10.46|-85.38|0|Guanacaste
+iso:CR-H|7|CR-H|10.01|-84.12|0|Heredia
+iso:CR-L|7|CR-L|10.06|-83.31|0|Lim\u00f3n
+iso:CR-P|7|CR-P|9.67|-84.36|0|Puntarenas
+iso:CR-SJ|7|CR-SJ|9.89|-84.07|0|San Jos\u00e9
 iso:CU-99|7|CU-99|21.69|-82.81|84751|Isla de la Juventud|\u00eele de la Jeunesse
 iso:CV-BR|7|CV-BR|14.87|-24.70|0|Brava
-iso:CV-BV|7|CV-BV|16.18|-22.92|0|Boa Vista|||Boavista
+iso:CV-BV|7|CV-BV|16.18|-22.92|0|Boa Vista
 iso:CV-CA|7|CV-CA|15.10|-23.68|0|Santa Catarina
 iso:CV-CF|7|CV-CF|14.89|-24.29|0|Santa Catarina do Fogo
 iso:CV-CR|7|CV-CR|15.13|-23.55|0|Santa Cruz
@@ -3944,57 +6228,39 @@ iso:CV-SS|7|CV-SS|15.08|-23.63|0|S\u00e3o Salvador do Mundo
 iso:CV-SV|7|CV-SV|16.89|-24.98|0|S\u00e3o Vicente
 iso:CV-TA|7|CV-TA|15.28|-23.75|0|Tarrafal
 iso:CV-TS|7|CV-TS|16.57|-24.36|0|Tarrafal de S\u00e3o Nicolau
-iso:CY-01|7|CY-01|35.15|33.30|0|Nicosia|district de Nicosie|Bezirk Nikosia
-iso:CY-02|7|CY-02|34.69|33.03|0|Limassol|district de Limassol|Bezirk Limassol|Limasol
-iso:CY-03|7|CY-03|34.93|33.60|0|Larnaca|district de Larnaca|Bezirk Larnaka|L\u00e1rnaca
-iso:CY-04|7|CY-04|35.12|33.97|0|Famagusta|district de Famagouste|Bezirk Famagusta
-iso:CY-05|7|CY-05|34.80|32.44|0|Paphos|district de Paphos|Bezirk Paphos|Pafos
-iso:CZ-10|7|CZ-10|50.09|14.42|0|Prague, Hlavn\u00ed me\u0161to|Prague|Prag|Praga
-iso:CZ-32|7|CZ-32|49.65|13.30|0|Plze\u0148sk\u00fd|R\u00e9gion de Plze\u0148|Plze\u0148sk\u00fd kraj|Regi\u00f3n de Pilsen
-iso:CZ-42|7|CZ-42|50.58|13.86|0|\u00dasteck\u00fd|R\u00e9gion d\u2019Aussig-sur-Elbe|\u00dasteck\u00fd kraj|Regi\u00f3n de \u00dast\u00ed nad Labem
-iso:CZ-51|7|CZ-51|50.72|15.02|0|Libereck\u00fd|R\u00e9gion de Liberec|Libereck\u00fd kraj|Regi\u00f3n de Liberec
-iso:CZ-52|7|CZ-52|50.36|15.89|0|Kr\u00e1lov\u00e9hradeck\u00fd|R\u00e9gion de Hradec Kr\u00e1lov\u00e9|Kr\u00e1lov\u00e9hradeck\u00fd kraj|Regi\u00f3n de Hradec Kr\u00e1lov\u00e9
-iso:CZ-53|7|CZ-53|49.94|16.11|0|Pardubick\u00fd|R\u00e9gion de Pardubice|Pardubick\u00fd kraj|Regi\u00f3n de Pardubice
-iso:CZ-63|7|CZ-63|49.42|15.69|0|Vyso\u010dina|R\u00e9gion de Vyso\u010dina|Kraj Vyso\u010dina|Regi\u00f3n de Vyso\u010dina
-iso:CZ-71|7|CZ-71|49.68|17.21|0|Olomouck\u00fd|R\u00e9gion d\u2019Olomouc|Olomouck\u00fd kraj|Regi\u00f3n de Olomouc
-iso:CZ-72|7|CZ-72|49.23|17.71|0|Zl\u00ednsk\u00fd|R\u00e9gion de Zl\u00edn|Zl\u00ednsk\u00fd kraj|Regi\u00f3n de Zl\u00edn
-iso:CZ-80|7|CZ-80|49.80|18.23|0|Moravskoslezsk\u00fd|R\u00e9gion de Moravie-Sil\u00e9sie|Moravskoslezsk\u00fd kraj|Regi\u00f3n de Moravia-Silesia
-iso:CZ-KA|7|CZ-KA|50.16|12.69|283210|Karlovy Vary|r\u00e9gion de Karlovy Vary|Karlovarsk\u00fd kraj|Regi\u00f3n de Karlovy Vary
-iso:CZ-LI|7|CZ-LI|50.73|15.15|437570|Liberec|r\u00e9gion de Liberec|Libereck\u00fd kraj|Regi\u00f3n de Liberec
-iso:DE-BB|7|DE-BB|52.38|13.47|0|Brandenburg|Brandebourg||Brandeburgo
-iso:DE-BE|7|DE-BE|52.52|13.41|0|Berlin|||Berl\u00edn
-iso:DE-BW|7|DE-BW|48.64|8.96|0|Baden-W\u00fcrttemberg|Bade-Wurtemberg||Baden-Wurtemberg
-iso:DE-BY|7|DE-BY|48.84|11.34|0|Bavaria|Bavi\u00e8re|Bayern|Baviera
-iso:DE-HB|7|DE-HB|53.16|8.77|0|Bremen|Br\u00eame
-iso:DE-HE|7|DE-HE|50.34|8.81|0|Hesse||Hessen|Hasse
-iso:DE-HH|7|DE-HH|53.55|9.99|0|Hamburg|Hambourg||Hamburgo
-iso:DE-MV|7|DE-MV|53.85|12.45|0|Mecklenburg-Vorpommern|Mecklembourg-Pom\u00e9ranie-Occidentale||Mecklemburgo-Pomerania Occidental
-iso:DE-NI|7|DE-NI|52.63|9.26|0|Lower Saxony|Basse-Saxe|Niedersachsen|Baja Sajonia
-iso:DE-NW|7|DE-NW|51.38|7.26|0|North Rhine-Westphalia|Rh\u00e9nanie-du-Nord-Westphalie|Nordrhein-Westfalen|Renania del Norte-Westfalia
-iso:DE-RP|7|DE-RP|49.87|7.72|0|Rhineland-Palatinate|Rh\u00e9nanie-Palatinat|Rheinland-Pfalz|Renania-Palatinado
-iso:DE-SH|7|DE-SH|54.08|9.98|0|Schleswig-Holstein
-iso:DE-SL|7|DE-SL|49.33|6.98|0|Saarland|Sarre||Sarre
-iso:DE-SN|7|DE-SN|51.02|13.17|0|Saxony|Saxe|Sachsen|Sajonia
-iso:DE-ST|7|DE-ST|51.81|11.75|0|Saxony-Anhalt|Saxe-Anhalt|Sachsen-Anhalt|Sajonia-Anhalt
-iso:DE-TH|7|DE-TH|50.92|11.13|0|Thuringia|Thuringe|Th\u00fcringen|Turingia
-iso:DJ-AR|7|DJ-AR|11.53|42.85|0|Arta|R\u00e9gion d\u2019Arta||Regi\u00f3n de Arta
-iso:DJ-AS|7|DJ-AS|11.18|42.74|0|Ali Sabieh|R\u00e9gion d\u2019Ali Sabieh||Regi\u00f3n de Ali Sabieh
+iso:CY-01|7|CY-01|35.15|33.30|0|Nicosia|district de Nicosie
+iso:CY-02|7|CY-02|34.69|33.03|0|Limassol|district de Limassol
+iso:CY-03|7|CY-03|34.93|33.60|0|Larnaca|district de Larnaca
+iso:CY-04|7|CY-04|35.12|33.97|0|Famagusta|district de Famagouste
+iso:CY-05|7|CY-05|34.80|32.44|0|Paphos|district de Paphos
+iso:CZ-10|7|CZ-10|50.09|14.42|0|Prague, Hlavn\u00ed me\u0161to|Prague
+iso:CZ-32|7|CZ-32|49.65|13.30|0|Plze\u0148sk\u00fd|R\u00e9gion de Plze\u0148
+iso:CZ-42|7|CZ-42|50.58|13.86|0|\u00dasteck\u00fd|R\u00e9gion d\u2019Aussig-sur-Elbe
+iso:CZ-51|7|CZ-51|50.72|15.02|0|Libereck\u00fd|R\u00e9gion de Liberec
+iso:CZ-52|7|CZ-52|50.36|15.89|0|Kr\u00e1lov\u00e9hradeck\u00fd|R\u00e9gion de Hradec Kr\u00e1lov\u00e9
+iso:CZ-53|7|CZ-53|49.94|16.11|0|Pardubick\u00fd|R\u00e9gion de Pardubice
+iso:CZ-63|7|CZ-63|49.42|15.69|0|Vyso\u010dina|R\u00e9gion de Vyso\u010dina
+iso:CZ-71|7|CZ-71|49.68|17.21|0|Olomouck\u00fd|R\u00e9gion d\u2019Olomouc
+iso:CZ-72|7|CZ-72|49.23|17.71|0|Zl\u00ednsk\u00fd|R\u00e9gion de Zl\u00edn
+iso:CZ-80|7|CZ-80|49.80|18.23|0|Moravskoslezsk\u00fd|R\u00e9gion de Moravie-Sil\u00e9sie
+iso:DJ-AR|7|DJ-AR|11.53|42.85|0|Arta|R\u00e9gion d\u2019Arta
+iso:DJ-AS|7|DJ-AS|11.18|42.74|0|Ali Sabieh|R\u00e9gion d\u2019Ali Sabieh
 iso:DJ-DI|7|DJ-DI|11.19|42.30|0|Dikhil|R\u00e9gion de Dikhil
-iso:DJ-DJ|7|DJ-DJ|11.59|43.15|0|Djibouti||Dschibuti|Yibuti
-iso:DJ-OB|7|DJ-OB|12.00|43.26|0|Obock|R\u00e9gion d\u2019Obock||Regi\u00f3n de Obock
-iso:DJ-TA|7|DJ-TA|11.82|42.85|0|Tadjourah|R\u00e9gion de Tadjourah|Tadjoura|Tadjoura
-iso:DM-02|7|DM-02|15.56|-61.31|0|Saint Andrew|Saint-Andrew||Parroquia de Saint Andrew
-iso:DM-03|7|DM-03|15.42|-61.26|0|Saint David|Saint-David||Parroquia de Saint David
-iso:DM-04|7|DM-04|15.30|-61.39|0|Saint George|Saint-George||Parroquia de Saint George
-iso:DM-05|7|DM-05|15.58|-61.46|0|Saint John|Saint-John||Parroquia de Saint John
-iso:DM-06|7|DM-06|15.42|-61.43|0|Saint Joseph|Saint-Joseph||Parroquia de Saint Joseph
-iso:DM-07|7|DM-07|15.26|-61.38|0|Saint Luke|Saint-Luke||Parroquia de Saint Luke
-iso:DM-08|7|DM-08|15.23|-61.36|0|Saint Mark|Saint-Mark||Parroquia de Saint Mark
-iso:DM-09|7|DM-09|15.27|-61.29|0|Saint Patrick|Saint-Patrick||Parroquia de Saint Patrick
-iso:DM-10|7|DM-10|15.36|-61.39|0|Saint Paul|Saint-Paul||Parroquia de Saint Paul
-iso:DM-11|7|DM-11|15.48|-61.46|0|Saint Peter|Saint-Peter||Parroquia de Saint Peter
+iso:DJ-DJ|7|DJ-DJ|11.59|43.15|0|Djibouti
+iso:DJ-OB|7|DJ-OB|12.00|43.26|0|Obock|R\u00e9gion d\u2019Obock
+iso:DJ-TA|7|DJ-TA|11.82|42.85|0|Tadjourah|R\u00e9gion de Tadjourah
+iso:DM-02|7|DM-02|15.56|-61.31|0|Saint Andrew|Saint-Andrew
+iso:DM-03|7|DM-03|15.42|-61.26|0|Saint David|Saint-David
+iso:DM-04|7|DM-04|15.30|-61.39|0|Saint George|Saint-George
+iso:DM-05|7|DM-05|15.58|-61.46|0|Saint John|Saint-John
+iso:DM-06|7|DM-06|15.42|-61.43|0|Saint Joseph|Saint-Joseph
+iso:DM-07|7|DM-07|15.26|-61.38|0|Saint Luke|Saint-Luke
+iso:DM-08|7|DM-08|15.23|-61.36|0|Saint Mark|Saint-Mark
+iso:DM-09|7|DM-09|15.27|-61.29|0|Saint Patrick|Saint-Patrick
+iso:DM-10|7|DM-10|15.36|-61.39|0|Saint Paul|Saint-Paul
+iso:DM-11|7|DM-11|15.48|-61.46|0|Saint Peter|Saint-Peter
 iso:DO-02|7|DO-02|18.52|-70.79|0|Azua
-iso:DO-03|7|DO-03|18.47|-71.39|0|Baoruco|||Bahoruco
+iso:DO-03|7|DO-03|18.47|-71.39|0|Baoruco
 iso:DO-04|7|DO-04|18.21|-71.14|0|Barahona
 iso:DO-05|7|DO-05|19.50|-71.66|0|Dajab\u00f3n
 iso:DO-06|7|DO-06|19.27|-70.21|0|Duarte
@@ -4024,227 +6290,156 @@ iso:DO-29|7|DO-29|18.82|-69.81|0|Monte Plata
 iso:DO-30|7|DO-30|18.84|-69.30|0|Hato Mayor
 iso:DO-31|7|DO-31|18.55|-70.51|0|San Jos\u00e9 de Ocoa
 iso:DO-32|7|DO-32|18.49|-69.92|0|Santo Domingo
-iso:DZ-01|7|DZ-01|25.57|-1.30|399714|Adrar|wilaya d\u2019Adrar|Wilaya Adrar|Provincia de Adrar
-iso:DZ-03|7|DZ-03|33.41|2.94|455602|Laghouat|wilaya de Laghouat||Provincia de Laghouat
-iso:DZ-08|7|DZ-08|30.41|-2.08|270061|B\u00e9char|wilaya de B\u00e9char|Wilaya Bechar|Provincia de B\u00e9char
-iso:DZ-11|7|DZ-11|23.84|4.57|176637|Tamanghasset|wilaya de Tamanrasset|Tamanrasset|Provincia de Tamanghasset
-iso:DZ-20|7|DZ-20|34.64|0.29|330641|Sa\u00efda|wilaya de Sa\u00efda|Saida|Provincia de Saida
-iso:DZ-24|7|DZ-24|36.43|7.36|482430|Guelma|wilaya de Guelma||Provincia de Guelma
-iso:DZ-32|7|DZ-32|32.48|1.10|228624|El Bayadh|wilaya d\u2019El Bayadh||Provincia de El Bayadh
-iso:DZ-33|7|DZ-33|27.24|8.06|52333|Illizi|wilaya d\u2019Illizi||Provincia de Illizi
-iso:DZ-36|7|DZ-36|36.70|8.07|408414|El Tarf|wilaya d\u2019El Tarf||Provincia de El Tarf
-iso:DZ-37|7|DZ-37|27.82|-6.72|49149|Tindouf|wilaya de Tindouf||Provincia de Tinduf
-iso:DZ-38|7|DZ-38|35.73|1.75|294476|Tissemsilt|wilaya de Tissemsilt||Provincia de Tissemsilt
-iso:DZ-40|7|DZ-40|35.10|6.91|386683|Khenchela|wilaya de Khenchela||Provincia de Khenchela
-iso:DZ-41|7|DZ-41|36.19|8.03|438127|Souk Ahras|wilaya de Souk Ahras||Provincia de Souk Ahras
+iso:DZ-11|7|DZ-11|23.84|4.57|176637|Tamanghasset|wilaya de Tamanrasset
+iso:DZ-33|7|DZ-33|27.24|8.06|52333|Illizi|wilaya d\u2019Illizi
+iso:DZ-37|7|DZ-37|27.82|-6.72|49149|Tindouf|wilaya de Tindouf
 iso:DZ-45|7|DZ-45|33.28|-0.78|192891|Naama|wilaya de Na\u00e2ma
-iso:DZ-46|7|DZ-46|35.26|-1.04|371239|A\u00efn T\u00e9mouchent|wilaya d\u2019A\u00efn T\u00e9mouchent|Ain Temouchent
-iso:DZ-47|7|DZ-47|31.18|3.09|363598|Gharda\u00efa|wilaya de Gharda\u00efa|Ghardaia|Provincia de Gharda\u00efa
-iso:EC-A|7|EC-A|-2.90|-79.00|0|Azuay||Provinz Azuay|Provincia de Azuay
-iso:EC-B|7|EC-B|-1.64|-79.02|0|Bol\u00edvar||Provinz Bol\u00edvar|Provincia de Bol\u00edvar
-iso:EC-C|7|EC-C|0.78|-77.74|0|Carchi||Provinz Carchi|Provincia de Carchi
-iso:EC-D|7|EC-D|-0.54|-77.03|0|Orellana||Provinz Orellana|Provincia de Orellana
-iso:EC-E|7|EC-E|0.89|-79.56|0|Esmeraldas||Provinz Esmeraldas|Provincia de Esmeraldas
-iso:EC-F|7|EC-F|-2.58|-79.08|0|Ca\u00f1ar||Provinz Ca\u00f1ar|Provincia de Ca\u00f1ar
-iso:EC-G|7|EC-G|-2.15|-79.89|0|Guayas|province du Guayas|Provinz Guayas|Provincia de Guayas
-iso:EC-H|7|EC-H|-1.69|-78.66|0|Chimborazo||Provinz Chimborazo|Provincia de Chimborazo
-iso:EC-I|7|EC-I|0.34|-78.14|0|Imbabura||Provinz Imbabura|Provincia de Imbabura
-iso:EC-L|7|EC-L|-4.03|-79.28|0|Loja|province de Loja|Provinz Loja|Provincia de Loja
-iso:EC-M|7|EC-M|-0.99|-80.51|0|Manab\u00ed||Provinz Manab\u00ed|Provincia de Manab\u00ed
-iso:EC-N|7|EC-N|-0.97|-77.81|0|Napo||Provinz Napo|Provincia de Napo
-iso:EC-O|7|EC-O|-3.34|-79.94|0|El Oro||Provinz El Oro|Provincia de El Oro
-iso:EC-P|7|EC-P|-0.23|-78.52|0|Pichincha|province de Pichincha|Provinz Pichincha|Provincia de Pichincha
-iso:EC-R|7|EC-R|-1.31|-79.50|0|Los R\u00edos||Provinz Los R\u00edos
-iso:EC-S|7|EC-S|-2.36|-78.15|0|Morona-Santiago||Provinz Morona Santiago|Provincia de Morona Santiago
-iso:EC-SD|7|EC-SD|-0.25|-79.17|0|Santo Domingo de los Ts\u00e1chilas||Provinz Santo Domingo de los Ts\u00e1chilas|Provincia de Santo Domingo de los Ts\u00e1chilas
-iso:EC-SE|7|EC-SE|-2.22|-80.91|0|Santa Elena|||Provincia de Santa Elena
-iso:EC-T|7|EC-T|-1.25|-78.61|0|Tungurahua||Provinz Tungurahua|Provincia de Tungurahua
-iso:EC-U|7|EC-U|0.09|-76.90|0|Sucumb\u00edos||Provinz Sucumb\u00edos|Provincia de Sucumb\u00edos
-iso:EC-W|7|EC-W|-0.81|-90.22|0|Gal\u00e1pagos|province de Gal\u00e1pagos|Provinz Gal\u00e1pagos|Provincia de Gal\u00e1pagos
-iso:EC-X|7|EC-X|-0.94|-78.66|0|Cotopaxi||Provinz Cotopaxi|Provincia de Cotopaxi
-iso:EC-Y|7|EC-Y|-1.49|-78.00|0|Pastaza||Provinz Pastaza|Provincia de Pastaza
-iso:EC-Z|7|EC-Z|-3.97|-78.88|0|Zamora-Chinchipe||Provinz Zamora Chinchipe|Provincia de Zamora Chinchipe
-iso:EE-39|7|EE-39|58.96|22.75|0|Hiiu|Comt\u00e9 de Hiiu|Kreis Hiiu|Condado de Hiiu
-iso:EE-44|7|EE-44|59.22|27.35|149172|Ida-Viru|Comt\u00e9 de Viru-Est|Kreis Ida-Viru|Condado de Ida-Viru
+iso:EC-A|7|EC-A|-2.90|-79.00|0|Azuay
+iso:EC-B|7|EC-B|-1.64|-79.02|0|Bol\u00edvar
+iso:EC-C|7|EC-C|0.78|-77.74|0|Carchi
+iso:EC-D|7|EC-D|-0.54|-77.03|0|Orellana
+iso:EC-E|7|EC-E|0.89|-79.56|0|Esmeraldas
+iso:EC-F|7|EC-F|-2.58|-79.08|0|Ca\u00f1ar
+iso:EC-G|7|EC-G|-2.15|-79.89|0|Guayas|province du Guayas
+iso:EC-H|7|EC-H|-1.69|-78.66|0|Chimborazo
+iso:EC-I|7|EC-I|0.34|-78.14|0|Imbabura
+iso:EC-L|7|EC-L|-4.03|-79.28|0|Loja|province de Loja
+iso:EC-M|7|EC-M|-0.99|-80.51|0|Manab\u00ed
+iso:EC-N|7|EC-N|-0.97|-77.81|0|Napo
+iso:EC-O|7|EC-O|-3.34|-79.94|0|El Oro
+iso:EC-P|7|EC-P|-0.23|-78.52|0|Pichincha|province de Pichincha
+iso:EC-R|7|EC-R|-1.31|-79.50|0|Los R\u00edos
+iso:EC-S|7|EC-S|-2.36|-78.15|0|Morona-Santiago
+iso:EC-SD|7|EC-SD|-0.25|-79.17|0|Santo Domingo de los Ts\u00e1chilas
+iso:EC-SE|7|EC-SE|-2.22|-80.91|0|Santa Elena
+iso:EC-T|7|EC-T|-1.25|-78.61|0|Tungurahua
+iso:EC-U|7|EC-U|0.09|-76.90|0|Sucumb\u00edos
+iso:EC-W|7|EC-W|-0.81|-90.22|0|Gal\u00e1pagos|province de Gal\u00e1pagos
+iso:EC-X|7|EC-X|-0.94|-78.66|0|Cotopaxi
+iso:EC-Y|7|EC-Y|-1.49|-78.00|0|Pastaza
+iso:EC-Z|7|EC-Z|-3.97|-78.88|0|Zamora-Chinchipe
+iso:EE-39|7|EE-39|58.96|22.75|0|Hiiu|Comt\u00e9 de Hiiu
+iso:EE-44|7|EE-44|59.22|27.35|149172|Ida-Viru|Comt\u00e9 de Viru-Est
 iso:EE-45|7|EE-45|59.38|27.73|0|Ida-Virumaa
-iso:EE-49|7|EE-49|58.73|26.56|31376|J\u00f5geva|Comt\u00e9 de J\u00f5geva|Kreis J\u00f5geva|Condado de J\u00f5geva
+iso:EE-49|7|EE-49|58.73|26.56|31376|J\u00f5geva|Comt\u00e9 de J\u00f5geva
 iso:EE-50|7|EE-50|58.73|26.35|0|J\u00f5gevamaa
-iso:EE-51|7|EE-51|58.94|25.67|30537|J\u00e4rva|Comt\u00e9 de J\u00e4rva|Kreis J\u00e4rva|Condado de J\u00e4rva
+iso:EE-51|7|EE-51|58.94|25.67|30537|J\u00e4rva|Comt\u00e9 de J\u00e4rva
 iso:EE-52|7|EE-52|58.88|25.57|0|J\u00e4rvamaa
-iso:EE-57|7|EE-57|58.92|23.88|24140|L\u00e4\u00e4ne|Comt\u00e9 de L\u00e4\u00e4ne|Kreis L\u00e4\u00e4ne|Condado de L\u00e4\u00e4ne
-iso:EE-59|7|EE-59|59.24|26.33|59842|L\u00e4\u00e4ne-Viru|Comt\u00e9 de Viru-Ouest|Kreis L\u00e4\u00e4ne-Viru|Condado de L\u00e4\u00e4ne-Viru
+iso:EE-57|7|EE-57|58.92|23.88|24140|L\u00e4\u00e4ne|Comt\u00e9 de L\u00e4\u00e4ne
+iso:EE-59|7|EE-59|59.24|26.33|59842|L\u00e4\u00e4ne-Viru|Comt\u00e9 de Viru-Ouest
 iso:EE-60|7|EE-60|59.33|26.32|0|L\u00e4\u00e4ne-Virumaa
 iso:EE-64|7|EE-64|58.08|27.13|0|P\u00f5lvamaa
-iso:EE-65|7|EE-65|58.09|27.21|27448|P\u00f5lva|Comt\u00e9 de P\u00f5lva|Kreis P\u00f5lva|Condado de P\u00f5lva
-iso:EE-67|7|EE-67|58.51|24.72|82598|P\u00e4rnu|Comt\u00e9 de P\u00e4rnu|Kreis P\u00e4rnu|Condado de P\u00e4rnu
+iso:EE-65|7|EE-65|58.09|27.21|27448|P\u00f5lva|Comt\u00e9 de P\u00f5lva
+iso:EE-67|7|EE-67|58.51|24.72|82598|P\u00e4rnu|Comt\u00e9 de P\u00e4rnu
 iso:EE-68|7|EE-68|58.41|24.58|0|P\u00e4rnumaa
-iso:EE-70|7|EE-70|58.97|24.76|34914|Rapla|Comt\u00e9 de Rapla|Kreis Rapla|Condado de Rapla
+iso:EE-70|7|EE-70|58.97|24.76|34914|Rapla|Comt\u00e9 de Rapla
 iso:EE-71|7|EE-71|58.98|24.71|0|Raplamaa
-iso:EE-74|7|EE-74|58.41|22.48|0|Saare|Comt\u00e9 de Saare|Kreis Saare|Condado de Saare
-iso:EE-78|7|EE-78|58.37|26.74|150528|Tartu|Comt\u00e9 de Tartu|Kreis Tartu|Condado de Tartu
+iso:EE-74|7|EE-74|58.41|22.48|0|Saare|Comt\u00e9 de Saare
+iso:EE-78|7|EE-78|58.37|26.74|150528|Tartu|Comt\u00e9 de Tartu
 iso:EE-81|7|EE-81|57.86|26.09|0|Valgamaa
-iso:EE-82|7|EE-82|57.94|26.21|30123|Valga|Comt\u00e9 de Valga|Kreis Valga|Condado de Valga
-iso:EE-84|7|EE-84|58.34|25.56|47599|Viljandi|Comt\u00e9 de Viljandi|Kreis Viljandi|Condado de Viljandi
-iso:EE-86|7|EE-86|57.77|26.94|33452|V\u00f5ru|Comt\u00e9 de V\u00f5ru|Kreis V\u00f5ru|Condado de V\u00f5ru
+iso:EE-82|7|EE-82|57.94|26.21|30123|Valga|Comt\u00e9 de Valga
+iso:EE-84|7|EE-84|58.34|25.56|47599|Viljandi|Comt\u00e9 de Viljandi
+iso:EE-86|7|EE-86|57.77|26.94|33452|V\u00f5ru|Comt\u00e9 de V\u00f5ru
 iso:EE-87|7|EE-87|57.84|27.00|0|V\u00f5rumaa
-iso:EG-ASN|7|EG-ASN|23.37|32.99|252246|Aswan|Gouvernorat d\u2019Assouan||Asu\u00e1n
-iso:EG-AST|7|EG-AST|27.24|31.08|389307|Asyut|Gouvernorat d\u2019Assiout||Asiut
-iso:EG-BA|7|EG-BA|27.38|32.49|288233|Red Sea|Gouvernorat de la Mer-Rouge|al-Bahr al-ahmar|Mar Rojo
-iso:EG-BNS|7|EG-BNS|28.93|30.64|193048|Beni Suef|Gouvernorat de Beni Souef|Bani Suwaif
-iso:EG-JS|7|EG-JS|29.01|33.88|149335|South Sinai|Gouvernorat du Sina\u00ef Sud|Dschanub Sina|Sina\u00ed del Sur
-iso:EG-LX|7|EG-LX|25.70|32.63|451318|Luxor|Gouvernorat de Louxor|al-Uqsur|L\u00faxor
-iso:EG-MT|7|EG-MT|29.73|26.65|322341|Matrouh|Gouvernorat de Marsa-Matruh|Matruh|Matr\u00fa
-iso:EG-SIN|7|EG-SIN|30.49|33.74|339752|North Sinai|Gouvernorat du Sina\u00ef Nord|Schimal Sina|Sina\u00ed del Norte
-iso:EG-WAD|7|EG-WAD|24.84|28.56|187256|New Valley|Gouvernorat de la Nouvelle-Vall\u00e9e|al-Wadi al-dschadid|Nuevo Valle
+iso:EG-BNS|7|EG-BNS|28.93|30.64|193048|Beni Suef|Gouvernorat de Beni Souef
+iso:EG-JS|7|EG-JS|29.01|33.88|149335|South Sinai|Gouvernorat du Sina\u00ef Sud
+iso:EG-WAD|7|EG-WAD|24.84|28.56|187256|New Valley|Gouvernorat de la Nouvelle-Vall\u00e9e
 iso:ER-AN|7|ER-AN|15.78|38.45|0|Anseba
-iso:ER-DK|7|ER-DK|13.33|42.38|0|Southern Red Sea|Debub-Keih-Bahri|Debubawi Kayih Bahri|Debubawi Keyih Bahri
+iso:ER-DK|7|ER-DK|13.33|42.38|0|Southern Red Sea|Debub-Keih-Bahri
 iso:ER-DU|7|ER-DU|14.92|39.05|0|Debub
 iso:ER-GB|7|ER-GB|15.26|37.70|0|Gash-Barka
 iso:ER-MA|7|ER-MA|15.34|38.93|0|Maekel
-iso:ER-SK|7|ER-SK|15.61|39.48|0|Northern Red Sea|Semien-Keih-Bahri|Semienawi Kayih Bahri|Semenawi Keyih Bahri
-iso:ES-AB|7|ES-AB|38.80|-2.00|387760|Albacete|province d\u2019Albacete|Provinz Albacete|Provincia de Albacete
-iso:ES-AV|7|ES-AV|40.56|-4.95|159037|\u00c1vila|province d\u2019\u00c1vila|Provinz \u00c1vila|Provincia de \u00c1vila
-iso:ES-BU|7|ES-BU|42.36|-3.59|352991|Burgos|province de Burgos|Provinz Burgos|Provincia de Burgos
-iso:ES-CE|7|ES-CE|35.89|-5.36|82513|Ceuta
-iso:ES-CR|7|ES-CR|38.85|-3.82|489913|Ciudad Real|province de Ciudad Real|Provinz Ciudad Real|Provincia de Ciudad Real
-iso:ES-CU|7|ES-CU|39.95|-2.19|198797|Cuenca|province de Cuenca|Provinz Cuenca|Provincia de Cuenca
-iso:ES-GC|7|ES-GC|28.36|-14.03|0|Las Palmas|province de Las Palmas|Provinz Las Palmas|Provincia de Las Palmas
-iso:ES-GU|7|ES-GU|40.84|-2.87|266401|Guadalajara|province de Guadalajara|Provinz Guadalajara|Provincia de Guadalajara
-iso:ES-HU|7|ES-HU|42.15|-0.07|222236|Huesca|province de Huesca|Provinz Huesca|Provincia de Huesca
-iso:ES-L|7|ES-L|42.05|1.10|437113|Lleida|province de L\u00e9rida|Provinz Lleida|Provincia de L\u00e9rida
-iso:ES-LE|7|ES-LE|42.57|-5.92|452187|Le\u00f3n|province de Le\u00f3n|Provinz Le\u00f3n|Provincia de Le\u00f3n
-iso:ES-LU|7|ES-LU|43.02|-7.46|324400|Lugo|province de Lugo|Provinz Lugo|Provincia de Lugo
-iso:ES-M|7|ES-M|40.41|-3.71|0|Madrid Province|province de Madrid||provincia de Madrid
-iso:ES-ML|7|ES-ML|35.29|-2.95|83236|Melilla
-iso:ES-P|7|ES-P|42.23|-4.62|157337|Palencia|province de Palencia|Provinz Palencia|Provincia de Palencia
-iso:ES-RI|7|ES-RI|42.30|-2.52|315916|La Rioja
-iso:ES-SA|7|ES-SA|40.81|-6.07|326469|Salamanca|province de Salamanque|Provinz Salamanca|Provincia de Salamanca
-iso:ES-SG|7|ES-SG|41.17|-4.13|153820|Segovia|province de S\u00e9govie|Provinz Segovia|Provincia de Segovia
-iso:ES-SO|7|ES-SO|41.61|-2.53|89145|Soria|province de Soria|Provinz Soria|Provincia de Soria
-iso:ES-V|7|ES-V|39.09|-0.42|0|Valencia|province de Valence|Provinz Valencia|Provincia de Valencia
-iso:ES-VI|7|ES-VI|42.91|-2.71|329798|\u00c1lava|province d\u2019Alava
-iso:ET-DD|7|ET-DD|9.58|41.90|341834|Dire Dawa
-iso:ET-GA|7|ET-GA|7.96|34.22|307096|Gambela
-iso:ET-HA|7|ET-HA|9.29|42.18|183415|Harari|R\u00e9gion Harar|Harar|Regi\u00f3n Harar
-iso:FI-02|7|FI-02|61.01|28.00|126107|South Karelia|Car\u00e9lie du Sud|S\u00fcdkarelien|Karelia del Sur
-iso:FI-03|7|FI-03|62.84|23.08|187282|Southern Ostrobothnia|Ostrobotnie du Sud|S\u00fcd\u00f6sterbotten|Ostrobotnia del Sur
-iso:FI-04|7|FI-04|61.86|27.36|139448|Southern Savonia|Savonie du Sud|S\u00fcdsavo|Savonia del Sur
+iso:ER-SK|7|ER-SK|15.61|39.48|0|Northern Red Sea|Semien-Keih-Bahri
+iso:ET-HA|7|ET-HA|9.29|42.18|183415|Harari|R\u00e9gion Harar
+iso:FI-02|7|FI-02|61.01|28.00|126107|South Karelia|Car\u00e9lie du Sud
+iso:FI-03|7|FI-03|62.84|23.08|187282|Southern Ostrobothnia|Ostrobotnie du Sud
+iso:FI-04|7|FI-04|61.86|27.36|139448|Southern Savonia|Savonie du Sud
 iso:FI-05|7|FI-05|64.58|28.58|71255|Kainuu
-iso:FI-06|7|FI-06|60.91|24.41|170213|Tavastia Proper|Kanta-H\u00e4me|Kanta-H\u00e4me|Tavastia Propia
-iso:FI-07|7|FI-07|63.57|24.19|67915|Central Ostrobothnia|Ostrobotnie-Centrale|Mittel\u00f6sterbotten|Ostrobotnia Central
-iso:FI-08|7|FI-08|62.46|25.40|274841|Central Finland|Finlande-Centrale|Mittelfinnland|Finlandia Central
+iso:FI-06|7|FI-06|60.91|24.41|170213|Tavastia Proper|Kanta-H\u00e4me
+iso:FI-07|7|FI-07|63.57|24.19|67915|Central Ostrobothnia|Ostrobotnie-Centrale
 iso:FI-09|7|FI-09|60.60|26.95|167950|Kymenlaakso|Vall\u00e9e de la Kymi
-iso:FI-10|7|FI-10|67.61|26.77|176494|Lapland|Laponie|Lappland|Laponia finlandesa
-iso:FI-12|7|FI-12|62.91|21.07|180521|Ostrobothnia|Ostrobotnie|\u00d6sterbotten|Ostrobotnia
-iso:FI-13|7|FI-13|62.78|30.05|160145|North Karelia|Car\u00e9lie du Nord|Nordkarelien|Carelia del Norte
-iso:FI-14|7|FI-14|64.65|25.34|415603|Northern Ostrobothnia|Ostrobotnie du Nord|Nord\u00f6sterbotten|Ostrobotnia del Norte
-iso:FI-15|7|FI-15|63.21|27.51|243739|Northern Savonia|Savonie du Nord|Nordsavo|Savonia del Norte
-iso:FI-16|7|FI-16|61.21|25.69|198565|P\u00e4ij\u00e4nne Tavastia|P\u00e4ij\u00e4t-H\u00e4me|P\u00e4ij\u00e4t-H\u00e4me
-iso:FI-17|7|FI-17|61.52|21.79|214281|Satakunta
-iso:FI-19|7|FI-19|60.20|22.01|483477|Southwest Finland|Finlande du Sud-Ouest|Varsinais-Suomi|Finlandia Propia
-iso:FI-ES|7|FI-ES|60.83|25.77|0|Southern Finland|Finlande m\u00e9ridionale|S\u00fcdfinnland|Finlandia Meridional
+iso:FI-10|7|FI-10|67.61|26.77|176494|Lapland|Laponie
+iso:FI-12|7|FI-12|62.91|21.07|180521|Ostrobothnia|Ostrobotnie
+iso:FI-13|7|FI-13|62.78|30.05|160145|North Karelia|Car\u00e9lie du Nord
+iso:FI-16|7|FI-16|61.21|25.69|198565|P\u00e4ij\u00e4nne Tavastia|P\u00e4ij\u00e4t-H\u00e4me
+iso:FI-ES|7|FI-ES|60.83|25.77|0|Southern Finland|Finlande m\u00e9ridionale
 iso:FI-IS|7|FI-IS|62.67|28.80|0|Eastern Finland|Finlande orientale
 iso:FI-LL|7|FI-LL|67.62|26.76|0|Lapland|Laponie
 iso:FI-LS|7|FI-LS|62.56|24.13|0|West Finland|Finlande occidentale
 iso:FI-OL|7|FI-OL|64.87|27.08|0|Northern Finland
-iso:FJ-C|7|FJ-C|-18.10|178.47|0|Central|Division centrale|Central Division|Divisi\u00f3n Central
-iso:FJ-E|7|FJ-E|-18.07|175.08|0|Eastern|Division orientale|Eastern Division|Divisi\u00f3n Este
-iso:FJ-N|7|FJ-N|-16.43|179.37|0|Northern|Division septentrionale|Northern Division|Divisi\u00f3n Norte
+iso:FJ-C|7|FJ-C|-18.10|178.47|0|Central|Division centrale
+iso:FJ-E|7|FJ-E|-18.07|175.08|0|Eastern|Division orientale
+iso:FJ-N|7|FJ-N|-16.43|179.37|0|Northern|Division septentrionale
 iso:FJ-R|7|FJ-R|-12.50|177.05|0|Rotuma
-iso:FJ-W|7|FJ-W|-17.74|177.47|0|Western|Division occidentale|Western Division|Divisi\u00f3n Oeste
-iso:FM-KSA|7|FM-KSA|5.32|163.01|0|Kosrae||Bundesstaat Kosrae
-iso:FM-PNI|7|FM-PNI|6.83|158.13|0|Pohnpei||Bundesstaat Pohnpei
-iso:FM-TRK|7|FM-TRK|7.15|152.04|0|Chuuk||Bundesstaat Chuuk
-iso:FM-YAP|7|FM-YAP|9.12|139.50|0|Yap||Bundesstaat Yap
-iso:FR-ARA|7|FR-ARA|45.63|4.86|0|Auvergne-Rh\u00f4ne-Alpes|||Auvernia-R\u00f3dano-Alpes
-iso:FR-BFC|7|FR-BFC|47.21|5.11|0|Burgundy-Franche-Comt\u00e9|Bourgogne-Franche-Comt\u00e9|Bourgogne-Franche-Comt\u00e9|Borgo\u00f1a-Franco Condado
-iso:FR-BRE|7|FR-BRE|48.18|-2.90|0|Brittany|Bretagne|Bretagne|Breta\u00f1a
-iso:FR-CVL|7|FR-CVL|47.62|1.56|0|Centre-Val de Loire|||Centro-Valle de Loira
-iso:FR-GES|7|FR-GES|48.70|6.29|0|Grand-Est|Grand Est|Grand Est|Gran Este
-iso:FR-HDF|7|FR-HDF|50.28|2.82|0|Hauts-de-France
-iso:FR-IDF|7|FR-IDF|48.84|2.34|0|\u00cele-de-France|||Isla de Francia
-iso:FR-NAQ|7|FR-NAQ|45.10|-0.14|0|Nouvelle-Aquitaine|||Nueva Aquitania
-iso:FR-NOR|7|FR-NOR|49.28|0.27|0|Normandie|||Normand\u00eda
-iso:FR-OCC|7|FR-OCC|43.59|2.51|0|Occitanie||Okzitanien|Occitania
-iso:FR-PAC|7|FR-PAC|43.51|5.82|0|Provence-Alpes-C\u00f4te-d\u2019Azur|Provence-Alpes-C\u00f4te d\u2019Azur|Provence-Alpes-C\u00f4te d\u2019Azur|Provenza-Alpes-Costa Azul
-iso:FR-PDL|7|FR-PDL|47.37|-1.04|0|Pays-de-la-Loire|Pays de la Loire|Pays de la Loire|Pa\u00edses del Loira
-iso:GA-1|7|GA-1|0.39|9.46|0|Estuaire|||Provincia de Estuaire
-iso:GA-2|7|GA-2|-1.51|13.45|0|Haut-Ogoou\u00e9|||Provincia de Haut-Ogoou\u00e9
-iso:GA-3|7|GA-3|-0.60|10.34|0|Moyen-Ogoou\u00e9|||Provincia de Moyen-Ogoou\u00e9
-iso:GA-4|7|GA-4|-1.84|11.16|0|Ngouni\u00e9|||Provincia de Ngouni\u00e9
-iso:GA-5|7|GA-5|-3.02|10.93|0|Nyanga|||Provincia de Nyanga
-iso:GA-6|7|GA-6|0.38|12.59|0|Ogoou\u00e9-Ivindo|||Provincia de Ogoou\u00e9-Ivindo
-iso:GA-7|7|GA-7|-1.03|12.55|0|Ogoou\u00e9-Lolo|||Provincia de Ogoou\u00e9-Lolo
-iso:GA-8|7|GA-8|-0.89|8.89|0|Ogoou\u00e9-Maritime|||Provincia de Ogoou\u00e9-Maritime
-iso:GA-9|7|GA-9|1.64|11.56|0|Woleu-Ntem|||Provincia de Woleu-Ntem
-iso:GB-ENG|7|GB-ENG|52.28|-1.09|0|England|Angleterre||Inglaterra
-iso:GB-NIR|7|GB-NIR|54.63|-6.22|0|Northern Ireland|Irlande du Nord|Nordirland|Irlanda del Norte
-iso:GB-SCT|7|GB-SCT|56.12|-3.72|0|Scotland|\u00c9cosse|Schottland|Escocia
-iso:GB-WLS|7|GB-WLS|51.93|-3.47|0|Wales|Pays de Galles||Gales
-iso:GD-01|7|GD-01|12.12|-61.63|0|Saint Andrew|Paroisse de Saint Andrew||Parroquia de Saint Andrew
-iso:GD-02|7|GD-02|12.05|-61.67|0|Saint David|Paroisse de Saint David||Parroquia de Saint David
-iso:GD-03|7|GD-03|12.05|-61.75|0|Saint George|Paroisse de Saint George||Parroquia de Saint George
-iso:GD-04|7|GD-04|12.16|-61.73|0|Saint John|Paroisse de Saint John||Parroquia de Saint John
-iso:GD-05|7|GD-05|12.19|-61.71|0|Saint Mark|Paroisse de Saint Mark||Parroquia de Saint Mark
-iso:GD-06|7|GD-06|12.22|-61.64|0|Saint Patrick|Paroisse de Saint Patrick||Parroquia de Saint Patrick
-iso:GD-10|7|GD-10|12.48|-61.46|0|Carriacou and Petite Martinique|Carriacou et Petite Martinique|Carriacou und Petite Martinique|Carriacou et Petite Martinique
-iso:GE-AB|7|GE-AB|43.06|41.33|215972|Abkhazia|Abkhazie|Abchasien|Abjasia
-iso:GE-AJ|7|GE-AJ|41.65|42.08|376016|Adjara|Adjarie|Adscharien|Ayaria
-iso:GE-GU|7|GE-GU|41.99|42.08|143357|Guria|Gourie|Gurien
-iso:GE-KA|7|GE-KA|41.76|45.70|0|Kakheti|Kakh\u00e9tie|Kachetien|Kajetia
-iso:GE-KK|7|GE-KK|41.46|44.42|497530|Kvemo Kartli|Basse Kartlie|Niederkartlien
-iso:GE-MM|7|GE-MM|42.27|44.74|125443|Mtskheta-Mtianeti||Mzcheta-Mtianeti|Mtsjeta-Mtianeti
-iso:GE-RL|7|GE-RL|42.66|43.19|50969|Racha-Lechkhumi and Kvemo Svaneti|Racha-Lechkhumi et Kvemo Svaneti|Ratscha-Letschchumi und Niederswanetien|Racha-Lechjumi y Kvemo Svaneti
-iso:GE-SJ|7|GE-SJ|41.57|43.32|207598|Samtskhe-Javakheti|Samtskh\u00e9-Djavakh\u00e9tie|Samzche-Dschawachetien|Samtsje-Yavajeti
-iso:GE-SK|7|GE-SK|42.08|43.95|314039|Shida Kartli|Kartlie int\u00e9rieure|Innerkartlien
-iso:GE-SZ|7|GE-SZ|42.57|42.19|0|Samegrelo-Zemo Svaneti|Mingr\u00e9lie-Haute Svan\u00e9tie|Mingrelien und Oberswanetien
-iso:GH-AA|7|GH-AA|5.58|-0.20|0|Greater Accra|R\u00e9gion du Grand Accra|Greater Accra Region|Gran Acra
+iso:FJ-W|7|FJ-W|-17.74|177.47|0|Western|Division occidentale
+iso:FM-KSA|7|FM-KSA|5.32|163.01|0|Kosrae
+iso:FM-PNI|7|FM-PNI|6.83|158.13|0|Pohnpei
+iso:FM-TRK|7|FM-TRK|7.15|152.04|0|Chuuk
+iso:FM-YAP|7|FM-YAP|9.12|139.50|0|Yap
+iso:GA-1|7|GA-1|0.39|9.46|0|Estuaire
+iso:GA-2|7|GA-2|-1.51|13.45|0|Haut-Ogoou\u00e9
+iso:GA-3|7|GA-3|-0.60|10.34|0|Moyen-Ogoou\u00e9
+iso:GA-4|7|GA-4|-1.84|11.16|0|Ngouni\u00e9
+iso:GA-5|7|GA-5|-3.02|10.93|0|Nyanga
+iso:GA-6|7|GA-6|0.38|12.59|0|Ogoou\u00e9-Ivindo
+iso:GA-7|7|GA-7|-1.03|12.55|0|Ogoou\u00e9-Lolo
+iso:GA-8|7|GA-8|-0.89|8.89|0|Ogoou\u00e9-Maritime
+iso:GA-9|7|GA-9|1.64|11.56|0|Woleu-Ntem
+iso:GD-01|7|GD-01|12.12|-61.63|0|Saint Andrew|Paroisse de Saint Andrew
+iso:GD-02|7|GD-02|12.05|-61.67|0|Saint David|Paroisse de Saint David
+iso:GD-03|7|GD-03|12.05|-61.75|0|Saint George|Paroisse de Saint George
+iso:GD-04|7|GD-04|12.16|-61.73|0|Saint John|Paroisse de Saint John
+iso:GD-05|7|GD-05|12.19|-61.71|0|Saint Mark|Paroisse de Saint Mark
+iso:GD-06|7|GD-06|12.22|-61.64|0|Saint Patrick|Paroisse de Saint Patrick
+iso:GD-10|7|GD-10|12.48|-61.46|0|Carriacou and Petite Martinique|Carriacou et Petite Martinique
+iso:GE-GU|7|GE-GU|41.99|42.08|143357|Guria|Gourie
+iso:GE-KA|7|GE-KA|41.76|45.70|0|Kakheti|Kakh\u00e9tie
+iso:GE-MM|7|GE-MM|42.27|44.74|125443|Mtskheta-Mtianeti
+iso:GE-RL|7|GE-RL|42.66|43.19|50969|Racha-Lechkhumi and Kvemo Svaneti|Racha-Lechkhumi et Kvemo Svaneti
+iso:GE-SZ|7|GE-SZ|42.57|42.19|0|Samegrelo-Zemo Svaneti|Mingr\u00e9lie-Haute Svan\u00e9tie
+iso:GH-AA|7|GH-AA|5.58|-0.20|0|Greater Accra|R\u00e9gion du Grand Accra
 iso:GH-AF|7|GH-AF|7.13|-2.06|0|Ahafo
-iso:GH-AH|7|GH-AH|6.69|-1.59|0|Ashanti|R\u00e9gion Ashanti|Ashanti Region
+iso:GH-AH|7|GH-AH|6.69|-1.59|0|Ashanti|R\u00e9gion Ashanti
 iso:GH-BE|7|GH-BE|7.78|-1.85|0|Bono East
 iso:GH-BO|7|GH-BO|7.50|-2.53|0|Bono
-iso:GH-CP|7|GH-CP|5.34|-1.03|0|Central|R\u00e9gion du Centre|Central Region|Regi\u00f3n Central
-iso:GH-EP|7|GH-EP|6.02|-0.51|0|Eastern|R\u00e9gion Orientale|Eastern Region|Regi\u00f3n Oriental
+iso:GH-CP|7|GH-CP|5.34|-1.03|0|Central|R\u00e9gion du Centre
+iso:GH-EP|7|GH-EP|6.02|-0.51|0|Eastern|R\u00e9gion Orientale
 iso:GH-NE|7|GH-NE|10.53|-0.37|0|North East
-iso:GH-NP|7|GH-NP|9.36|-0.73|0|Northern|R\u00e9gion du Nord|Northern Region|Regi\u00f3n Norte
+iso:GH-NP|7|GH-NP|9.36|-0.73|0|Northern|R\u00e9gion du Nord
 iso:GH-OT|7|GH-OT|8.07|0.18|0|Oti
 iso:GH-SV|7|GH-SV|9.08|-1.82|0|Savannah
-iso:GH-TV|7|GH-TV|6.55|0.68|0|Volta||Volta Region
-iso:GH-UE|7|GH-UE|10.92|-0.65|0|Upper East|R\u00e9gion du Haut Ghana oriental|Upper East Region|Alta Oriental
-iso:GH-UW|7|GH-UW|10.06|-2.50|0|Upper West|R\u00e9gion du Haut Ghana occidental|Upper West Region|Alta Occidental
+iso:GH-TV|7|GH-TV|6.55|0.68|0|Volta
+iso:GH-UE|7|GH-UE|10.92|-0.65|0|Upper East|R\u00e9gion du Haut Ghana oriental
+iso:GH-UW|7|GH-UW|10.06|-2.50|0|Upper West|R\u00e9gion du Haut Ghana occidental
 iso:GH-WN|7|GH-WN|6.21|-2.49|0|Western North
-iso:GH-WP|7|GH-WP|5.04|-1.84|0|Western|R\u00e9gion Occidentale|Western Region|Regi\u00f3n Occidental
-iso:GL-KU|7|GL-KU|60.65|-45.88|0|Kujalleq||Kommune Kujalleq
-iso:GL-QE|7|GL-QE|66.48|-53.25|0|Qeqqata||Qeqqata Kommunia
-iso:GL-SM|7|GL-SM|64.08|-50.02|0|Sermersooq||Kommuneqarfik Sermersooq
+iso:GH-WP|7|GH-WP|5.04|-1.84|0|Western|R\u00e9gion Occidentale
+iso:GL-KU|7|GL-KU|60.65|-45.88|0|Kujalleq
+iso:GL-QE|7|GL-QE|66.48|-53.25|0|Qeqqata
+iso:GL-SM|7|GL-SM|64.08|-50.02|0|Sermersooq
 iso:GM-B|7|GM-B|13.44|-16.67|0|Banjul
-iso:GM-L|7|GM-L|13.41|-15.59|0|Lower River Division|Division de Lower River|Lower River Region|Divisi\u00f3n Lower River
-iso:GM-M|7|GM-M|13.56|-14.91|0|Central River Division|division de Central River|Central River Region|Divisi\u00f3n Central River
-iso:GM-N|7|GM-N|13.48|-16.03|0|North Bank Division|Division de North Bank|North Bank Region|Divisi\u00f3n North Bank
-iso:GM-U|7|GM-U|13.34|-14.15|0|Upper River Division|Division de Upper River|Upper River Region|Divisi\u00f3n Upper River
-iso:GM-W|7|GM-W|13.29|-16.64|0|West Coast Division|Division de West Coast|West Coast Region|Divisi\u00f3n Western
-iso:GN-B|7|GN-B|11.00|-13.64|0|Bok\u00e9 Region|R\u00e9gion de Bok\u00e9|Region Bok\u00e9|Bok\u00e9
-iso:GN-C|7|GN-C|9.54|-13.68|0|Conakry|||Conakri
-iso:GN-D|7|GN-D|10.03|-13.10|0|Kindia Region|R\u00e9gion de Kindia|Region Kindia|Kindia
-iso:GN-F|7|GN-F|9.73|-10.40|0|Faranah Region|R\u00e9gion de Faranah|Region Faranah|Faranah
-iso:GN-K|7|GN-K|10.58|-9.29|0|Kankan Region|R\u00e9gion de Kankan|Region Kankan|Kankan
-iso:GN-L|7|GN-L|11.42|-12.11|0|Lab\u00e9 Region|R\u00e9gion de Lab\u00e9|Region Lab\u00e9|Lab\u00e9
-iso:GN-M|7|GN-M|10.61|-12.20|0|Mamou Region|R\u00e9gion de Mamou|Region Mamou|Mamou
-iso:GN-N|7|GN-N|8.15|-9.30|0|Nz\u00e9r\u00e9kor\u00e9 Region|R\u00e9gion de Nz\u00e9r\u00e9kor\u00e9|Region Nz\u00e9r\u00e9kor\u00e9|Nz\u00e9r\u00e9kor\u00e9
-iso:GQ-AN|7|GQ-AN|-1.41|5.63|0|Annob\u00f3n|province d\u2019Annob\u00f3n|Provinz Annob\u00f3n|Provincia de Annob\u00f3n
-iso:GQ-BN|7|GQ-BN|3.75|8.79|0|Bioko Norte|Bioko-Norte||Provincia de Bioko Norte
-iso:GQ-BS|7|GQ-BS|3.44|8.58|0|Bioko Sur|Bioko-Sur||Provincia de Bioko Sur
-iso:GQ-CS|7|GQ-CS|1.38|10.56|0|Centro Sur|Centro-Sur||Provincia Centro Sur
+iso:GM-L|7|GM-L|13.41|-15.59|0|Lower River Division|Division de Lower River
+iso:GM-M|7|GM-M|13.56|-14.91|0|Central River Division|division de Central River
+iso:GM-N|7|GM-N|13.48|-16.03|0|North Bank Division|Division de North Bank
+iso:GM-U|7|GM-U|13.34|-14.15|0|Upper River Division|Division de Upper River
+iso:GM-W|7|GM-W|13.29|-16.64|0|West Coast Division|Division de West Coast
+iso:GN-B|7|GN-B|11.00|-13.64|0|Bok\u00e9 Region|R\u00e9gion de Bok\u00e9
+iso:GN-C|7|GN-C|9.54|-13.68|0|Conakry
+iso:GN-D|7|GN-D|10.03|-13.10|0|Kindia Region|R\u00e9gion de Kindia
+iso:GN-F|7|GN-F|9.73|-10.40|0|Faranah Region|R\u00e9gion de Faranah
+iso:GN-K|7|GN-K|10.58|-9.29|0|Kankan Region|R\u00e9gion de Kankan
+iso:GN-L|7|GN-L|11.42|-12.11|0|Lab\u00e9 Region|R\u00e9gion de Lab\u00e9
+iso:GN-M|7|GN-M|10.61|-12.20|0|Mamou Region|R\u00e9gion de Mamou
+iso:GN-N|7|GN-N|8.15|-9.30|0|Nz\u00e9r\u00e9kor\u00e9 Region|R\u00e9gion de Nz\u00e9r\u00e9kor\u00e9
+iso:GQ-AN|7|GQ-AN|-1.41|5.63|0|Annob\u00f3n|province d\u2019Annob\u00f3n
+iso:GQ-BN|7|GQ-BN|3.75|8.79|0|Bioko Norte|Bioko-Norte
+iso:GQ-BS|7|GQ-BS|3.44|8.58|0|Bioko Sur|Bioko-Sur
+iso:GQ-CS|7|GQ-CS|1.38|10.56|0|Centro Sur|Centro-Sur
 iso:GQ-DJ|7|GQ-DJ|1.59|10.82|0|Djibloho
-iso:GQ-KN|7|GQ-KN|2.13|11.14|0|Ki\u00e9-Ntem|||Provincia Ki\u00e9-Ntem
-iso:GQ-LI|7|GQ-LI|1.84|9.76|0|Litoral|||Provincia Litoral
-iso:GQ-WN|7|GQ-WN|1.56|10.97|0|Wele-Nzas|||Provincia Wele-Nzas
-iso:GR-69|7|GR-69|40.27|24.22|0|Mount Athos|Akt\u00e8|Athos|Monte Athos
-iso:GR-C|7|GR-C|40.36|21.47|253954|West Macedonia|Mac\u00e9doine-Occidentale|Westmakedonien|Macedonia Occidental
-iso:GR-D|7|GR-D|39.60|20.73|319206|Epirus|\u00c9pire||Epiro
-iso:GR-F|7|GR-F|39.70|19.77|204081|Ionian Islands|\u00celes Ioniennes|Ionische Inseln|Periferia de Islas J\u00f3nicas
-iso:GR-K|7|GR-K|39.19|25.99|195229|North Aegean|\u00c9g\u00e9e-Septentrionale|N\u00f6rdliche \u00c4g\u00e4is|Egeo Septentrional
-iso:GR-L|7|GR-L|36.20|27.95|327517|South Aegean|\u00c9g\u00e9e-M\u00e9ridionale|S\u00fcdliche \u00c4g\u00e4is|Egeo Meridional
+iso:GQ-KN|7|GQ-KN|2.13|11.14|0|Ki\u00e9-Ntem
+iso:GQ-LI|7|GQ-LI|1.84|9.76|0|Litoral
+iso:GQ-WN|7|GQ-WN|1.56|10.97|0|Wele-Nzas
+iso:GR-69|7|GR-69|40.27|24.22|0|Mount Athos|Akt\u00e8
+iso:GR-K|7|GR-K|39.19|25.99|195229|North Aegean|\u00c9g\u00e9e-Septentrionale
 iso:GT-01|7|GT-01|14.60|-90.55|0|Guatemala
 iso:GT-02|7|GT-02|14.85|-90.10|0|El Progreso
 iso:GT-03|7|GT-03|14.57|-90.73|0|Sacatep\u00e9quez
@@ -4267,390 +6462,247 @@ iso:GT-19|7|GT-19|15.00|-89.54|0|Zacapa
 iso:GT-20|7|GT-20|14.76|-89.51|0|Chiquimula
 iso:GT-21|7|GT-21|14.62|-89.95|0|Jalapa
 iso:GT-22|7|GT-22|14.27|-89.87|0|Jutiapa
-iso:GW-BA|7|GW-BA|12.17|-14.66|0|Bafat\u00e1|R\u00e9gion Bafat\u00e1|Region Bafat\u00e1|Regi\u00f3n de Bafat\u00e1
-iso:GW-BL|7|GW-BL|11.44|-15.64|0|Bolama|Bolama-Bijagos||Regi\u00f3n de Bolama
-iso:GW-BM|7|GW-BM|11.89|-15.86|0|Biombo||Region Biombo|Regi\u00f3n de Biombo
-iso:GW-BS|7|GW-BS|11.86|-15.60|0|Bissau|||Bis\u00e1u
-iso:GW-CA|7|GW-CA|12.19|-16.11|0|Cacheu|||Regi\u00f3n de Cacheu
-iso:GW-GA|7|GW-GA|12.28|-14.22|0|Gab\u00fa|Gabu||Regi\u00f3n de Gab\u00fa
-iso:GW-OI|7|GW-OI|12.24|-15.35|0|Oio||Region Oio|Regi\u00f3n de Oio
-iso:GW-QU|7|GW-QU|11.59|-15.00|0|Quinara||Region Quinara|Regi\u00f3n de Quinara
-iso:GW-TO|7|GW-TO|11.30|-15.12|0|Tombali||Region Tombali|Regi\u00f3n de Tombali
+iso:GW-BA|7|GW-BA|12.17|-14.66|0|Bafat\u00e1|R\u00e9gion Bafat\u00e1
+iso:GW-BL|7|GW-BL|11.44|-15.64|0|Bolama|Bolama-Bijagos
+iso:GW-BM|7|GW-BM|11.89|-15.86|0|Biombo
+iso:GW-BS|7|GW-BS|11.86|-15.60|0|Bissau
+iso:GW-CA|7|GW-CA|12.19|-16.11|0|Cacheu
+iso:GW-GA|7|GW-GA|12.28|-14.22|0|Gab\u00fa|Gabu
+iso:GW-OI|7|GW-OI|12.24|-15.35|0|Oio
+iso:GW-QU|7|GW-QU|11.59|-15.00|0|Quinara
+iso:GW-TO|7|GW-TO|11.30|-15.12|0|Tombali
 iso:GY-BA|7|GY-BA|8.20|-59.78|0|Barima-Waini
 iso:GY-CU|7|GY-CU|6.41|-58.62|0|Cuyuni-Mazaruni
 iso:GY-DE|7|GY-DE|6.80|-58.15|0|Demerara-Mahaica
-iso:GY-EB|7|GY-EB|6.19|-57.46|0|East Berbice-Corentyne|Berbice oriental-Courantyne||Berbice Oriental-Corentyne
-iso:GY-ES|7|GY-ES|6.83|-58.33|0|Essequibo Islands-West Demerara|\u00celes d\u2019Essequibo-Demerara Occidental||Islas Esequibo-Demerara Occidental
+iso:GY-EB|7|GY-EB|6.19|-57.46|0|East Berbice-Corentyne|Berbice oriental-Courantyne
+iso:GY-ES|7|GY-ES|6.83|-58.33|0|Essequibo Islands-West Demerara|\u00celes d\u2019Essequibo-Demerara Occidental
 iso:GY-MA|7|GY-MA|6.35|-57.61|0|Mahaica-Berbice
 iso:GY-PM|7|GY-PM|7.26|-58.51|0|Pomeroon-Supenaam
 iso:GY-PT|7|GY-PT|5.27|-59.15|0|Potaro-Siparuni
-iso:GY-UD|7|GY-UD|6.01|-58.31|0|Upper Demerara-Berbice|Haut-Demerara-Berbice||Alto Demerara-Berbice
-iso:GY-UT|7|GY-UT|3.38|-59.80|0|Upper Takutu-Upper Essequibo|Haut-Takutu-Haut-Essequibo||Alto Tacutu-Alto Esequibo
-iso:HN-AT|7|HN-AT|15.74|-86.91|0|Atl\u00e1ntida|d\u00e9partement d\u2019Atl\u00e1ntida||Departamento de Atl\u00e1ntida
-iso:HN-CH|7|HN-CH|13.30|-87.16|0|Choluteca|d\u00e9partement de Choluteca|Departamento Choluteca|Departamento de Choluteca
-iso:HN-CL|7|HN-CL|15.71|-85.97|0|Col\u00f3n|d\u00e9partement de Col\u00f3n|Departamento Col\u00f3n|Departamento de Col\u00f3n
-iso:HN-CM|7|HN-CM|14.54|-87.70|0|Comayagua|d\u00e9partement de Comayagua|Departamento Comayagua
-iso:HN-CP|7|HN-CP|14.88|-88.84|0|Cop\u00e1n|d\u00e9partement de Cop\u00e1n|Departamento Cop\u00e1n|Departamento de Cop\u00e1n
-iso:HN-CR|7|HN-CR|15.50|-88.01|0|Cort\u00e9s|d\u00e9partement de Cort\u00e9s|Departamento Cort\u00e9s
-iso:HN-EP|7|HN-EP|13.99|-86.57|0|El Para\u00edso|d\u00e9partement d\u2019El Para\u00edso|Departamento El Para\u00edso
-iso:HN-FM|7|HN-FM|14.11|-87.20|0|Francisco Moraz\u00e1n|d\u00e9partement de Francisco Moraz\u00e1n|Departamento Francisco Moraz\u00e1n
+iso:GY-UD|7|GY-UD|6.01|-58.31|0|Upper Demerara-Berbice|Haut-Demerara-Berbice
+iso:GY-UT|7|GY-UT|3.38|-59.80|0|Upper Takutu-Upper Essequibo|Haut-Takutu-Haut-Essequibo
+iso:HN-AT|7|HN-AT|15.74|-86.91|0|Atl\u00e1ntida|d\u00e9partement d\u2019Atl\u00e1ntida
+iso:HN-CH|7|HN-CH|13.30|-87.16|0|Choluteca|d\u00e9partement de Choluteca
+iso:HN-CL|7|HN-CL|15.71|-85.97|0|Col\u00f3n|d\u00e9partement de Col\u00f3n
+iso:HN-CM|7|HN-CM|14.54|-87.70|0|Comayagua|d\u00e9partement de Comayagua
+iso:HN-CP|7|HN-CP|14.88|-88.84|0|Cop\u00e1n|d\u00e9partement de Cop\u00e1n
+iso:HN-CR|7|HN-CR|15.50|-88.01|0|Cort\u00e9s|d\u00e9partement de Cort\u00e9s
+iso:HN-EP|7|HN-EP|13.99|-86.57|0|El Para\u00edso|d\u00e9partement d\u2019El Para\u00edso
+iso:HN-FM|7|HN-FM|14.11|-87.20|0|Francisco Moraz\u00e1n|d\u00e9partement de Francisco Moraz\u00e1n
 iso:HN-GD|7|HN-GD|15.43|-84.08|0|Gracias a Dios|d\u00e9partement de Gracias a Dios
-iso:HN-IB|7|HN-IB|16.35|-86.38|0|Bay Islands|d\u00e9partement des Islas de la Bah\u00eda|Islas de la Bah\u00eda|Islas de la Bah\u00eda
+iso:HN-IB|7|HN-IB|16.35|-86.38|0|Bay Islands|d\u00e9partement des Islas de la Bah\u00eda
 iso:HN-IN|7|HN-IN|14.31|-88.16|0|Intibuc\u00e1|d\u00e9partement d\u2019Intibuc\u00e1
-iso:HN-LE|7|HN-LE|14.57|-88.57|0|Lempira|d\u00e9partement de Lempira|Departamento Lempira
+iso:HN-LE|7|HN-LE|14.57|-88.57|0|Lempira|d\u00e9partement de Lempira
 iso:HN-LP|7|HN-LP|14.25|-87.81|0|La Paz|d\u00e9partement de La Paz
-iso:HN-OC|7|HN-OC|14.46|-89.05|0|Ocotepeque|d\u00e9partement d\u2019Ocotepeque|Departamento Ocotepeque
-iso:HN-OL|7|HN-OL|14.76|-86.23|0|Olancho|d\u00e9partement d\u2019Olancho|Departamento Olancho
-iso:HN-SB|7|HN-SB|15.08|-88.37|0|Santa B\u00e1rbara|d\u00e9partement de Santa B\u00e1rbara|Departamento Santa B\u00e1rbara
-iso:HN-VA|7|HN-VA|13.49|-87.53|0|Valle|d\u00e9partement de Valle|Departamento Valle
-iso:HN-YO|7|HN-YO|15.34|-87.44|0|Yoro|d\u00e9partement de Yoro|Departamento Yoro
-iso:HR-01|7|HR-01|45.79|16.36|300288|Zagreb County|Comitat de Zagreb|Gespanschaft Zagreb|Zagreb
-iso:HR-02|7|HR-02|46.08|15.93|120338|Krapina-Zagorje|Comitat de Krapina-Zagorje|Gespanschaft Krapina-Zagorje
-iso:HR-03|7|HR-03|45.31|16.26|138749|Sisak-Moslavina|Comitat de Sisak-Moslavina|Gespanschaft Sisak-Moslavina
-iso:HR-04|7|HR-04|45.25|15.51|111591|Karlovac|Comitat de Karlovac|Gespanschaft Karlovac
-iso:HR-05|7|HR-05|46.23|16.34|158968|Vara\u017edin|Comitat de Vara\u017edin|Gespanschaft Vara\u017edin
-iso:HR-06|7|HR-06|46.18|16.85|100894|Koprivnica-Kri\u017eevci|Comitat de Koprivnica-Kri\u017eevci|Gespanschaft Koprivnica-Kri\u017eevci
-iso:HR-07|7|HR-07|45.72|17.00|101208|Bjelovar-Bilogora|Comitat de Bjelovar-Bilogora|Gespanschaft Bjelovar-Bilogora
-iso:HR-08|7|HR-08|45.34|14.73|264560|Primorje-Gorski Kotar|Comitat de Primorje-Gorski Kotar|Gespanschaft Primorje-Gorski kotar
-iso:HR-09|7|HR-09|44.68|15.41|42557|Lika-Senj|Comitat de Lika-Senj|Gespanschaft Lika-Senj
-iso:HR-10|7|HR-10|45.67|17.68|69921|Virovitica-Podravina|Comitat de Virovitica-Podravina|Gespanschaft Virovitica-Podravina
-iso:HR-11|7|HR-11|45.39|17.62|63624|Po\u017eega-Slavonia|Comitat de Po\u017eega-Slavonie|Gespanschaft Po\u017eega-Slawonien|Po\u017eega-Eslavonia
-iso:HR-12|7|HR-12|45.16|17.89|129449|Brod-Posavina|Comitat de Brod-Posavina|Gespanschaft Brod-Posavina
-iso:HR-13|7|HR-13|44.71|16.20|170017|Zadar|Comitat de Zadar|Gespanschaft Zadar
-iso:HR-14|7|HR-14|45.50|18.34|256800|Osijek-Baranja|Comitat d\u2019Osijek-Baranja|Gespanschaft Osijek-Baranja
-iso:HR-15|7|HR-15|43.89|16.07|96023|\u0160ibenik-Knin|Comitat de \u0160ibenik-Knin|Gespanschaft \u0160ibenik-Knin
-iso:HR-16|7|HR-16|45.19|18.88|142230|Vukovar-Syrmia|Comitat de Vukovar-Syrmie|Gespanschaft Vukovar-Srijem|Vukovar-Srijem
-iso:HR-17|7|HR-17|43.59|16.74|423085|Split-Dalmatia|Comitat de Split-Dalmatie|Gespanschaft Split-Dalmatien|Split-Dalmacia
-iso:HR-18|7|HR-18|45.22|13.92|195061|Istria|Comitat d\u2019Istrie|Gespanschaft Istrien
-iso:HR-19|7|HR-19|43.03|17.56|115199|Dubrovnik-Neretva|Comitat de Dubrovnik-Neretva|Gespanschaft Dubrovnik-Neretva
-iso:HR-20|7|HR-20|46.42|16.44|105211|Me\u0111imurje|Comitat de Me\u0111imurje|Gespanschaft Me\u0111imurje
-iso:HT-AR|7|HT-AR|19.25|-72.62|0|Artibonite||D\u00e9partement Artibonite|Artibonito
-iso:HT-CE|7|HT-CE|19.04|-72.00|0|Centre|centre|D\u00e9partement Centre|Departamento Centro
-iso:HT-GA|7|HT-GA|18.63|-74.13|0|Grand\u2019Anse||D\u00e9partement Grand\u2019Anse
-iso:HT-ND|7|HT-ND|19.67|-72.24|0|Nord||D\u00e9partement Nord|Departamento Norte
-iso:HT-NE|7|HT-NE|19.59|-71.86|0|Nord-Est||D\u00e9partement Nord-Est|Departamento Nordeste
-iso:HT-NI|7|HT-NI|18.45|-73.11|0|Nippes||D\u00e9partement Nippes
-iso:HT-NO|7|HT-NO|19.93|-72.84|0|Nord-Ouest||D\u00e9partement Nord-Ouest|Departamento Noroeste
-iso:HT-OU|7|HT-OU|18.54|-72.36|0|Ouest||D\u00e9partement Ouest|Departamento Oeste
-iso:HT-SD|7|HT-SD|18.21|-73.79|0|Sud||D\u00e9partement Sud|Departamento Sur
-iso:HT-SE|7|HT-SE|18.23|-72.51|0|Sud-Est||D\u00e9partement Sud-Est|Departamento Sudeste
-iso:HU-BA|7|HU-BA|46.02|18.20|354341|Baranya||Komitat Baranya
-iso:HU-BE|7|HU-BE|46.74|21.00|322819|B\u00e9k\u00e9s||Komitat B\u00e9k\u00e9s
-iso:HU-BK|7|HU-BK|46.60|19.38|497660|B\u00e1cs-Kiskun||Komitat B\u00e1cs-Kiskun
-iso:HU-CS|7|HU-CS|46.43|20.25|393116|Csongr\u00e1d||Komitat Csongr\u00e1d
-iso:HU-FE|7|HU-FE|47.15|18.55|418555|Fej\u00e9r||Komitat Fej\u00e9r
-iso:HU-GS|7|HU-GS|47.65|17.28|479347|Gy\u0151r-Moson-Sopron||Komitat Gy\u0151r-Moson-Sopron
-iso:HU-HE|7|HU-HE|47.83|20.18|289938|Heves||Komitat Heves
-iso:HU-JN|7|HU-JN|47.18|20.49|360326|J\u00e1sz-Nagykun-Szolnok||Komitat J\u00e1sz-Nagykun-Szolnok
-iso:HU-KE|7|HU-KE|47.60|18.35|298449|Kom\u00e1rom-Esztergom||Komitat Kom\u00e1rom-Esztergom
-iso:HU-NO|7|HU-NO|47.97|19.61|185649|N\u00f3gr\u00e1d||Komitat N\u00f3gr\u00e1d
-iso:HU-SO|7|HU-SO|46.48|17.56|298786|Somogy||Komitat Somogy
-iso:HU-TO|7|HU-TO|46.48|18.57|211172|Tolna||Komitat Tolna
-iso:HU-VA|7|HU-VA|47.18|16.75|253429|Vas||Komitat Vas
-iso:HU-VE|7|HU-VE|47.11|17.52|339291|Veszpr\u00e9m County|Veszpr\u00e9m|Komitat Veszpr\u00e9m|Veszpr\u00e9m
-iso:HU-ZA|7|HU-ZA|46.69|16.93|264343|Zala||Komitat Zala
+iso:HN-OC|7|HN-OC|14.46|-89.05|0|Ocotepeque|d\u00e9partement d\u2019Ocotepeque
+iso:HN-OL|7|HN-OL|14.76|-86.23|0|Olancho|d\u00e9partement d\u2019Olancho
+iso:HN-SB|7|HN-SB|15.08|-88.37|0|Santa B\u00e1rbara|d\u00e9partement de Santa B\u00e1rbara
+iso:HN-VA|7|HN-VA|13.49|-87.53|0|Valle|d\u00e9partement de Valle
+iso:HN-YO|7|HN-YO|15.34|-87.44|0|Yoro|d\u00e9partement de Yoro
+iso:HR-02|7|HR-02|46.08|15.93|120338|Krapina-Zagorje|Comitat de Krapina-Zagorje
+iso:HR-03|7|HR-03|45.31|16.26|138749|Sisak-Moslavina|Comitat de Sisak-Moslavina
+iso:HR-04|7|HR-04|45.25|15.51|111591|Karlovac|Comitat de Karlovac
+iso:HR-05|7|HR-05|46.23|16.34|158968|Vara\u017edin|Comitat de Vara\u017edin
+iso:HR-06|7|HR-06|46.18|16.85|100894|Koprivnica-Kri\u017eevci|Comitat de Koprivnica-Kri\u017eevci
+iso:HR-07|7|HR-07|45.72|17.00|101208|Bjelovar-Bilogora|Comitat de Bjelovar-Bilogora
+iso:HR-09|7|HR-09|44.68|15.41|42557|Lika-Senj|Comitat de Lika-Senj
+iso:HR-10|7|HR-10|45.67|17.68|69921|Virovitica-Podravina|Comitat de Virovitica-Podravina
+iso:HR-11|7|HR-11|45.39|17.62|63624|Po\u017eega-Slavonia|Comitat de Po\u017eega-Slavonie
+iso:HR-12|7|HR-12|45.16|17.89|129449|Brod-Posavina|Comitat de Brod-Posavina
+iso:HR-13|7|HR-13|44.71|16.20|170017|Zadar|Comitat de Zadar
+iso:HR-15|7|HR-15|43.89|16.07|96023|\u0160ibenik-Knin|Comitat de \u0160ibenik-Knin
+iso:HR-16|7|HR-16|45.19|18.88|142230|Vukovar-Syrmia|Comitat de Vukovar-Syrmie
+iso:HR-18|7|HR-18|45.22|13.92|195061|Istria|Comitat d\u2019Istrie
+iso:HR-19|7|HR-19|43.03|17.56|115199|Dubrovnik-Neretva|Comitat de Dubrovnik-Neretva
+iso:HR-20|7|HR-20|46.42|16.44|105211|Me\u0111imurje|Comitat de Me\u0111imurje
+iso:HT-AR|7|HT-AR|19.25|-72.62|0|Artibonite
+iso:HT-CE|7|HT-CE|19.04|-72.00|0|Centre|centre
+iso:HT-GA|7|HT-GA|18.63|-74.13|0|Grand\u2019Anse
+iso:HT-ND|7|HT-ND|19.67|-72.24|0|Nord
+iso:HT-NE|7|HT-NE|19.59|-71.86|0|Nord-Est
+iso:HT-NI|7|HT-NI|18.45|-73.11|0|Nippes
+iso:HT-NO|7|HT-NO|19.93|-72.84|0|Nord-Ouest
+iso:HT-OU|7|HT-OU|18.54|-72.36|0|Ouest
+iso:HT-SD|7|HT-SD|18.21|-73.79|0|Sud
+iso:HT-SE|7|HT-SE|18.23|-72.51|0|Sud-Est
+iso:HU-NO|7|HU-NO|47.97|19.61|185649|N\u00f3gr\u00e1d
 iso:ID-AC|7|ID-AC|4.87|96.59|0|Aceh
-iso:ID-BA|7|ID-BA|-8.52|115.19|0|Bali|province de Bali|Provinz Bali|provincia de Bali
-iso:ID-BB|7|ID-BB|-2.26|106.56|0|Bangka\u2013Belitung Islands|\u00celes Bangka Belitung|Bangka-Belitung|Bangka-Belitung
+iso:ID-BA|7|ID-BA|-8.52|115.19|0|Bali|province de Bali
+iso:ID-BB|7|ID-BB|-2.26|106.56|0|Bangka\u2013Belitung Islands|\u00celes Bangka Belitung
 iso:ID-BE|7|ID-BE|-3.76|102.29|0|Bengkulu
-iso:ID-BT|7|ID-BT|-6.22|106.54|0|Banten|||Bant\u00e9n
+iso:ID-BT|7|ID-BT|-6.22|106.54|0|Banten
 iso:ID-GO|7|ID-GO|0.54|123.06|0|Gorontalo
 iso:ID-JA|7|ID-JA|-1.57|103.33|0|Jambi
-iso:ID-JB|7|ID-JB|-6.61|107.29|0|West Java|Java occidental|Jawa Barat|Java Occidental
-iso:ID-JI|7|ID-JI|-7.60|112.84|0|East Java|Java oriental|Jawa Timur|Java Oriental
-iso:ID-JK|7|ID-JK|-6.21|106.84|0|Jakarta|||Yakarta
-iso:ID-JT|7|ID-JT|-7.09|110.25|0|Central Java|Java central|Jawa Tengah|Java Central
-iso:ID-KB|7|ID-KB|0.22|109.25|0|West Kalimantan|Kalimantan occidental|Kalimantan Barat|Borneo Occidental
-iso:ID-KI|7|ID-KI|-0.72|117.06|0|East Kalimantan|Kalimantan oriental|Kalimantan Timur|Kalimantan Oriental
-iso:ID-KR|7|ID-KR|0.94|104.29|0|Riau Islands|\u00celes Riau|Kepulauan Riau|Islas Riau
-iso:ID-KS|7|ID-KS|-3.18|114.76|0|South Kalimantan|Kalimantan du Sud|Kalimantan Selatan|Borneo Meridional
-iso:ID-KT|7|ID-KT|-2.28|113.60|0|Central Kalimantan|Kalimantan central|Kalimantan Tengah|Borneo Central
-iso:ID-KU|7|ID-KU|3.25|117.47|0|North Kalimantan|Nord Kalimantan|Kalimantan Utara|Kalimant\u00e1n Septentrional
+iso:ID-JB|7|ID-JB|-6.61|107.29|0|West Java|Java occidental
+iso:ID-JI|7|ID-JI|-7.60|112.84|0|East Java|Java oriental
+iso:ID-JK|7|ID-JK|-6.21|106.84|0|Jakarta
+iso:ID-JT|7|ID-JT|-7.09|110.25|0|Central Java|Java central
+iso:ID-KB|7|ID-KB|0.22|109.25|0|West Kalimantan|Kalimantan occidental
+iso:ID-KI|7|ID-KI|-0.72|117.06|0|East Kalimantan|Kalimantan oriental
+iso:ID-KR|7|ID-KR|0.94|104.29|0|Riau Islands|\u00celes Riau
+iso:ID-KS|7|ID-KS|-3.18|114.76|0|South Kalimantan|Kalimantan du Sud
+iso:ID-KT|7|ID-KT|-2.28|113.60|0|Central Kalimantan|Kalimantan central
+iso:ID-KU|7|ID-KU|3.25|117.47|0|North Kalimantan|Nord Kalimantan
 iso:ID-LA|7|ID-LA|-5.35|105.25|0|Lampung
-iso:ID-ML|7|ID-ML|-3.96|129.09|0|Maluku Islands|Moluques|Molukken|Islas Molucas
-iso:ID-MU|7|ID-MU|0.59|127.38|0|North Maluku|Moluques du Nord|Nordmolukken|Molucas Septentrional
-iso:ID-NB|7|ID-NB|-8.57|116.92|0|West Nusa Tenggara|Petites \u00celes de la Sonde occidentales|Nusa Tenggara Barat|Nusatenggara Occidental
-iso:ID-NT|7|ID-NT|-9.40|122.48|0|East Nusa Tenggara|Petites \u00celes de la Sonde orientales|Nusa Tenggara Timur|Nusatenggara Oriental
-iso:ID-PB|7|ID-PB|-1.16|133.97|0|West Papua|Papouasie occidentale|Papua Barat|Pap\u00faa Occidental
-iso:ID-PP|7|ID-PP|-2.53|140.29|0|Papua Islands|Nouvelle-Guin\u00e9e occidentale|Westneuguinea|Nueva Guinea Occidental
+iso:ID-ML|7|ID-ML|-3.96|129.09|0|Maluku Islands|Moluques
+iso:ID-MU|7|ID-MU|0.59|127.38|0|North Maluku|Moluques du Nord
+iso:ID-NB|7|ID-NB|-8.57|116.92|0|West Nusa Tenggara|Petites \u00celes de la Sonde occidentales
+iso:ID-NT|7|ID-NT|-9.40|122.48|0|East Nusa Tenggara|Petites \u00celes de la Sonde orientales
+iso:ID-PB|7|ID-PB|-1.16|133.97|0|West Papua|Papouasie occidentale
+iso:ID-PP|7|ID-PP|-2.53|140.29|0|Papua Islands|Nouvelle-Guin\u00e9e occidentale
 iso:ID-RI|7|ID-RI|0.90|102.66|0|Riau
-iso:ID-SA|7|ID-SA|1.44|124.93|0|North Sulawesi|Sulawesi du Nord|Sulawesi Utara|C\u00e9lebes Septentrional
-iso:ID-SB|7|ID-SB|-0.79|100.39|0|West Sumatra|Sumatra occidental|Sumatera Barat|Sumatra Occidental
-iso:ID-SG|7|ID-SG|-4.51|122.57|0|Southeast Sulawesi|Sulawesi du Sud-Est|Sulawesi Tenggara|C\u00e9lebes Suroriental
-iso:ID-SN|7|ID-SN|-4.74|119.63|0|South Sulawesi|Sulawesi du Sud|Sulawesi Selatan|C\u00e9lebes Meridional
-iso:ID-SR|7|ID-SR|-3.41|119.12|0|West Sulawesi|Sulawesi occidental|Westsulawesi|C\u00e9lebes Occidental
-iso:ID-SS|7|ID-SS|-3.13|104.40|0|South Sumatra|Sumatra du Sud|Sumatera Selatan|Sumatra Meridional
-iso:ID-ST|7|ID-ST|-0.96|120.26|0|Central Sulawesi|Sulawesi central|Sulawesi Tengah|C\u00e9lebes Central
-iso:ID-SU|7|ID-SU|3.25|98.80|0|North Sumatra|Sumatra du Nord|Sumatera Utara|Sumatra Septentrional
+iso:ID-SA|7|ID-SA|1.44|124.93|0|North Sulawesi|Sulawesi du Nord
+iso:ID-SB|7|ID-SB|-0.79|100.39|0|West Sumatra|Sumatra occidental
+iso:ID-SG|7|ID-SG|-4.51|122.57|0|Southeast Sulawesi|Sulawesi du Sud-Est
+iso:ID-SN|7|ID-SN|-4.74|119.63|0|South Sulawesi|Sulawesi du Sud
+iso:ID-SR|7|ID-SR|-3.41|119.12|0|West Sulawesi|Sulawesi occidental
+iso:ID-SS|7|ID-SS|-3.13|104.40|0|South Sumatra|Sumatra du Sud
+iso:ID-ST|7|ID-ST|-0.96|120.26|0|Central Sulawesi|Sulawesi central
+iso:ID-SU|7|ID-SU|3.25|98.80|0|North Sumatra|Sumatra du Nord
 iso:ID-YO|7|ID-YO|-7.83|110.37|0|Yogyakarta|Territoire sp\u00e9cial de Yogyakarta
-iso:IE-C|7|IE-C|53.61|-8.87|0|Connacht
-iso:IE-L|7|IE-L|53.31|-6.40|0|Leinster
-iso:IE-M|7|IE-M|52.21|-8.45|0|Munster
-iso:IE-U|7|IE-U|54.59|-7.50|0|Ulster||Provinz Ulster|\u00dalster
-iso:IN-AP|7|IN-AP|16.14|80.61|0|Andhra Pradesh
-iso:IN-AR|7|IN-AR|27.58|94.32|0|Arunachal Pradesh
-iso:IN-AS|7|IN-AS|26.33|92.56|0|Assam
-iso:IN-BR|7|IN-BR|25.63|85.58|0|Bihar
-iso:IN-CH|7|IN-CH|30.74|76.79|0|Chandigarh
-iso:IN-CT|7|IN-CT|21.55|81.90|0|Chhattisgarh
-iso:IN-DH|7|IN-DH|20.40|72.57|0|D\u0101dra and Nagar Haveli and Dam\u0101n and Diu
-iso:IN-DL|7|IN-DL|28.66|77.20|0|Delhi
-iso:IN-GA|7|IN-GA|15.41|73.89|0|Goa
-iso:IN-GJ|7|IN-GJ|22.25|72.28|0|Gujarat|||Guyarat
-iso:IN-HP|7|IN-HP|31.39|76.90|0|Himachal Pradesh
-iso:IN-HR|7|IN-HR|29.18|76.51|0|Haryana
-iso:IN-JH|7|IN-JH|23.52|86.00|0|Jharkhand
-iso:IN-JK|7|IN-JK|33.62|74.84|0|Jammu and Kashmir|Jammu-et-Cachemire|Jammu und Kashmir|Jammu y Cachemira
-iso:IN-KA|7|IN-KA|13.95|76.71|0|Karnataka
-iso:IN-KL|7|IN-KL|10.12|76.28|0|Kerala
-iso:IN-LA|7|IN-LA|34.03|77.08|0|Ladakh
-iso:IN-LD|7|IN-LD|10.46|72.95|0|Lakshadweep|||Laquedivas
-iso:IN-MH|7|IN-MH|19.28|74.47|0|Maharashtra|||Maharastra
-iso:IN-ML|7|IN-ML|25.55|91.23|0|Meghalaya|||Megalaya
-iso:IN-MN|7|IN-MN|24.71|93.94|0|Manipur
-iso:IN-MP|7|IN-MP|23.60|77.76|0|Madhya Pradesh
-iso:IN-MZ|7|IN-MZ|23.57|92.74|0|Mizoram|||Mizor\u00e1n
-iso:IN-NL|7|IN-NL|25.99|94.17|0|Nagaland
-iso:IN-OR|7|IN-OR|20.39|84.64|0|Odisha
-iso:IN-PB|7|IN-PB|31.00|75.52|0|Punjab|Pendjab||Punyab
-iso:IN-PY|7|IN-PY|11.82|79.83|0|Puducherry|Territoire de Pondich\u00e9ry
-iso:IN-RJ|7|IN-RJ|26.65|74.95|0|Rajasthan|||Rajast\u00e1n
-iso:IN-SK|7|IN-SK|27.28|88.53|0|Sikkim
-iso:IN-TG|7|IN-TG|17.66|78.72|0|Telangana|||Telingana
-iso:IN-TN|7|IN-TN|11.34|78.65|0|Tamil Nadu
-iso:IN-TR|7|IN-TR|23.84|91.47|0|Tripura
-iso:IN-UP|7|IN-UP|27.33|79.83|0|Uttar Pradesh
-iso:IN-UT|7|IN-UT|29.87|78.58|0|Uttarakhand
-iso:IN-WB|7|IN-WB|23.23|88.19|0|West Bengal|Bengale-Occidental|Westbengalen|Bengala Occidental
-iso:IQ-DA|7|IQ-DA|37.04|43.01|402970|Dohuk|Dahuk|Gouvernement Dahuk|Duhok
-iso:IQ-MU|7|IQ-MU|30.11|45.21|436825|Al Muthanna|Al-Muthanna|al-Muthanna|Mutana
-iso:IS-1|7|IS-1|64.12|-21.90|0|Capital|H\u00f6fu\u00f0borgarsv\u00e6\u00f0i\u00f0|H\u00f6fu\u00f0borgarsv\u00e6\u00f0i\u00f0|H\u00f6fu\u00f0borgarsv\u00e6\u00f0i
-iso:IS-2|7|IS-2|63.99|-22.56|0|Southern Peninsula|Su\u00f0urnes|Su\u00f0urnes|Su\u00f0urnes
-iso:IS-4|7|IS-4|66.02|-23.30|0|Westfjords|Vestfir\u00f0ir|Vestfir\u00f0ir|Vestfir\u00f0ir
-iso:IS-5|7|IS-5|65.68|-19.95|0|Northwestern|Nor\u00f0urland vestra|Nor\u00f0urland vestra|Nor\u00f0urland Vestra
-iso:IS-6|7|IS-6|65.76|-18.07|0|Northeastern|Nor\u00f0urland eystra|Nor\u00f0urland eystra|Nor\u00f0urland Eystra
-iso:IT-23|7|IT-23|45.73|7.39|123360|Aosta Valley|Vall\u00e9e d\u2019Aoste|Aostatal|Valle de Aosta
-iso:IT-67|7|IT-67|41.68|14.60|292150|Molise
-iso:IT-AG|7|IT-AG|37.45|13.51|415887|Agrigento|province d\u2019Agrigente|Provinz Agrigent
-iso:IT-AL|7|IT-AL|44.81|8.72|407264|Alessandria|Province d\u2019Alexandrie|Provinz Alessandria
-iso:IT-AN|7|IT-AN|43.58|13.16|461687|Ancona|province d\u2019Anc\u00f4ne|Provinz Ancona
-iso:IT-AO|7|IT-AO|45.72|7.33|123360|Aosta|Aoste
-iso:IT-AP|7|IT-AP|42.92|13.62|202365|Ascoli Piceno|province d\u2019Ascoli Piceno|Provinz Ascoli Piceno
-iso:IT-AQ|7|IT-AQ|42.06|13.59|288956|L\u2019Aquila|Province de L\u2019Aquila|Provinz L\u2019Aquila
-iso:IT-AR|7|IT-AR|43.56|11.82|334926|Arezzo|province d\u2019Arezzo|Provinz Arezzo
-iso:IT-AT|7|IT-AT|44.88|8.23|208286|Asti|Province d\u2019Asti|Provinz Asti
-iso:IT-AV|7|IT-AV|40.96|15.13|401451|Avellino|province d\u2019Avellino|Provinz Avellino
-iso:IT-BI|7|IT-BI|45.57|8.10|170027|Biella|Province de Biella|Provinz Biella
-iso:IT-BL|7|IT-BL|46.35|12.12|198676|Belluno|province de Belluno|Provinz Belluno
-iso:IT-BN|7|IT-BN|41.23|14.76|265055|Benevento|province de B\u00e9n\u00e9vent|Provinz Benevento
-iso:IT-BR|7|IT-BR|40.61|17.65|381273|Brindisi|Province de Brindisi|Provinz Brindisi
-iso:IT-BT|7|IT-BT|41.18|16.17|380616|Barletta-Andria-Trani|province de Barletta-Andria-Trani|Provinz Barletta-Andria-Trani
-iso:IT-CA|7|IT-CA|39.28|9.28|421688|Cagliari|Province de Cagliari|Provinz Cagliari
-iso:IT-CB|7|IT-CB|41.71|14.75|211586|Campobasso|Province de Campobasso|Provinz Campobasso
-iso:IT-CH|7|IT-CH|42.09|14.38|373717|Chieti|Province de Chieti|Provinz Chieti
-iso:IT-CL|7|IT-CL|37.21|14.24|251715|Caltanissetta|Province de Caltanissetta|Provinz Caltanissetta
-iso:IT-CR|7|IT-CR|45.22|9.96|351654|Cremona|Province de Cr\u00e9mone|Provinz Cremona
-iso:IT-CZ|7|IT-CZ|38.90|16.48|343673|Catanzaro|Province de Catanzaro|Provinz Catanzaro
-iso:IT-EN|7|IT-EN|37.53|14.33|156730|Enna|Province d\u2019Enna|Provinz Enna
-iso:IT-FC|7|IT-FC|44.03|12.01|391293|Forl\u00ec-Cesena|Province de Forl\u00ec-Cesena|Provinz Forl\u00ec-Cesena
-iso:IT-FE|7|IT-FE|44.78|11.94|339573|Ferrara|Province de Ferrare|Provinz Ferrara
-iso:IT-FM|7|IT-FM|43.11|13.58|168294|Fermo|Province de Fermo|Provinz Fermo
-iso:IT-FR|7|IT-FR|41.57|13.67|470689|Frosinone|Province de Frosinone|Provinz Frosinone
-iso:IT-GO|7|IT-GO|45.87|13.50|137899|Gorizia|Province de Gorizia|Provinz G\u00f6rz
-iso:IT-GR|7|IT-GR|42.74|11.30|217009|Grosseto|Province de Grosseto|Provinz Grosseto
-iso:IT-IM|7|IT-IM|43.97|7.83|208670|Imperia|Province d\u2019Imperia|Provinz Imperia
-iso:IT-IS|7|IT-IS|41.63|14.28|80564|Isernia|Province d\u2019Isernia|Provinz Isernia
-iso:IT-KR|7|IT-KR|39.18|16.95|163553|Crotone|Province de Crotone|Provinz Crotone|Crotona
-iso:IT-LC|7|IT-LC|45.98|9.39|332457|Lecco|Province de Lecco|Provinz Lecco
-iso:IT-LI|7|IT-LI|43.05|10.62|327262|Livorno|Province de Livourne|Provinz Livorno
-iso:IT-LO|7|IT-LO|45.21|9.60|227327|Lodi|Province de Lodi|Provinz Lodi
-iso:IT-LU|7|IT-LU|44.02|10.41|382464|Lucca|Province de Lucques|Provinz Lucca
-iso:IT-MC|7|IT-MC|43.20|13.23|304986|Macerata|Province de Macerata|Provinz Macerata
-iso:IT-MN|7|IT-MN|45.13|10.77|404476|Mantua|Province de Mantoue|Provinz Mantua
-iso:IT-MS|7|IT-MS|44.24|10.06|188483|Massa and Carrara|Province de Massa-Carrara|Provinz Massa-Carrara|Massa y Carrara
-iso:IT-MT|7|IT-MT|40.50|16.45|191552|Matera|Province de Matera|Provinz Matera
-iso:IT-NO|7|IT-NO|45.53|8.55|361916|Novara|Province de Novare|Provinz Novara
-iso:IT-NU|7|IT-NU|40.16|9.36|200376|Nuoro|Province de Nuoro|Provinz Nuoro
-iso:IT-OR|7|IT-OR|39.99|8.72|151655|Oristano|Province d\u2019Oristano|Provinz Oristano|Orist\u00e1n
-iso:IT-PC|7|IT-PC|44.88|9.61|283435|Piacenza|Province de Plaisance|Provinz Piacenza
-iso:IT-PE|7|IT-PE|42.37|13.95|313631|Pescara|Province de Pescara|Provinz Pescara
-iso:IT-PI|7|IT-PI|43.50|10.66|417041|Pisa|Province de Pise|Provinz Pisa
-iso:IT-PN|7|IT-PN|46.11|12.71|309473|Pordenone|Province de Pordenone|Provinz Pordenone
-iso:IT-PO|7|IT-PO|43.91|11.09|258123|Prato|Province de Prato|Provinz Prato
-iso:IT-PR|7|IT-PR|44.65|10.08|448916|Parma|Province de Parme|Provinz Parma
-iso:IT-PT|7|IT-PT|43.94|10.85|289414|Pistoia|Province de Pistoia|Provinz Pistoia
-iso:IT-PU|7|IT-PU|43.63|12.66|349818|Pesaro and Urbino|Province de Pesaro et d\u2019Urbino|Provinz Pesaro und Urbino|Pesaro y Urbino
-iso:IT-PZ|7|IT-PZ|40.80|15.75|349616|Potenza|Province de Potenza|Provinz Potenza
-iso:IT-RA|7|IT-RA|44.44|11.97|385631|Ravenna|Province de Ravenne|Provinz Ravenna|R\u00e1vena
-iso:IT-RG|7|IT-RG|36.92|14.68|316142|Ragusa|Province de Raguse|Provinz Ragusa
-iso:IT-RI|7|IT-RI|42.36|12.93|151143|Rieti|Province de Rieti|Provinz Rieti
-iso:IT-RN|7|IT-RN|43.96|12.58|338369|Rimini|Province de Rimini|Provinz Rimini|R\u00edmini
-iso:IT-RO|7|IT-RO|45.06|11.91|228902|Rovigo|province de Rovigo|Provinz Rovigo
-iso:IT-SI|7|IT-SI|43.31|11.33|261209|Siena|province de Sienne|Provinz Siena
-iso:IT-SO|7|IT-SO|46.21|9.87|178784|Sondrio|province de Sondrio|Provinz Sondrio
-iso:IT-SP|7|IT-SP|44.22|9.73|215117|La Spezia|Province de La Spezia|Provinz La Spezia
-iso:IT-SR|7|IT-SR|37.09|15.03|385900|Syracuse|province de Syracuse|Provinz Syrakus|Siracusa
-iso:IT-SS|7|IT-SS|40.71|8.98|476516|Sassari|Province de Sassari|Provinz Sassari
-iso:IT-SU|7|IT-SU|39.36|8.68|337178|Sud Sardegna|Sardaigne du Sud
-iso:IT-SV|7|IT-SV|44.30|8.29|268038|Savona|Province de Savone|Provinz Savona
-iso:IT-TE|7|IT-TE|42.65|13.73|299646|Teramo|province de Teramo|Provinz Teramo
-iso:IT-TP|7|IT-TP|37.84|12.71|417220|Trapani|province de Trapani|Provinz Trapani
-iso:IT-TR|7|IT-TR|42.80|12.16|218330|Terni|province de Terni|Provinz Terni
-iso:IT-TS|7|IT-TS|45.69|13.79|228833|Trieste|Province de Trieste|Provinz Triest
-iso:IT-VB|7|IT-VB|46.07|8.38|154249|Verbano-Cusio-Ossola|province du Verbano-Cusio-Ossola|Provinz Verbano-Cusio-Ossola
-iso:IT-VC|7|IT-VC|45.32|8.28|166083|Vercelli|Province de Verceil|Provinz Vercelli
-iso:IT-VT|7|IT-VT|42.44|12.00|308737|Viterbo|province de Viterbe|Provinz Viterbo
-iso:IT-VV|7|IT-VV|38.63|16.21|151558|Vibo Valentia|province de Vibo Valentia|Provinz Vibo Valentia
-iso:JM-01|7|JM-01|18.00|-76.79|0|Kingston|Paroisse de Kingston|Kingston Parish|Parroquia de Kingston
-iso:JM-02|7|JM-02|18.04|-76.79|0|Saint Andrew|||Parroquia de Saint Andrew
-iso:JM-03|7|JM-03|17.91|-76.44|0|Saint Thomas|Paroisse de Saint-Thomas|Saint Thomas Parish|Parroquia de Saint Thomas
-iso:JM-04|7|JM-04|18.17|-76.47|0|Portland|Paroisse de Portland|Portland Parish|Parroquia de Portland
-iso:JM-05|7|JM-05|18.33|-76.89|0|Saint Mary|paroisse de Saint Mary|Saint Mary Parish|Parroquia de Saint Mary
-iso:JM-06|7|JM-06|18.41|-77.22|0|Saint Ann|Paroisse de Saint Ann|Saint Ann Parish|Parroquia de Saint Ann
-iso:JM-07|7|JM-07|18.42|-77.62|0|Trelawny|Paroisse de Trelawny|Trelawny Parish|Parroquia de Trelawny
-iso:JM-08|7|JM-08|18.46|-77.92|0|Saint James|Paroisse de Saint James|Saint James Parish|Parroquia de Saint James
-iso:JM-09|7|JM-09|18.44|-78.13|0|Hanover|Paroisse de Hanover|Hanover Parish|Parroquia de Hanover
-iso:JM-10|7|JM-10|18.23|-78.11|0|Westmoreland|Paroisse de Westmoreland|Westmoreland Parish|Parroquia de Westmoreland
-iso:JM-11|7|JM-11|18.01|-77.69|0|Saint Elizabeth|Paroisse de Saint Elizabeth|Saint Elizabeth Parish|Parroquia de Saint Elizabeth
-iso:JM-12|7|JM-12|18.05|-77.50|0|Manchester|Paroisse de Manchester|Manchester Parish|Parroquia de Manchester
-iso:JM-13|7|JM-13|17.95|-77.25|0|Clarendon|Paroisse de Clarendon|Clarendon Parish|Parroquia de Clarendon
-iso:JM-14|7|JM-14|18.00|-76.97|0|Saint Catherine|Paroisse de Sainte-Catherine|Saint Catherine Parish|Parroquia de Saint Catherine
-iso:JO-AJ|7|JO-AJ|32.28|35.74|118725|Ajloun|subdivision d\u2019Ajlun|Gouvernement Adschlun|Gobernaci\u00f3n de Ajlun
-iso:JO-AQ|7|JO-AQ|29.64|35.33|102097|Aqaba|subdivision d\u2019Aqaba||Gobernaci\u00f3n de Aqaba
-iso:JO-AT|7|JO-AT|30.79|35.63|75267|Tafilah|Gouvernorat de Tafilah|Gouvernement at-Tafila|Gobernaci\u00f3n de Tafila
-iso:JO-BA|7|JO-BA|32.02|35.66|346354|Balqa|subdivision de Balqa|Gouvernement al-Balqa|Gobernaci\u00f3n de Balqa\u2019
-iso:JO-JA|7|JO-JA|32.20|35.89|153602|Jerash|subdivision de Jerash|Gouvernement Dscharasch|Gobernaci\u00f3n de Gerasa
-iso:JO-KA|7|JO-KA|31.14|35.71|204185|Karak|subdivision de Karak|Gouvernement Karak|Gobernaci\u00f3n de Karak
-iso:JO-MA|7|JO-MA|32.37|38.03|244188|Mafraq|subdivision de Mafraq|Gouvernement Mafraq|Gobernaci\u00f3n de Mafraq
-iso:JO-MD|7|JO-MD|31.56|35.68|129960|Madaba|subdivision de Madaba|Gouvernement Madaba|Gobernaci\u00f3n de Madaba
-iso:JO-MN|7|JO-MN|30.51|36.67|94253|Ma\u2019an|subdivision de Ma\u2019an|Ma\u2019an Governorate|Gobernaci\u00f3n de Ma\u2019an
-iso:KE-01|7|KE-01|0.36|35.78|0|Baringo||Baringo County|Condado de Baringo
-iso:KE-02|7|KE-02|-0.75|35.27|0|Bomet||Bomet County|Condado de Bomet
-iso:KE-03|7|KE-03|0.58|34.61|0|Bungoma||Bungoma County|Condado de Bungoma
-iso:KE-04|7|KE-04|0.41|34.18|0|Busia||Busia County|Condado de Busia
-iso:KE-05|7|KE-05|0.72|35.52|0|Elgeyo-Marakwet||Elgeyo-Marakwet County|Condado de Elgeyo-Marakwet
-iso:KE-06|7|KE-06|-0.54|37.46|0|Embu||Embu County|Condado de Embu
-iso:KE-07|7|KE-07|-0.45|39.65|0|Garissa||Garissa County|Condado de Garissa
-iso:KE-08|7|KE-08|-0.52|34.51|0|Homa Bay||Homa Bay County|Condado de Homa Bay
-iso:KE-09|7|KE-09|0.35|37.58|0|Isiolo||Isiolo County|Condado de Isiolo
-iso:KE-10|7|KE-10|-1.77|36.61|0|Kajiado||Kajiado County|Condado de Kajiado
-iso:KE-11|7|KE-11|0.28|34.74|0|Kakamega||Kakamega County|Condado de Kakamega
-iso:KE-12|7|KE-12|-0.35|35.32|0|Kericho||Kericho County|Condado de Kericho
-iso:KE-13|7|KE-13|-1.17|36.81|0|Kiambu||Kiambu County|Condado de Kiambu
-iso:KE-14|7|KE-14|-3.39|39.99|0|Kilifi||Kilifi County|Distrito de Kilifi
-iso:KE-15|7|KE-15|-0.58|37.25|0|Kirinyaga||Kirinyaga County|Condado de Kirinyaga
-iso:KE-16|7|KE-16|-0.70|34.76|0|Kisii||Kisii County|Condado de Kisii
-iso:KE-17|7|KE-17|-0.11|34.78|0|Kisumu||Kisumu County|Condado de Kisumu
-iso:KE-18|7|KE-18|-1.25|38.02|0|Kitui|Comt\u00e9 de Kitui|Kitui County|Condado de Kitui
-iso:KE-19|7|KE-19|-4.33|39.44|0|Kwale||Kwale County|Condado de Kwale
-iso:KE-20|7|KE-20|0.04|36.73|0|Laikipia||Laikipia County|Condado de Laikipia
-iso:KE-21|7|KE-21|-2.29|40.82|0|Lamu|||Condado de Lamu
-iso:KE-22|7|KE-22|-1.47|37.17|0|Machakos||Machakos District|Condado de Machakos
-iso:KE-23|7|KE-23|-1.93|37.71|0|Makueni||Makueni District|Condado de Makueni
-iso:KE-24|7|KE-24|3.94|41.86|0|Mandera||Mandera District|Condado de Mandera
-iso:KE-25|7|KE-25|3.16|38.73|0|Marsabit||Marsabit District
-iso:KE-26|7|KE-26|0.08|37.71|0|Meru|||Condado de Meru
-iso:KE-27|7|KE-27|-1.10|34.51|0|Migori||Migori District|Condado de Migori
-iso:KE-28|7|KE-28|-4.05|39.66|0|Mombasa|Mombasa District|Mombasa District|Condado de Mombasa
-iso:KE-29|7|KE-29|-0.72|37.14|0|Murang\u2019a||Murang\u2019a District|Condado de Muranga
-iso:KE-30|7|KE-30|-1.27|36.83|0|Nairobi County|Nairobi|Nairobi|Nairobi
-iso:KE-31|7|KE-31|-0.34|36.07|0|Nakuru||Nakuru District|Condado de Nakuru
-iso:KE-32|7|KE-32|0.15|35.15|0|Nandi|District de Nandi|Nandi District|Distrito Nandi
-iso:KE-33|7|KE-33|-1.08|35.87|0|Narok||Narok District|Condado de Narok
-iso:KE-34|7|KE-34|-0.63|34.94|0|Nyamira||Nyamira District|Condado de Nyamira
-iso:KE-35|7|KE-35|-0.27|36.38|0|Nyandarua|District de Nyandarua|Nyandarua District|Condado de Nyandarua
-iso:KE-36|7|KE-36|-0.39|36.96|0|Nyeri|Nyeri District|Nyeri District|Condado de Nyeri
-iso:KE-37|7|KE-37|1.10|36.70|0|Samburu||Samburu District|Condado de Samburu
-iso:KE-38|7|KE-38|0.10|34.30|0|Siaya||Siaya County|Distrito de Siaya
+iso:IS-1|7|IS-1|64.12|-21.90|0|Capital|H\u00f6fu\u00f0borgarsv\u00e6\u00f0i\u00f0
+iso:IS-2|7|IS-2|63.99|-22.56|0|Southern Peninsula|Su\u00f0urnes
+iso:IS-4|7|IS-4|66.02|-23.30|0|Westfjords|Vestfir\u00f0ir
+iso:IS-5|7|IS-5|65.68|-19.95|0|Northwestern|Nor\u00f0urland vestra
+iso:IS-6|7|IS-6|65.76|-18.07|0|Northeastern|Nor\u00f0urland eystra
+iso:JM-01|7|JM-01|18.00|-76.79|0|Kingston|Paroisse de Kingston
+iso:JM-02|7|JM-02|18.04|-76.79|0|Saint Andrew
+iso:JM-03|7|JM-03|17.91|-76.44|0|Saint Thomas|Paroisse de Saint-Thomas
+iso:JM-04|7|JM-04|18.17|-76.47|0|Portland|Paroisse de Portland
+iso:JM-05|7|JM-05|18.33|-76.89|0|Saint Mary|paroisse de Saint Mary
+iso:JM-06|7|JM-06|18.41|-77.22|0|Saint Ann|Paroisse de Saint Ann
+iso:JM-07|7|JM-07|18.42|-77.62|0|Trelawny|Paroisse de Trelawny
+iso:JM-08|7|JM-08|18.46|-77.92|0|Saint James|Paroisse de Saint James
+iso:JM-09|7|JM-09|18.44|-78.13|0|Hanover|Paroisse de Hanover
+iso:JM-10|7|JM-10|18.23|-78.11|0|Westmoreland|Paroisse de Westmoreland
+iso:JM-11|7|JM-11|18.01|-77.69|0|Saint Elizabeth|Paroisse de Saint Elizabeth
+iso:JM-12|7|JM-12|18.05|-77.50|0|Manchester|Paroisse de Manchester
+iso:JM-13|7|JM-13|17.95|-77.25|0|Clarendon|Paroisse de Clarendon
+iso:JM-14|7|JM-14|18.00|-76.97|0|Saint Catherine|Paroisse de Sainte-Catherine
+iso:JO-AJ|7|JO-AJ|32.28|35.74|118725|Ajloun|subdivision d\u2019Ajlun
+iso:JO-AQ|7|JO-AQ|29.64|35.33|102097|Aqaba|subdivision d\u2019Aqaba
+iso:JO-AT|7|JO-AT|30.79|35.63|75267|Tafilah|Gouvernorat de Tafilah
+iso:JO-JA|7|JO-JA|32.20|35.89|153602|Jerash|subdivision de Jerash
+iso:JO-MD|7|JO-MD|31.56|35.68|129960|Madaba|subdivision de Madaba
+iso:JO-MN|7|JO-MN|30.51|36.67|94253|Ma\u2019an|subdivision de Ma\u2019an
+iso:KE-01|7|KE-01|0.36|35.78|0|Baringo
+iso:KE-02|7|KE-02|-0.75|35.27|0|Bomet
+iso:KE-03|7|KE-03|0.58|34.61|0|Bungoma
+iso:KE-04|7|KE-04|0.41|34.18|0|Busia
+iso:KE-05|7|KE-05|0.72|35.52|0|Elgeyo-Marakwet
+iso:KE-06|7|KE-06|-0.54|37.46|0|Embu
+iso:KE-07|7|KE-07|-0.45|39.65|0|Garissa
+iso:KE-08|7|KE-08|-0.52|34.51|0|Homa Bay
+iso:KE-09|7|KE-09|0.35|37.58|0|Isiolo
+iso:KE-10|7|KE-10|-1.77|36.61|0|Kajiado
+iso:KE-11|7|KE-11|0.28|34.74|0|Kakamega
+iso:KE-12|7|KE-12|-0.35|35.32|0|Kericho
+iso:KE-13|7|KE-13|-1.17|36.81|0|Kiambu
+iso:KE-14|7|KE-14|-3.39|39.99|0|Kilifi
+iso:KE-15|7|KE-15|-0.58|37.25|0|Kirinyaga
+iso:KE-16|7|KE-16|-0.70|34.76|0|Kisii
+iso:KE-17|7|KE-17|-0.11|34.78|0|Kisumu
+iso:KE-18|7|KE-18|-1.25|38.02|0|Kitui|Comt\u00e9 de Kitui
+iso:KE-19|7|KE-19|-4.33|39.44|0|Kwale
+iso:KE-20|7|KE-20|0.04|36.73|0|Laikipia
+iso:KE-21|7|KE-21|-2.29|40.82|0|Lamu
+iso:KE-22|7|KE-22|-1.47|37.17|0|Machakos
+iso:KE-23|7|KE-23|-1.93|37.71|0|Makueni
+iso:KE-24|7|KE-24|3.94|41.86|0|Mandera
+iso:KE-25|7|KE-25|3.16|38.73|0|Marsabit
+iso:KE-26|7|KE-26|0.08|37.71|0|Meru
+iso:KE-27|7|KE-27|-1.10|34.51|0|Migori
+iso:KE-28|7|KE-28|-4.05|39.66|0|Mombasa|Mombasa District
+iso:KE-29|7|KE-29|-0.72|37.14|0|Murang\u2019a
+iso:KE-30|7|KE-30|-1.27|36.83|0|Nairobi County|Nairobi
+iso:KE-31|7|KE-31|-0.34|36.07|0|Nakuru
+iso:KE-32|7|KE-32|0.15|35.15|0|Nandi|District de Nandi
+iso:KE-33|7|KE-33|-1.08|35.87|0|Narok
+iso:KE-34|7|KE-34|-0.63|34.94|0|Nyamira
+iso:KE-35|7|KE-35|-0.27|36.38|0|Nyandarua|District de Nyandarua
+iso:KE-36|7|KE-36|-0.39|36.96|0|Nyeri|Nyeri District
+iso:KE-37|7|KE-37|1.10|36.70|0|Samburu
+iso:KE-38|7|KE-38|0.10|34.30|0|Siaya
 iso:KE-39|7|KE-39|-3.40|38.36|0|Taita-Taveta
-iso:KE-40|7|KE-40|-1.87|40.22|0|Tana River||Tana River District|Condado del R\u00edo Tana
-iso:KE-41|7|KE-41|-0.33|37.65|0|Tharaka-Nithi|||Condado de Tharaka-Nithi
-iso:KE-42|7|KE-42|1.02|35.01|0|Trans Nzoia|District de Trans-Nzoia|Trans-Nzoia District|Condado de Trans-Nzoia
-iso:KE-43|7|KE-43|3.25|35.44|0|Turkana||Turkana District|Condado de Turkana
-iso:KE-44|7|KE-44|0.52|35.27|0|Uasin Gishu||Uasin Gishu District|Condado de Uasin Gishu
-iso:KE-45|7|KE-45|0.08|34.72|0|Vihiga||Vihiga District|Condado de Vihiga
-iso:KE-46|7|KE-46|1.75|40.06|0|Wajir||Wajir District|Condado de Wajir
-iso:KE-47|7|KE-47|1.24|35.11|0|West Pokot||West Pokot District|Condado de West Pokot
-iso:KG-B|7|KG-B|39.85|70.21|427100|Batken|Province de Batken|Gebiet Batken|Provincia de Batken
-iso:KG-GO|7|KG-GO|40.53|72.80|258000|Osh|Och|Osch
-iso:KG-J|7|KG-J|41.12|72.73|0|Jalal-Abad|Province de Jalal-Abad|Gebiet Dschalalabat|Provincia de Jalal-Abad
-iso:KG-N|7|KG-N|41.34|75.81|257200|Naryn|Province de Naryn|Gebiet Naryn|Provincia de Naryn
-iso:KG-T|7|KG-T|42.44|71.99|226300|Talas|Province de Talas|Gebiet Talas
-iso:KG-Y|7|KG-Y|41.98|78.31|437700|Issyk-Kul|Yssykk\u00f6l|Gebiet Yssykk\u00f6l|Provincia de Ysyk-Kol
-iso:KH-1|7|KH-1|13.64|102.66|0|Banteay Meanchey|province de Banteay Mean Chey||Banteay Mean Chey
-iso:KH-10|7|KH-10|12.49|106.02|0|Krati\u00e9|province de Kratie|Kratie
-iso:KH-11|7|KH-11|12.45|107.19|0|Mondulkiri|province de Mondol Kiri||Provincia de Mondol Kir\u00ed
-iso:KH-12|7|KH-12|11.56|104.92|0|Phnom Penh|||Nom Pen
-iso:KH-13|7|KH-13|13.81|104.98|0|Preah Vihear|province de Preah Vihear||Provincia de Preah Wij\u00eda
-iso:KH-14|7|KH-14|11.48|105.33|0|Prey Veng|province de Prey Veng||Provincia de Prey Veng
-iso:KH-15|7|KH-15|12.54|103.92|0|Pursat|province de Pouthisat||Provincia de Pursat
-iso:KH-16|7|KH-16|13.61|106.98|0|Ratanakiri|province de Rotanah Kiri||Provincia de Ratanak Kir\u00ed
-iso:KH-17|7|KH-17|13.36|103.86|0|Siem Reap|province de Siem Reap||Provincia de Siem Riep
-iso:KH-18|7|KH-18|10.61|103.53|0|Sihanoukville|||Ciudad de Sihanoukville
-iso:KH-19|7|KH-19|13.53|105.97|0|Stung Treng|Stoeng Treng||Provincia de Stung Treng
-iso:KH-2|7|KH-2|13.10|103.20|0|Battambang|province de Battambang||Provincia de Battambang
-iso:KH-20|7|KH-20|11.09|105.80|0|Svay Rieng|province de Svay Rieng||Provincia de Svay Rieng
-iso:KH-21|7|KH-21|10.99|104.78|0|Tak\u00e9o|province de Takeo|Takeo
-iso:KH-22|7|KH-22|14.18|103.53|0|Oddar Meanchey|province d\u2019Otdar Mean Cheay||Oddar Mean Chey
-iso:KH-23|7|KH-23|10.48|104.32|0|Kep|||Ciudad de Kep
-iso:KH-24|7|KH-24|12.85|102.61|0|Pailin|||Provincia de Pail\u00edn
+iso:KE-40|7|KE-40|-1.87|40.22|0|Tana River
+iso:KE-41|7|KE-41|-0.33|37.65|0|Tharaka-Nithi
+iso:KE-42|7|KE-42|1.02|35.01|0|Trans Nzoia|District de Trans-Nzoia
+iso:KE-43|7|KE-43|3.25|35.44|0|Turkana
+iso:KE-44|7|KE-44|0.52|35.27|0|Uasin Gishu
+iso:KE-45|7|KE-45|0.08|34.72|0|Vihiga
+iso:KE-46|7|KE-46|1.75|40.06|0|Wajir
+iso:KE-47|7|KE-47|1.24|35.11|0|West Pokot
+iso:KG-J|7|KG-J|41.12|72.73|0|Jalal-Abad|Province de Jalal-Abad
+iso:KH-1|7|KH-1|13.64|102.66|0|Banteay Meanchey|province de Banteay Mean Chey
+iso:KH-10|7|KH-10|12.49|106.02|0|Krati\u00e9|province de Kratie
+iso:KH-11|7|KH-11|12.45|107.19|0|Mondulkiri|province de Mondol Kiri
+iso:KH-12|7|KH-12|11.56|104.92|0|Phnom Penh
+iso:KH-13|7|KH-13|13.81|104.98|0|Preah Vihear|province de Preah Vihear
+iso:KH-14|7|KH-14|11.48|105.33|0|Prey Veng|province de Prey Veng
+iso:KH-15|7|KH-15|12.54|103.92|0|Pursat|province de Pouthisat
+iso:KH-16|7|KH-16|13.61|106.98|0|Ratanakiri|province de Rotanah Kiri
+iso:KH-17|7|KH-17|13.36|103.86|0|Siem Reap|province de Siem Reap
+iso:KH-18|7|KH-18|10.61|103.53|0|Sihanoukville
+iso:KH-19|7|KH-19|13.53|105.97|0|Stung Treng|Stoeng Treng
+iso:KH-2|7|KH-2|13.10|103.20|0|Battambang|province de Battambang
+iso:KH-20|7|KH-20|11.09|105.80|0|Svay Rieng|province de Svay Rieng
+iso:KH-21|7|KH-21|10.99|104.78|0|Tak\u00e9o|province de Takeo
+iso:KH-22|7|KH-22|14.18|103.53|0|Oddar Meanchey|province d\u2019Otdar Mean Cheay
+iso:KH-23|7|KH-23|10.48|104.32|0|Kep
+iso:KH-24|7|KH-24|12.85|102.61|0|Pailin
 iso:KH-25|7|KH-25|11.91|105.66|0|Tbong Khmum
-iso:KH-3|7|KH-3|11.99|105.46|0|Kampong Cham|province de Kampong Cham||Kompung Cham
-iso:KH-4|7|KH-4|12.25|104.67|0|Kampong Chhnang|province de Kampong Chhnang||Kompung Chinang
-iso:KH-5|7|KH-5|11.45|104.52|0|Kampong Speu|province de Kampong Spoe||Provincia de Kompung Speu
-iso:KH-6|7|KH-6|12.71|104.89|0|Kampong Thom|province de Kampong Thom||Provincia de Kompung Thom
-iso:KH-7|7|KH-7|10.61|104.19|0|Kampot|province de Kampot||Kompot
-iso:KH-8|7|KH-8|11.48|104.95|0|Kandal|province de Kandal||Provincia de Kandal
-iso:KH-9|7|KH-9|11.58|103.01|0|Koh Kong|province de Kaoh Kong||Provincia de Koh Kong
-iso:KI-G|7|KI-G|1.23|173.16|0|Gilbert Islands|\u00celes Gilbert|Gilbertinseln|Islas Gilbert
-iso:KI-L|7|KI-L|2.07|-157.53|0|Line Islands|\u00celes de la Ligne||Islas de la L\u00ednea
+iso:KH-3|7|KH-3|11.99|105.46|0|Kampong Cham|province de Kampong Cham
+iso:KH-4|7|KH-4|12.25|104.67|0|Kampong Chhnang|province de Kampong Chhnang
+iso:KH-5|7|KH-5|11.45|104.52|0|Kampong Speu|province de Kampong Spoe
+iso:KH-6|7|KH-6|12.71|104.89|0|Kampong Thom|province de Kampong Thom
+iso:KH-7|7|KH-7|10.61|104.19|0|Kampot|province de Kampot
+iso:KH-8|7|KH-8|11.48|104.95|0|Kandal|province de Kandal
+iso:KH-9|7|KH-9|11.58|103.01|0|Koh Kong|province de Kaoh Kong
+iso:KI-G|7|KI-G|1.23|173.16|0|Gilbert Islands|\u00celes Gilbert
+iso:KI-L|7|KI-L|2.07|-157.53|0|Line Islands|\u00celes de la Ligne
 iso:KM-A|7|KM-A|-12.22|44.43|0|Anjouan
-iso:KM-G|7|KM-G|-11.66|43.31|0|Grande Comore|||Gran Comora
+iso:KM-G|7|KM-G|-11.66|43.31|0|Grande Comore
 iso:KM-M|7|KM-M|-12.31|43.75|0|Moh\u00e9li
-iso:KN-01|7|KN-01|17.38|-62.75|0|Christ Church Nichola Town|||Parroquia de Christ Church Nichola Town
-iso:KN-02|7|KN-02|17.36|-62.85|0|Saint Anne Sandy Point|Saint-Anne Sandy Point||Parroquia de Saint Anne Sandy Point
-iso:KN-03|7|KN-03|17.30|-62.73|0|Saint George Basseterre|Saint-George Basseterre||Parroquia de Saint George Basseterre
-iso:KN-04|7|KN-04|17.13|-62.57|0|Saint George Gingerland|Saint-George Gingerland||Parroquia de Saint George Gingerland
-iso:KN-07|7|KN-07|17.13|-62.60|0|Saint John Figtree|Saint-John Figtree||Parroquia de Saint John Figtree
-iso:KN-08|7|KN-08|17.35|-62.73|0|Saint Mary Cayon|Saint-Mary Cayon||Parroquia de Saint Mary Cayon
-iso:KN-10|7|KN-10|17.13|-62.62|0|Saint Paul Charlestown|Saint-Paul Charlestown||Parroquia de Saint Paul Charlestown
-iso:KN-11|7|KN-11|17.32|-62.73|0|Saint Peter Basseterre|Saint-Peter Basseterre||Parroquia de Saint Peter Basseterre
-iso:KN-12|7|KN-12|17.17|-62.62|0|Saint Thomas Lowland|Saint-Thomas Lowland||Parroquia de Saint Thomas Lowland
-iso:KN-15|7|KN-15|17.30|-62.77|0|Trinity Palmetto Point|||Parroquia de Trinity Palmetto Point
-iso:KP-14|7|KP-14|38.85|125.36|0|Nampho|Nampo|Namp\u2019o|Namp\u2019o
-iso:KR-50|7|KR-50|36.51|127.27|356278|Sejong
-iso:KW-AH|7|KW-AH|29.08|48.09|0|Al Ahmadi||Gouvernement Ahmadi|Ahmad\u00ed
-iso:KW-FA|7|KW-FA|29.28|47.96|0|Al Farwaniyah||Gouvernement Al Farwaniya
-iso:KW-HA|7|KW-HA|29.33|48.03|0|Hawalli||Gouvernement Hawalli
-iso:KW-JA|7|KW-JA|29.34|47.66|0|Al Jahra||Gouvernement al-Dschahra|Yahra
-iso:KW-KU|7|KW-KU|29.37|48.00|0|Al Asimah|||Capital
-iso:KW-MU|7|KW-MU|29.25|48.06|0|Mubarak Al-Kabeer|Gouvernorat de Mubarak Al-Kabeer|Gouvernement Mubarak Al-Kabeer|Gobernaci\u00f3n de Mubarak el Grande
-iso:KZ-BAY|7|KZ-BAY|45.98|63.38|0|Bayqongyr|Ba\u00efkonour|Baikonur|Baikonur
-iso:KZ-MAN|7|KZ-MAN|44.16|54.17|485392|Mangystau|Oblys de Manguistaou|Mangghystau
+iso:KN-01|7|KN-01|17.38|-62.75|0|Christ Church Nichola Town
+iso:KN-02|7|KN-02|17.36|-62.85|0|Saint Anne Sandy Point|Saint-Anne Sandy Point
+iso:KN-03|7|KN-03|17.30|-62.73|0|Saint George Basseterre|Saint-George Basseterre
+iso:KN-04|7|KN-04|17.13|-62.57|0|Saint George Gingerland|Saint-George Gingerland
+iso:KN-07|7|KN-07|17.13|-62.60|0|Saint John Figtree|Saint-John Figtree
+iso:KN-08|7|KN-08|17.35|-62.73|0|Saint Mary Cayon|Saint-Mary Cayon
+iso:KN-10|7|KN-10|17.13|-62.62|0|Saint Paul Charlestown|Saint-Paul Charlestown
+iso:KN-11|7|KN-11|17.32|-62.73|0|Saint Peter Basseterre|Saint-Peter Basseterre
+iso:KN-12|7|KN-12|17.17|-62.62|0|Saint Thomas Lowland|Saint-Thomas Lowland
+iso:KN-15|7|KN-15|17.30|-62.77|0|Trinity Palmetto Point
+iso:KP-14|7|KP-14|38.85|125.36|0|Nampho|Nampo
+iso:KW-AH|7|KW-AH|29.08|48.09|0|Al Ahmadi
+iso:KW-FA|7|KW-FA|29.28|47.96|0|Al Farwaniyah
+iso:KW-HA|7|KW-HA|29.33|48.03|0|Hawalli
+iso:KW-JA|7|KW-JA|29.34|47.66|0|Al Jahra
+iso:KW-KU|7|KW-KU|29.37|48.00|0|Al Asimah
+iso:KW-MU|7|KW-MU|29.25|48.06|0|Mubarak Al-Kabeer|Gouvernorat de Mubarak Al-Kabeer
+iso:KZ-BAY|7|KZ-BAY|45.98|63.38|0|Bayqongyr|Ba\u00efkonour
 iso:KZ-SHY|7|KZ-SHY|42.30|69.60|0|Shymkent
-iso:LA-AT|7|LA-AT|14.81|106.84|0|Attapeu|Province d\u2019Attapeu|Provinz Attapeu|Provincia de Attapeu
-iso:LA-BK|7|LA-BK|20.26|100.44|0|Bokeo|Province de Bokeo|Provinz Bokeo|Provincia de Bokeo
-iso:LA-BL|7|LA-BL|18.37|103.74|0|Bolikhamsai|Province de Borikhamxay||Bolikhamxai
-iso:LA-CH|7|LA-CH|14.97|105.83|0|Champasak|province de Champassak|Provinz Champasak|Provincia de Champasak
-iso:LA-HO|7|LA-HO|20.41|104.05|0|Houaphanh|Province de Houaphan|Provinz Houaphan|Houaphan
-iso:LA-KH|7|LA-KH|17.41|104.83|0|Khammouane|Province de Khammouane|Provinz Khammuan|Provincia de Khammouan
-iso:LA-LM|7|LA-LM|20.94|101.38|0|Luang Namtha|Province de Luang Namtha||Louang Namtha
-iso:LA-LP|7|LA-LP|19.89|102.15|0|Luang Prabang|Province de Luang Prabang|Provinz Luang Prabang|Provincia de Luang Prabang
-iso:LA-OU|7|LA-OU|20.69|101.98|0|Oudomxay|Province d\u2019Oudomxay|Provinz Oudomxay|Provincia de Oudomxay
-iso:LA-PH|7|LA-PH|21.67|102.11|0|Phongsaly|Province de Phongsaly|Provinz Phongsali|Provincia de Phongsali
-iso:LA-SL|7|LA-SL|15.72|106.42|0|Salavan|Province de Saravane|Provinz Salavan
-iso:LA-SV|7|LA-SV|16.57|104.76|0|Savannakhet|Province de Savannakhet|Provinz Savannakhet|Provincia de Savannakhet
-iso:LA-VI|7|LA-VI|18.80|102.44|0|Vientiane Province|Province de Vientiane|Vientiane|Provincia de Vienti\u00e1n
-iso:LA-XA|7|LA-XA|19.25|101.71|0|Sainyabuli|Province de Sayaboury|Provinz Sainyabuli|Provincia de Sainyabuli
+iso:LA-AT|7|LA-AT|14.81|106.84|0|Attapeu|Province d\u2019Attapeu
+iso:LA-BK|7|LA-BK|20.26|100.44|0|Bokeo|Province de Bokeo
+iso:LA-BL|7|LA-BL|18.37|103.74|0|Bolikhamsai|Province de Borikhamxay
+iso:LA-CH|7|LA-CH|14.97|105.83|0|Champasak|province de Champassak
+iso:LA-HO|7|LA-HO|20.41|104.05|0|Houaphanh|Province de Houaphan
+iso:LA-KH|7|LA-KH|17.41|104.83|0|Khammouane|Province de Khammouane
+iso:LA-LM|7|LA-LM|20.94|101.38|0|Luang Namtha|Province de Luang Namtha
+iso:LA-LP|7|LA-LP|19.89|102.15|0|Luang Prabang|Province de Luang Prabang
+iso:LA-OU|7|LA-OU|20.69|101.98|0|Oudomxay|Province d\u2019Oudomxay
+iso:LA-PH|7|LA-PH|21.67|102.11|0|Phongsaly|Province de Phongsaly
+iso:LA-SL|7|LA-SL|15.72|106.42|0|Salavan|Province de Saravane
+iso:LA-SV|7|LA-SV|16.57|104.76|0|Savannakhet|Province de Savannakhet
+iso:LA-VI|7|LA-VI|18.80|102.44|0|Vientiane Province|Province de Vientiane
+iso:LA-XA|7|LA-XA|19.25|101.71|0|Sainyabuli|Province de Sayaboury
 iso:LA-XE|7|LA-XE|15.42|106.63|0|Sekong|Province de S\u00e9kong
-iso:LA-XI|7|LA-XI|19.45|103.19|0|Xiangkhouang|Province de Xieng Khouang|Xieng Khouang|Provincia de Xiangkhoang
-iso:LB-AK|7|LB-AK|34.54|36.19|389899|Akkar||Gouvernement Akkar|Gobernaci\u00f3n de Akkar
-iso:LB-BA|7|LB-BA|33.88|35.50|0|Beirut|Gouvernorat de Beyrouth||Gobernaci\u00f3n de Beirut
-iso:LB-BH|7|LB-BH|34.16|36.27|416427|Baalbek-Hermel|gouvernorat de Baalbek-Hermel|Gouvernement Baalbek-Hermel|Gobernaci\u00f3n de Baalbek - Hermel
-iso:LB-JA|7|LB-JA|33.26|35.30|0|South|Gouvernorat du Sud-Liban|Gouvernement S\u00fcd-Libanon|L\u00edbano-Sur
-iso:LB-JL|7|LB-JL|33.88|35.68|0|Mount Lebanon|Gouvernorat du Mont-Liban|Libanonberg|Gobernaci\u00f3n del Monte L\u00edbano
-iso:LB-NA|7|LB-NA|33.29|35.49|0|Nabatieh|Gouvernorat de Nabatieh|Nabat\u00e4a|Gobernaci\u00f3n de Nabatiye
-iso:LC-01|7|LC-01|13.92|-61.05|0|Anse la Raye|District d\u2019Anse-la-Raye|Anse-la-Raye|Anse La Raye
+iso:LA-XI|7|LA-XI|19.45|103.19|0|Xiangkhouang|Province de Xieng Khouang
+iso:LB-BA|7|LB-BA|33.88|35.50|0|Beirut|Gouvernorat de Beyrouth
+iso:LB-JA|7|LB-JA|33.26|35.30|0|South|Gouvernorat du Sud-Liban
+iso:LB-JL|7|LB-JL|33.88|35.68|0|Mount Lebanon|Gouvernorat du Mont-Liban
+iso:LB-NA|7|LB-NA|33.29|35.49|0|Nabatieh|Gouvernorat de Nabatieh
+iso:LC-01|7|LC-01|13.92|-61.05|0|Anse la Raye|District d\u2019Anse-la-Raye
 iso:LC-02|7|LC-02|14.01|-60.99|0|Castries|District de Castries
 iso:LC-03|7|LC-03|13.77|-61.05|0|Choiseul|District de Choiseul
 iso:LC-05|7|LC-05|13.91|-60.89|0|Dennery|District de Dennery
@@ -4670,170 +6722,167 @@ iso:LI-08|7|LI-08|47.23|9.55|0|Schellenberg
 iso:LI-09|7|LI-09|47.11|9.53|0|Triesen
 iso:LI-10|7|LI-10|47.12|9.54|0|Triesenberg
 iso:LI-11|7|LI-11|47.14|9.52|0|Vaduz
-iso:LK-1|7|LK-1|6.92|79.89|0|Western|Province de l\u2019Ouest|Westprovinz|Provincia Oeste
-iso:LK-2|7|LK-2|7.38|80.64|0|Central|Province du Centre|Zentralprovinz|Provincia Central
-iso:LK-3|7|LK-3|6.07|80.32|0|Southern|Province du Sud|S\u00fcdprovinz|Provincia Sur
-iso:LK-4|7|LK-4|9.59|80.17|0|Northern|Province du Nord|Nordprovinz|Provincia Norte
-iso:LK-5|7|LK-5|7.86|81.58|0|Eastern|Province de l\u2019Est|Ostprovinz|Provincia del Este
-iso:LK-6|7|LK-6|7.74|79.98|0|North Western|Province du Nord-Ouest|Nordwestprovinz|Provincia Noroeste
-iso:LK-7|7|LK-7|8.25|80.52|0|North Central|Province du Centre-Nord|N\u00f6rdliche Zentralprovinz|Provincia Central del Norte
-iso:LK-8|7|LK-8|6.81|81.17|0|Uva|Province d\u2019Uva||Provincia de Uva
+iso:LK-1|7|LK-1|6.92|79.89|0|Western|Province de l\u2019Ouest
+iso:LK-2|7|LK-2|7.38|80.64|0|Central|Province du Centre
+iso:LK-3|7|LK-3|6.07|80.32|0|Southern|Province du Sud
+iso:LK-4|7|LK-4|9.59|80.17|0|Northern|Province du Nord
+iso:LK-5|7|LK-5|7.86|81.58|0|Eastern|Province de l\u2019Est
+iso:LK-6|7|LK-6|7.74|79.98|0|North Western|Province du Nord-Ouest
+iso:LK-7|7|LK-7|8.25|80.52|0|North Central|Province du Centre-Nord
+iso:LK-8|7|LK-8|6.81|81.17|0|Uva|Province d\u2019Uva
 iso:LK-9|7|LK-9|6.84|80.39|0|Sabaragamuwa|Province de Sabaragamuwa
-iso:LR-BG|7|LR-BG|7.00|-9.47|0|Bong|Comt\u00e9 de Bong|Bong County
-iso:LR-BM|7|LR-BM|6.87|-10.82|0|Bomi|Comt\u00e9 de Bomi|Bomi County
-iso:LR-CM|7|LR-CM|6.75|-11.37|0|Grand Cape Mount|Comt\u00e9 de Grand Cape Mount|Grand Cape Mount County
-iso:LR-GB|7|LR-GB|5.88|-10.05|0|Grand Bassa|Comt\u00e9 de Grand Bassa|Grand Bassa County
-iso:LR-GG|7|LR-GG|6.07|-8.14|0|Grand Gedeh|Comt\u00e9 de Grand Gedeh|Grand Gedeh County
-iso:LR-GK|7|LR-GK|4.67|-8.23|0|Grand Kru|Comt\u00e9 de Grand Kru|Grand Kru County
-iso:LR-GP|7|LR-GP|7.07|-10.49|0|Gbarpolu|Comt\u00e9 de Gbarpolu|Gbarpolu County
-iso:LR-LO|7|LR-LO|8.42|-9.75|0|Lofa|Comt\u00e9 de Lofa|Lofa County
-iso:LR-MG|7|LR-MG|6.53|-10.35|0|Margibi|Comt\u00e9 de Margibi|Margibi County
-iso:LR-MO|7|LR-MO|6.31|-10.79|0|Montserrado|Comt\u00e9 de Montserrado|Montserrado County|Condado de Montserrado
-iso:LR-MY|7|LR-MY|4.38|-7.71|0|Maryland|Comt\u00e9 de Maryland|Maryland County|Condado de Maryland
-iso:LR-NI|7|LR-NI|7.45|-8.58|0|Nimba|Comt\u00e9 de Nimba|Nimba County
-iso:LR-RG|7|LR-RG|5.20|-7.88|0|River Gee|Comt\u00e9 de River Gee|River Gee County
-iso:LR-RI|7|LR-RI|5.46|-9.58|0|Rivercess|Comt\u00e9 de River Cess|River Cess County|Condado de Rivercess
-iso:LR-SI|7|LR-SI|5.01|-9.04|0|Sinoe|Comt\u00e9 de Sinoe|Sinoe County
-iso:LS-A|7|LS-A|-29.35|27.51|0|Maseru|District de Maseru||Distrito de Maseru
-iso:LS-B|7|LS-B|-28.77|28.25|0|Butha-Buthe|District de Butha-Buthe||Distrito de Butha-Buthe
-iso:LS-C|7|LS-C|-28.88|27.98|0|Leribe|District de Leribe||Distrito de Leribe
-iso:LS-D|7|LS-D|-29.15|27.75|0|Berea|District de Berea||Distrito de Berea
-iso:LS-E|7|LS-E|-29.82|27.24|0|Mafeteng|District de Mafeteng||Distrito de Mafeteng
-iso:LS-F|7|LS-F|-30.15|27.48|0|Mohale\u2019s Hoek|District de Mohale\u2019s Hoek||Distrito de Mohale\u2019s Hoek
+iso:LR-BG|7|LR-BG|7.00|-9.47|0|Bong|Comt\u00e9 de Bong
+iso:LR-BM|7|LR-BM|6.87|-10.82|0|Bomi|Comt\u00e9 de Bomi
+iso:LR-CM|7|LR-CM|6.75|-11.37|0|Grand Cape Mount|Comt\u00e9 de Grand Cape Mount
+iso:LR-GB|7|LR-GB|5.88|-10.05|0|Grand Bassa|Comt\u00e9 de Grand Bassa
+iso:LR-GG|7|LR-GG|6.07|-8.14|0|Grand Gedeh|Comt\u00e9 de Grand Gedeh
+iso:LR-GK|7|LR-GK|4.67|-8.23|0|Grand Kru|Comt\u00e9 de Grand Kru
+iso:LR-GP|7|LR-GP|7.07|-10.49|0|Gbarpolu|Comt\u00e9 de Gbarpolu
+iso:LR-LO|7|LR-LO|8.42|-9.75|0|Lofa|Comt\u00e9 de Lofa
+iso:LR-MG|7|LR-MG|6.53|-10.35|0|Margibi|Comt\u00e9 de Margibi
+iso:LR-MO|7|LR-MO|6.31|-10.79|0|Montserrado|Comt\u00e9 de Montserrado
+iso:LR-MY|7|LR-MY|4.38|-7.71|0|Maryland|Comt\u00e9 de Maryland
+iso:LR-NI|7|LR-NI|7.45|-8.58|0|Nimba|Comt\u00e9 de Nimba
+iso:LR-RG|7|LR-RG|5.20|-7.88|0|River Gee|Comt\u00e9 de River Gee
+iso:LR-RI|7|LR-RI|5.46|-9.58|0|Rivercess|Comt\u00e9 de River Cess
+iso:LR-SI|7|LR-SI|5.01|-9.04|0|Sinoe|Comt\u00e9 de Sinoe
+iso:LS-A|7|LS-A|-29.35|27.51|0|Maseru|District de Maseru
+iso:LS-B|7|LS-B|-28.77|28.25|0|Butha-Buthe|District de Butha-Buthe
+iso:LS-C|7|LS-C|-28.88|27.98|0|Leribe|District de Leribe
+iso:LS-D|7|LS-D|-29.15|27.75|0|Berea|District de Berea
+iso:LS-E|7|LS-E|-29.82|27.24|0|Mafeteng|District de Mafeteng
+iso:LS-F|7|LS-F|-30.15|27.48|0|Mohale\u2019s Hoek|District de Mohale\u2019s Hoek
 iso:LS-G|7|LS-G|-30.40|27.70|0|Quthing|District de Quthing
-iso:LS-H|7|LS-H|-30.11|28.69|0|Qacha\u2019s Nek|District de Qacha\u2019s Nek||Distrito de Qacha\u2019s Nek
-iso:LS-J|7|LS-J|-29.29|29.07|0|Mokhotlong|District de Mokhotlong||Distrito de Mokhotlong
-iso:LS-K|7|LS-K|-29.52|28.61|0|Thaba-Tseka|District de Thaba-Tseka||Distrito de Thaba-Tseka
-iso:LT-AL|7|LT-AL|54.25|24.14|135703|Alytus County|apskritis d\u2019Alytus|Bezirk Alytus|Provincia de Alytus
-iso:LT-KL|7|LT-KL|55.55|21.43|324263|Klaip\u0117da County|apskritis de Klaip\u0117da|Bezirk Klaip\u0117da|Provincia de Klaip\u0117da
-iso:LT-MR|7|LT-MR|54.69|23.18|136429|Marijampol\u0117 County|apskritis de Marijampol\u0117|Bezirk Marijampol\u0117|Marijampol\u0117
-iso:LT-PN|7|LT-PN|56.03|24.71|212714|Panev\u0117\u017eys County|apskritis de Panev\u0117\u017eys|Bezirk Panev\u0117\u017eys|Provincia de Panev\u0117\u017eys
-iso:LT-SA|7|LT-SA|55.96|23.32|261145|\u0160iauliai County|apskritis de \u0160iauliai|Bezirk \u0160iauliai|Provincia de \u0160iauliai
-iso:LT-TA|7|LT-TA|55.36|22.36|90893|Taurag\u0117 County|apskritis de Taurag\u0117|Bezirk Taurag\u0117|Provincia de Taurag\u0117
-iso:LT-TE|7|LT-TE|55.98|22.21|131691|Tel\u0161iai County|apskritis de Tel\u0161iai|Bezirk Tel\u0161iai|Provincia de Tel\u0161iai
-iso:LT-UT|7|LT-UT|55.44|25.44|125644|Utena County|apskritis d\u2019Utena|Bezirk Utena|Provincia de Utena
-iso:LU-CA|7|LU-CA|49.63|5.96|0|Capellen|canton de Capellen||Cant\u00f3n de Capellen
-iso:LU-CL|7|LU-CL|50.08|6.03|0|Clervaux|canton de Clervaux|Clerf|Cant\u00f3n de Clervaux
-iso:LU-DI|7|LU-DI|49.85|6.13|0|Diekirch|canton de Diekirch||Cant\u00f3n de Diekirch
-iso:LU-EC|7|LU-EC|49.81|6.39|0|Echternach|canton d\u2019Echternach||Cant\u00f3n de Echternach
-iso:LU-ES|7|LU-ES|49.51|6.00|0|Esch-sur-Alzette|canton d\u2019Esch-sur-Alzette|Esch an der Alzette|Cant\u00f3n de Esch-sur-Alzette
-iso:LU-GR|7|LU-GR|49.69|6.37|0|Grevenmacher|canton de Grevenmacher||Cant\u00f3n de Grevenmacher
-iso:LU-LU|7|LU-LU|49.62|6.14|0|Luxembourg|canton de Luxembourg|Luxemburg|Cant\u00f3n de Luxemburgo
-iso:LU-ME|7|LU-ME|49.75|6.11|0|Mersch|canton de Mersch||Cant\u00f3n de Mersch
-iso:LU-RD|7|LU-RD|49.78|5.91|0|Redange|canton de Redange|Redingen|Cant\u00f3n de Redange
-iso:LU-RM|7|LU-RM|49.54|6.32|0|Remich|canton de Remich||Cant\u00f3n de Remich
-iso:LU-VD|7|LU-VD|49.93|6.20|0|Vianden|canton de Vianden||Cant\u00f3n de Vianden
-iso:LU-WI|7|LU-WI|49.96|5.93|0|Wiltz|canton de Wiltz||Cant\u00f3n de Wiltz
-iso:LV-001|7|LV-001|56.08|27.07|3099|Aglona|Aglonas novads|Bezirk Aglona|Municipalidad de Aglona
-iso:LV-002|7|LV-002|56.63|25.24|8024|Aizkraukle|Aizkraukles novads|Bezirk Aizkraukle|Municipio de Aizkraukle
-iso:LV-003|7|LV-003|56.75|21.54|8057|Aizpute|Aizputes novads|Bezirk Aizpute|Municipalidad de Aizpute
-iso:LV-004|7|LV-004|56.16|25.77|2520|Akn\u012bste|Commune d\u2019Akn\u012bste|Bezirk Akn\u012bste|Municipalidad de Akn\u012bste
-iso:LV-005|7|LV-005|57.83|24.77|4492|Aloja|Commune d\u2019Aloja|Bezirk Aloja|Municipalidad de Aloja
-iso:LV-006|7|LV-006|56.99|21.55|1268|Alsunga||Bezirk Alsunga|Municipalidad de Alsunga
-iso:LV-007|7|LV-007|57.39|27.16|13895|Al\u016bksne||Bezirk Al\u016bksne|Municipalidad de Al\u016bksne
-iso:LV-008|7|LV-008|57.10|25.30|4979|Amata||Bezirk Amata|Municipalidad de Amata
-iso:LV-009|7|LV-009|57.47|26.45|3220|Ape||Bezirk Ape|Municipalidad de Ape
-iso:LV-010|7|LV-010|56.50|23.00|6009|Auce||Bezirk Auce|Municipalidad de Auce
-iso:LV-011|7|LV-011|57.12|24.39|11625|\u0100da\u017ei||Bezirk \u0100da\u017ei|Municipalidad de \u0100da\u017ei
-iso:LV-012|7|LV-012|56.89|23.77|11131|Bab\u012bte||Bezirk Bab\u012bte|Municipalidad de Bab\u012bte
-iso:LV-013|7|LV-013|56.73|24.38|5387|Baldone||Bezirk Baldone|Municipalidad de Baldone
-iso:LV-014|7|LV-014|56.91|27.61|947|Baltinava||Bezirk Baltinava|Municipalidad de Baltinava
-iso:LV-015|7|LV-015|57.15|27.29|11715|Balvi||Bezirk Balvi|Municipalidad de Balvi
-iso:LV-016|7|LV-016|56.42|24.34|22442|Bauska||Bezirk Bauska|Municipalidad de Bauska
-iso:LV-017|7|LV-017|57.54|25.63|2927|Bever\u012bna||Bezirk Bever\u012bna|Municipalidad de Bever\u012bna
-iso:LV-018|7|LV-018|56.72|22.66|5633|Broc\u0113ni||Bezirk Broc\u0113ni|Municipalidad de Broc\u0113ni
-iso:LV-019|7|LV-019|57.69|25.38|7369|Burtnieki||Bezirk Burtnieki|Municipalidad de Burtnieki
-iso:LV-020|7|LV-020|57.10|24.23|8934|Carnikava||Bezirk Carnikava|Municipalidad de Carnikava
-iso:LV-021|7|LV-021|57.01|26.28|2266|Cesvaine||Bezirk Cesvaine|Municipalidad de Cesvaine
-iso:LV-022|7|LV-022|57.24|25.41|16291|C\u0113sis||Bezirk C\u0113sis|Municipalidad de C\u0113sis
-iso:LV-023|7|LV-023|56.59|27.92|2355|Cibla||Bezirk Cibla|Municipalidad de Cibla
-iso:LV-024|7|LV-024|56.13|27.64|6549|Dagda||Bezirk Dagda|Municipalidad de Dagda
-iso:LV-025|7|LV-025|55.95|26.78|19639|Daugavpils Municipality|Municipalit\u00e9 de Daugavpils|Bezirk Daugavpils|Municipalidad de Daugavpils
-iso:LV-026|7|LV-026|56.59|23.22|19286|Dobele||Bezirk Dobele|Municipalidad de Dobele
-iso:LV-027|7|LV-027|57.57|22.40|3571|Dundaga||Bezirk Dundaga|Municipalidad de Dundaga
-iso:LV-028|7|LV-028|56.61|21.37|2601|Durbe||Bezirk Durbe|Municipalidad de Durbe
-iso:LV-029|7|LV-029|57.00|23.28|7124|Engure||Bezirk Engure|Municipalidad de Engure
-iso:LV-030|7|LV-030|56.88|25.64|2611|\u0112rg\u013ci||Bezirk \u0112rg\u013ci|Municipalidad de \u0112rg\u013ci
-iso:LV-031|7|LV-031|57.03|24.40|8923|Garkalne||Bezirk Garkalne|Municipalidad de Garkalne
-iso:LV-032|7|LV-032|56.43|21.31|8347|Grobi\u0146a||Bezirk Grobi\u0146a|Municipalidad de Grobi\u0146a
-iso:LV-033|7|LV-033|57.15|26.64|19771|Gulbene||Bezirk Gulbene|Municipalidad de Gulbene
-iso:LV-034|7|LV-034|56.60|24.22|8353|Iecava||Bezirk Iecava|Municipalidad de Iecava
-iso:LV-035|7|LV-035|56.86|24.59|9888|Ik\u0161\u0137ile||Bezirk Ik\u0161\u0137ile|Municipalidad de Ik\u0161\u0137ile
-iso:LV-036|7|LV-036|56.00|26.18|6412|Il\u016bkste||Bezirk Il\u016bkste|Municipalidad de Il\u016bkste
-iso:LV-037|7|LV-037|57.10|24.62|7640|In\u010dukalns||Bezirk In\u010dukalns|Municipalidad de In\u010dukalns
-iso:LV-038|7|LV-038|56.52|25.39|5061|Jaunjelgava|Commune de Jaunjelgava|Bezirk Jaunjelgava|Municipalidad de Jaunjelgava
-iso:LV-039|7|LV-039|57.15|26.02|1982|Jaunpiebalga||Bezirk Jaunpiebalga|Municipalidad de Jaunpiebalga
-iso:LV-040|7|LV-040|56.76|22.94|2141|Jaunpils||Bezirk Jaunpils|Municipalidad de Jaunpils
-iso:LV-041|7|LV-041|56.65|23.71|56062|Jelgava Municipality|Jelgava|Bezirk Jelgava|Municipalidad de Jelgava
-iso:LV-042|7|LV-042|56.31|25.99|4156|J\u0113kabpils Municipality|J\u0113kabpils|J\u0113kabpils novads|Municipalidad de J\u0113kabpils
-iso:LV-043|7|LV-043|56.93|22.71|7559|Kandava||Bezirk Kandava|Municipalidad de Kandava
-iso:LV-044|7|LV-044|56.75|27.63|5193|K\u0101rsava||Bezirk K\u0101rsava|Municipalidad de K\u0101rsava
-iso:LV-045|7|LV-045|57.55|25.21|5783|Koc\u0113ni||Bezirk Koc\u0113ni|Municipalidad de Valmiera
-iso:LV-046|7|LV-046|56.70|25.48|4922|Koknese||Bezirk Koknese|Municipalidad de Koknese
-iso:LV-047|7|LV-047|55.91|27.29|13770|Kr\u0101slava||Bezirk Kr\u0101slava|Municipalidad de Kr\u0101slava
-iso:LV-048|7|LV-048|57.28|24.80|4807|Krimulda||Bezirk Krimulda|Municipalidad de Krimulda
-iso:LV-049|7|LV-049|56.54|26.13|5453|Krustpils||Bezirk Krustpils|Municipalidad de Krustpils
-iso:LV-050|7|LV-050|56.95|21.94|22028|Kuld\u012bga||Bezirk Kuld\u012bga|Municipalidad de Kuld\u012bga
-iso:LV-051|7|LV-051|56.64|24.77|5281|\u0136egums||Bezirk \u0136egums|Municipalidad de \u0136egums
-iso:LV-052|7|LV-052|56.79|24.19|24306|\u0136ekava||Bezirk \u0136ekava|Municipalidad de \u0136ekava
-iso:LV-053|7|LV-053|56.73|24.95|9597|Lielv\u0101rde||Bezirk Lielv\u0101rde|Municipalidad de Lielv\u0101rde
-iso:LV-054|7|LV-054|57.57|24.72|16507|Limba\u017ei|||Municipalidad de Limba\u017ei
-iso:LV-055|7|LV-055|57.19|25.06|3266|L\u012bgatne||Bezirk L\u012bgatne|Municipalidad de L\u012bgatne
-iso:LV-056|7|LV-056|56.39|26.28|10698|L\u012bv\u0101ni||Bezirk L\u012bv\u0101ni|Municipalidad de L\u012bv\u0101ni
-iso:LV-057|7|LV-057|56.94|26.76|2148|Lub\u0101na|Lub\u0101nas novads|Bezirk Lub\u0101na|Municipalidad de Lub\u0101na
-iso:LV-058|7|LV-058|56.41|27.83|11920|Ludza||Bezirk Ludza|Municipalidad de Ludza
-iso:LV-059|7|LV-059|56.78|26.27|21879|Madona||Bezirk Madona|Municipalidad de Madona
-iso:LV-060|7|LV-060|57.91|25.04|2880|Mazsalaca||Bezirk Mazsalaca|Municipalidad de Mazsalaca
-iso:LV-061|7|LV-061|57.00|24.99|3331|M\u0101lpils||Bezirk M\u0101lpils|Municipalidad de M\u0101lpils
-iso:LV-062|7|LV-062|56.89|23.96|20753|M\u0101rupe|M\u0101rupes novads|Bezirk M\u0101rupe|Municipalidad de M\u0101rupe
-iso:LV-063|7|LV-063|57.34|23.04|1407|M\u0113rsrags||Bezirk M\u0113rsrags|Municipio de M\u0113rsrags
-iso:LV-064|7|LV-064|57.92|25.46|1675|Nauk\u0161\u0113ni|Nauk\u0161\u0113nu novads|Bezirk Nauk\u0161\u0113ni|Municipalidad de Nauk\u0161\u0113ni
-iso:LV-065|7|LV-065|56.30|25.17|3284|Nereta||Bezirk Nereta|Municipalidad de Nereta
-iso:LV-066|7|LV-066|56.35|21.09|3100|N\u012bca|N\u012bcas novads|Bezirk N\u012bca|Municipalidad de N\u012bca
-iso:LV-067|7|LV-067|56.82|25.18|32987|Ogre||Bezirk Ogre|Municipalidad de Ogre
-iso:LV-068|7|LV-068|56.79|23.96|19667|Olaine||Bezirk Olaine|Municipalidad de Olaine
-iso:LV-069|7|LV-069|56.68|23.89|10019|Ozolnieki||Bezirk Ozolnieki|Municipalidad de Ozolnieki
-iso:LV-070|7|LV-070|57.37|25.06|3576|P\u0101rgauja||Bezirk P\u0101rgauja|Municipalidad de P\u0101rgauja
-iso:LV-071|7|LV-071|56.79|21.17|2524|P\u0101vilosta||Bezirk P\u0101vilosta|Municipalidad de P\u0101vilosta
-iso:LV-072|7|LV-072|56.70|25.73|4808|P\u013cavi\u0146as||Bezirk P\u013cavi\u0146as|Municipalidad de P\u013cavi\u0146as
-iso:LV-073|7|LV-073|56.17|26.74|9054|Prei\u013ci||Bezirk Prei\u013ci|Municipalidad de Prei\u013ci
-iso:LV-074|7|LV-074|56.43|21.56|4997|Priekule||Gemeinde Priekule|Municipalidad de Priekule
-iso:LV-075|7|LV-075|57.37|25.45|7556|Prieku\u013ci||Bezirk Prieku\u013ci|Municipalidad de Prieku\u013ci
-iso:LV-076|7|LV-076|57.34|25.65|3592|Rauna||Bezirk Rauna|Municipalidad de Rauna
-iso:LV-077|7|LV-077|56.51|27.34|27613|R\u0113zekne Municipality|R\u0113zekne|Bezirk R\u0113zekne|Municipalidad de R\u0113zekne
-iso:LV-078|7|LV-078|56.37|26.83|4513|Riebi\u0146i||Bezirk Riebi\u0146i|Municipalidad de Riebi\u0146i
-iso:LV-079|7|LV-079|57.50|22.74|3368|Roja||Bezirk Roja|Municipalidad de Roja
-iso:LV-080|7|LV-080|56.98|24.60|6835|Ropa\u017ei||Bezirk Ropa\u017ei|Municipalidad de Ropa\u017ei
-iso:LV-081|7|LV-081|56.25|21.25|1451|Rucava||Bezirk Rucava|Municipalidad de Rucava
-iso:LV-082|7|LV-082|56.97|27.12|2061|Rug\u0101ji||Bezirk Rug\u0101ji|Municipalidad de Rug\u0101ji
-iso:LV-083|7|LV-083|56.41|23.97|3307|Rund\u0101le||Bezirk Rund\u0101le|Municipalidad de Rund\u0101le
-iso:LV-084|7|LV-084|57.84|25.32|4824|R\u016bjiena||Bezirk R\u016bjiena|Municipalidad de R\u016bjiena
-iso:LV-085|7|LV-085|57.77|24.48|7152|Sala||Bezirk Sala|Municipalidad de Sala
-iso:LV-086|7|LV-086|56.48|25.70|3233|Salacgr\u012bva||Gemeinde Salacgr\u012bva|Municipalidad de Salacgr\u012bva
-iso:LV-087|7|LV-087|56.88|24.39|22758|Salaspils||Bezirk Salaspils|Municipalidad de Salaspils
-iso:LV-088|7|LV-088|56.60|22.34|21587|Saldus||Bezirk Saldus|Municipalidad de Saldus
-iso:LV-089|7|LV-089|57.26|24.43|6735|Saulkrasti||Bezirk Saulkrasti|Municipalidad de Saulkrasti
-iso:LV-090|7|LV-090|57.21|24.55|2156|S\u0113ja||Bezirk S\u0113ja|Municipalidad de S\u0113ja
-iso:LV-091|7|LV-091|57.05|24.82|17992|Sigulda||Bezirk Sigulda|Municipalidad de Sigulda
-iso:LV-092|7|LV-092|56.67|25.11|3337|Skr\u012bveri||Bezirk Skr\u012bveri|Municipalidad de Skr\u012bveri
-iso:LV-093|7|LV-093|56.65|22.01|4543|Skrunda||Bezirk Skrunda|Municipalidad de Skrunda
-iso:LV-094|7|LV-094|57.42|26.07|11985|Smiltene||Bezirk Smiltene|Municipalidad de Smiltene
-iso:LV-095|7|LV-095|56.94|24.33|11458|Stopi\u0146i||Bezirk Stopi\u0146i|Municipalidad de Stopi\u0146i
-iso:LV-096|7|LV-096|57.65|25.78|2838|Stren\u010di||Bezirk Stren\u010di|Municipalidad de Stren\u010di
-iso:LV-097|7|LV-097|57.28|22.57|27425|Talsi|Municipalit\u00e9 de Talsi|Bezirk Talsi|Municipalidad de Talsi
-iso:LV-098|7|LV-098|56.43|23.37|3302|T\u0113rvete||Bezirk T\u0113rvete|Municipalidad de T\u0113rvete
-iso:LV-099|7|LV-099|57.02|23.02|27613|Tukums||Bezirk Tukums|Municipalidad de Tukums
-iso:LV-100|7|LV-100|56.45|21.83|2235|Vai\u0146ode||Bezirk Vai\u0146ode|Municipalidad de Vai\u0146ode
-iso:LV-101|7|LV-101|57.66|26.09|7603|Valka||Bezirk Valka|Municipalidad de Valka
-iso:LV-102|7|LV-102|56.63|26.67|2990|Varak\u013c\u0101ni||Bezirk Varak\u013c\u0101ni|Municipalidad de Varak\u013c\u0101ni
-iso:LV-103|7|LV-103|56.22|26.52|1793|V\u0101rkava||Vecv\u0101rkava|Municipalidad de V\u0101rkava
-iso:LV-104|7|LV-104|57.10|25.70|3555|Vecpiebalga||Bezirk Vecpiebalga|Municipalidad de Vecpiebalga
-iso:LV-105|7|LV-105|56.60|24.49|7665|Vecumnieki||Bezirk Vecumnieki|Municipalidad de Vecumnieki
-iso:LV-106|7|LV-106|57.33|21.87|10824|Ventspils Municipality|Ventspils|Bezirk Ventspils|Municipalidad de Ventspils
-iso:LV-107|7|LV-107|56.29|25.54|3500|Vies\u012bte||Bezirk Vies\u012bte|Municipalidad de Vies\u012bte
-iso:LV-108|7|LV-108|57.19|27.66|4472|Vi\u013caka||Bezirk Vi\u013caka|Municipalidad de Vi\u013caka
-iso:LV-109|7|LV-109|56.56|26.89|5417|Vi\u013c\u0101ni||Bezirk Vi\u013c\u0101ni|Municipalidad de Vi\u013c\u0101ni
-iso:LV-110|7|LV-110|56.34|28.09|2575|Zilupe|Zilupes novads|Bezirk Zilupe|Municipalidad de Zilupe
+iso:LS-H|7|LS-H|-30.11|28.69|0|Qacha\u2019s Nek|District de Qacha\u2019s Nek
+iso:LS-J|7|LS-J|-29.29|29.07|0|Mokhotlong|District de Mokhotlong
+iso:LS-K|7|LS-K|-29.52|28.61|0|Thaba-Tseka|District de Thaba-Tseka
+iso:LT-AL|7|LT-AL|54.25|24.14|135703|Alytus County|apskritis d\u2019Alytus
+iso:LT-MR|7|LT-MR|54.69|23.18|136429|Marijampol\u0117 County|apskritis de Marijampol\u0117
+iso:LT-TA|7|LT-TA|55.36|22.36|90893|Taurag\u0117 County|apskritis de Taurag\u0117
+iso:LT-TE|7|LT-TE|55.98|22.21|131691|Tel\u0161iai County|apskritis de Tel\u0161iai
+iso:LT-UT|7|LT-UT|55.44|25.44|125644|Utena County|apskritis d\u2019Utena
+iso:LU-CA|7|LU-CA|49.63|5.96|0|Capellen|canton de Capellen
+iso:LU-CL|7|LU-CL|50.08|6.03|0|Clervaux|canton de Clervaux
+iso:LU-DI|7|LU-DI|49.85|6.13|0|Diekirch|canton de Diekirch
+iso:LU-EC|7|LU-EC|49.81|6.39|0|Echternach|canton d\u2019Echternach
+iso:LU-ES|7|LU-ES|49.51|6.00|0|Esch-sur-Alzette|canton d\u2019Esch-sur-Alzette
+iso:LU-GR|7|LU-GR|49.69|6.37|0|Grevenmacher|canton de Grevenmacher
+iso:LU-LU|7|LU-LU|49.62|6.14|0|Luxembourg|canton de Luxembourg
+iso:LU-ME|7|LU-ME|49.75|6.11|0|Mersch|canton de Mersch
+iso:LU-RD|7|LU-RD|49.78|5.91|0|Redange|canton de Redange
+iso:LU-RM|7|LU-RM|49.54|6.32|0|Remich|canton de Remich
+iso:LU-VD|7|LU-VD|49.93|6.20|0|Vianden|canton de Vianden
+iso:LU-WI|7|LU-WI|49.96|5.93|0|Wiltz|canton de Wiltz
+iso:LV-001|7|LV-001|56.08|27.07|3099|Aglona|Aglonas novads
+iso:LV-002|7|LV-002|56.63|25.24|8024|Aizkraukle|Aizkraukles novads
+iso:LV-003|7|LV-003|56.75|21.54|8057|Aizpute|Aizputes novads
+iso:LV-004|7|LV-004|56.16|25.77|2520|Akn\u012bste|Commune d\u2019Akn\u012bste
+iso:LV-005|7|LV-005|57.83|24.77|4492|Aloja|Commune d\u2019Aloja
+iso:LV-006|7|LV-006|56.99|21.55|1268|Alsunga
+iso:LV-007|7|LV-007|57.39|27.16|13895|Al\u016bksne
+iso:LV-008|7|LV-008|57.10|25.30|4979|Amata
+iso:LV-009|7|LV-009|57.47|26.45|3220|Ape
+iso:LV-010|7|LV-010|56.50|23.00|6009|Auce
+iso:LV-011|7|LV-011|57.12|24.39|11625|\u0100da\u017ei
+iso:LV-012|7|LV-012|56.89|23.77|11131|Bab\u012bte
+iso:LV-013|7|LV-013|56.73|24.38|5387|Baldone
+iso:LV-014|7|LV-014|56.91|27.61|947|Baltinava
+iso:LV-015|7|LV-015|57.15|27.29|11715|Balvi
+iso:LV-016|7|LV-016|56.42|24.34|22442|Bauska
+iso:LV-017|7|LV-017|57.54|25.63|2927|Bever\u012bna
+iso:LV-018|7|LV-018|56.72|22.66|5633|Broc\u0113ni
+iso:LV-019|7|LV-019|57.69|25.38|7369|Burtnieki
+iso:LV-020|7|LV-020|57.10|24.23|8934|Carnikava
+iso:LV-021|7|LV-021|57.01|26.28|2266|Cesvaine
+iso:LV-022|7|LV-022|57.24|25.41|16291|C\u0113sis
+iso:LV-023|7|LV-023|56.59|27.92|2355|Cibla
+iso:LV-024|7|LV-024|56.13|27.64|6549|Dagda
+iso:LV-025|7|LV-025|55.95|26.78|19639|Daugavpils Municipality|Municipalit\u00e9 de Daugavpils
+iso:LV-026|7|LV-026|56.59|23.22|19286|Dobele
+iso:LV-027|7|LV-027|57.57|22.40|3571|Dundaga
+iso:LV-028|7|LV-028|56.61|21.37|2601|Durbe
+iso:LV-029|7|LV-029|57.00|23.28|7124|Engure
+iso:LV-030|7|LV-030|56.88|25.64|2611|\u0112rg\u013ci
+iso:LV-031|7|LV-031|57.03|24.40|8923|Garkalne
+iso:LV-032|7|LV-032|56.43|21.31|8347|Grobi\u0146a
+iso:LV-033|7|LV-033|57.15|26.64|19771|Gulbene
+iso:LV-034|7|LV-034|56.60|24.22|8353|Iecava
+iso:LV-035|7|LV-035|56.86|24.59|9888|Ik\u0161\u0137ile
+iso:LV-036|7|LV-036|56.00|26.18|6412|Il\u016bkste
+iso:LV-037|7|LV-037|57.10|24.62|7640|In\u010dukalns
+iso:LV-038|7|LV-038|56.52|25.39|5061|Jaunjelgava|Commune de Jaunjelgava
+iso:LV-039|7|LV-039|57.15|26.02|1982|Jaunpiebalga
+iso:LV-040|7|LV-040|56.76|22.94|2141|Jaunpils
+iso:LV-041|7|LV-041|56.65|23.71|56062|Jelgava Municipality|Jelgava
+iso:LV-042|7|LV-042|56.31|25.99|4156|J\u0113kabpils Municipality|J\u0113kabpils
+iso:LV-043|7|LV-043|56.93|22.71|7559|Kandava
+iso:LV-044|7|LV-044|56.75|27.63|5193|K\u0101rsava
+iso:LV-045|7|LV-045|57.55|25.21|5783|Koc\u0113ni
+iso:LV-046|7|LV-046|56.70|25.48|4922|Koknese
+iso:LV-047|7|LV-047|55.91|27.29|13770|Kr\u0101slava
+iso:LV-048|7|LV-048|57.28|24.80|4807|Krimulda
+iso:LV-049|7|LV-049|56.54|26.13|5453|Krustpils
+iso:LV-050|7|LV-050|56.95|21.94|22028|Kuld\u012bga
+iso:LV-051|7|LV-051|56.64|24.77|5281|\u0136egums
+iso:LV-052|7|LV-052|56.79|24.19|24306|\u0136ekava
+iso:LV-053|7|LV-053|56.73|24.95|9597|Lielv\u0101rde
+iso:LV-054|7|LV-054|57.57|24.72|16507|Limba\u017ei
+iso:LV-055|7|LV-055|57.19|25.06|3266|L\u012bgatne
+iso:LV-056|7|LV-056|56.39|26.28|10698|L\u012bv\u0101ni
+iso:LV-057|7|LV-057|56.94|26.76|2148|Lub\u0101na|Lub\u0101nas novads
+iso:LV-058|7|LV-058|56.41|27.83|11920|Ludza
+iso:LV-059|7|LV-059|56.78|26.27|21879|Madona
+iso:LV-060|7|LV-060|57.91|25.04|2880|Mazsalaca
+iso:LV-061|7|LV-061|57.00|24.99|3331|M\u0101lpils
+iso:LV-062|7|LV-062|56.89|23.96|20753|M\u0101rupe|M\u0101rupes novads
+iso:LV-063|7|LV-063|57.34|23.04|1407|M\u0113rsrags
+iso:LV-064|7|LV-064|57.92|25.46|1675|Nauk\u0161\u0113ni|Nauk\u0161\u0113nu novads
+iso:LV-065|7|LV-065|56.30|25.17|3284|Nereta
+iso:LV-066|7|LV-066|56.35|21.09|3100|N\u012bca|N\u012bcas novads
+iso:LV-067|7|LV-067|56.82|25.18|32987|Ogre
+iso:LV-068|7|LV-068|56.79|23.96|19667|Olaine
+iso:LV-069|7|LV-069|56.68|23.89|10019|Ozolnieki
+iso:LV-070|7|LV-070|57.37|25.06|3576|P\u0101rgauja
+iso:LV-071|7|LV-071|56.79|21.17|2524|P\u0101vilosta
+iso:LV-072|7|LV-072|56.70|25.73|4808|P\u013cavi\u0146as
+iso:LV-073|7|LV-073|56.17|26.74|9054|Prei\u013ci
+iso:LV-074|7|LV-074|56.43|21.56|4997|Priekule
+iso:LV-075|7|LV-075|57.37|25.45|7556|Prieku\u013ci
+iso:LV-076|7|LV-076|57.34|25.65|3592|Rauna
+iso:LV-077|7|LV-077|56.51|27.34|27613|R\u0113zekne Municipality|R\u0113zekne
+iso:LV-078|7|LV-078|56.37|26.83|4513|Riebi\u0146i
+iso:LV-079|7|LV-079|57.50|22.74|3368|Roja
+iso:LV-080|7|LV-080|56.98|24.60|6835|Ropa\u017ei
+iso:LV-081|7|LV-081|56.25|21.25|1451|Rucava
+iso:LV-082|7|LV-082|56.97|27.12|2061|Rug\u0101ji
+iso:LV-083|7|LV-083|56.41|23.97|3307|Rund\u0101le
+iso:LV-084|7|LV-084|57.84|25.32|4824|R\u016bjiena
+iso:LV-085|7|LV-085|57.77|24.48|7152|Sala
+iso:LV-086|7|LV-086|56.48|25.70|3233|Salacgr\u012bva
+iso:LV-087|7|LV-087|56.88|24.39|22758|Salaspils
+iso:LV-088|7|LV-088|56.60|22.34|21587|Saldus
+iso:LV-089|7|LV-089|57.26|24.43|6735|Saulkrasti
+iso:LV-090|7|LV-090|57.21|24.55|2156|S\u0113ja
+iso:LV-091|7|LV-091|57.05|24.82|17992|Sigulda
+iso:LV-092|7|LV-092|56.67|25.11|3337|Skr\u012bveri
+iso:LV-093|7|LV-093|56.65|22.01|4543|Skrunda
+iso:LV-094|7|LV-094|57.42|26.07|11985|Smiltene
+iso:LV-095|7|LV-095|56.94|24.33|11458|Stopi\u0146i
+iso:LV-096|7|LV-096|57.65|25.78|2838|Stren\u010di
+iso:LV-097|7|LV-097|57.28|22.57|27425|Talsi|Municipalit\u00e9 de Talsi
+iso:LV-098|7|LV-098|56.43|23.37|3302|T\u0113rvete
+iso:LV-099|7|LV-099|57.02|23.02|27613|Tukums
+iso:LV-100|7|LV-100|56.45|21.83|2235|Vai\u0146ode
+iso:LV-101|7|LV-101|57.66|26.09|7603|Valka
+iso:LV-102|7|LV-102|56.63|26.67|2990|Varak\u013c\u0101ni
+iso:LV-103|7|LV-103|56.22|26.52|1793|V\u0101rkava
+iso:LV-104|7|LV-104|57.10|25.70|3555|Vecpiebalga
+iso:LV-105|7|LV-105|56.60|24.49|7665|Vecumnieki
+iso:LV-106|7|LV-106|57.33|21.87|10824|Ventspils Municipality|Ventspils
+iso:LV-107|7|LV-107|56.29|25.54|3500|Vies\u012bte
+iso:LV-108|7|LV-108|57.19|27.66|4472|Vi\u013caka
+iso:LV-109|7|LV-109|56.56|26.89|5417|Vi\u013c\u0101ni
+iso:LV-110|7|LV-110|56.34|28.09|2575|Zilupe|Zilupes novads
 iso:LV-DGV|7|LV-DGV|55.88|26.53|82046|Daugavpils
 iso:LV-JKB|7|LV-JKB|56.50|25.87|21928|J\u0113kabpils
 iso:LV-JUR|7|LV-JUR|56.95|23.59|49687|J\u016brmala|Jurmala
@@ -4841,108 +6890,101 @@ iso:LV-LPX|7|LV-LPX|56.55|21.04|68535|Liep\u0101ja
 iso:LV-REZ|7|LV-REZ|56.63|27.18|24127|R\u0113zekne
 iso:LV-VEN|7|LV-VEN|57.40|21.60|33906|Ventspils
 iso:LV-VMR|7|LV-VMR|57.53|25.41|23050|Valmiera
-iso:LY-BU|7|LY-BU|30.12|23.88|159536|Butnan|Al Boutnan|Munizip al-Butnan|Al Butnan
-iso:LY-DR|7|LY-DR|31.91|22.55|163351|Derna|Darnah|Munizip Darna
-iso:LY-GT|7|LY-GT|26.07|10.55|23518|Ghat||Munizip Ghat
-iso:LY-JA|7|LY-JA|32.42|21.68|203156|Jabal al Akhdar|Al Jabal al Akhdar|Munizip al-Dschabal al-Achdar|Al Jabal al Akhdar
-iso:LY-JG|7|LY-JG|30.02|12.99|304159|Jabal al Gharbi|Al Djabal al Gharbi|Munizip al-Dschabal al-Gharbi|Al Jabal al Gharbi
-iso:LY-JI|7|LY-JI|32.53|13.11|453198|Jafara|Al Djfara|Munizip al-Dschifara|Al Jfara
-iso:LY-JU|7|LY-JU|27.96|17.09|52342|Jufra|Al Djoufrah|Munizip al-Dschufra|Al Jufrah
-iso:LY-KF|7|LY-KF|23.76|22.11|50104|Kufra|Al-Koufrah|Munizip al-Kufra|Al Kufrah
-iso:LY-MB|7|LY-MB|32.41|13.83|432202|Murqub|Al Mourqoub|Munizip al-Murgub|Al Murgub
-iso:LY-MJ|7|LY-MJ|32.02|21.17|185848|Marj|Al Marj|Munizip al-Mardsch|Al Marj
-iso:LY-MQ|7|LY-MQ|25.03|15.36|78621|Murzuq|Mourzouq|Munizip Murzuq|Distrito de Murzuk
+iso:LY-BU|7|LY-BU|30.12|23.88|159536|Butnan|Al Boutnan
+iso:LY-DR|7|LY-DR|31.91|22.55|163351|Derna|Darnah
+iso:LY-GT|7|LY-GT|26.07|10.55|23518|Ghat
+iso:LY-JU|7|LY-JU|27.96|17.09|52342|Jufra|Al Djoufrah
+iso:LY-KF|7|LY-KF|23.76|22.11|50104|Kufra|Al-Koufrah
+iso:LY-MJ|7|LY-MJ|32.02|21.17|185848|Marj|Al Marj
+iso:LY-MQ|7|LY-MQ|25.03|15.36|78621|Murzuq|Mourzouq
 iso:LY-NL|7|LY-NL|30.02|10.94|93224|Nalut|Nalout
-iso:LY-NQ|7|LY-NQ|32.67|11.89|287662|Nuqat al Khams|An Nouqat al Khams|Munizip an-Nuqat al-Chams|An Nuqat al Khams
-iso:LY-SB|7|LY-SB|27.25|15.20|212694|Sabha|Sebha|Munizip Sabha
-iso:LY-SR|7|LY-SR|30.31|16.72|193720|Sirte|Syrte|Munizip Surt
-iso:LY-WA|7|LY-WA|29.03|21.09|177047|Al Wahat||Munizip al-Wahat
-iso:LY-WD|7|LY-WD|26.38|12.78|76858|Wadi al Hayaa|Wadi al Hayaat|Munizip Wadi al-Haya|Wadi Al Hayaa
-iso:LY-WS|7|LY-WS|27.93|12.03|78532|Wadi al Shatii|Wadi ach Chatii|Munizip Wadi asch-Schati\u2019|Wadi Al Shatii
-iso:LY-ZA|7|LY-ZA|32.45|12.57|290993|Zawiya|Az Zaouiyah|Munizip az-Zawiya|Zauiya
-iso:MC-MO|7|MC-MO|43.74|7.42|0|Monaco-Ville|||M\u00f3naco
-iso:MD-AN|7|MD-AN|46.90|29.21|81719|Anenii Noi|Raion d\u2019Anenii Noi|Rajon Anenii Noi|Distrito de Anenii Noi
-iso:MD-BA|7|MD-BA|47.77|27.93|127673|B\u0103l\u0163i|Municipalit\u00e9 de B\u0103l\u021bi|B\u0103l\u021bi|B\u0103l\u021bi
+iso:LY-SR|7|LY-SR|30.31|16.72|193720|Sirte|Syrte
+iso:LY-WA|7|LY-WA|29.03|21.09|177047|Al Wahat
+iso:LY-WD|7|LY-WD|26.38|12.78|76858|Wadi al Hayaa|Wadi al Hayaat
+iso:LY-WS|7|LY-WS|27.93|12.03|78532|Wadi al Shatii|Wadi ach Chatii
+iso:MC-MO|7|MC-MO|43.74|7.42|0|Monaco-Ville
+iso:MD-AN|7|MD-AN|46.90|29.21|81719|Anenii Noi|Raion d\u2019Anenii Noi
+iso:MD-BA|7|MD-BA|47.77|27.93|127673|B\u0103l\u0163i|Municipalit\u00e9 de B\u0103l\u021bi
 iso:MD-BD|7|MD-BD|46.83|29.45|0|Bender|Municipalit\u00e9 de Bender
-iso:MD-BR|7|MD-BR|48.28|26.95|77978|Briceni|Raion de Briceni|Rajon Briceni|Distrito de Briceni
-iso:MD-BS|7|MD-BS|46.39|28.91|28978|Basarabeasca|Raion de Basarabeasca|Rajon Basarabeasca|Distrito de Basarabeasca
-iso:MD-CA|7|MD-CA|45.96|28.27|119201|Cahul|Raion de Cahul|Rajon Cahul|Distrito de Cahul
-iso:MD-CL|7|MD-CL|47.29|28.30|75167|C\u0103l\u0103ra\u0219i|Raion de C\u0103l\u0103ra\u0219i|Rajon C\u0103l\u0103ra\u0219i|Distrito de C\u0103l\u0103ra\u0219i
-iso:MD-CM|7|MD-CM|46.58|28.75|60936|Cimi\u0219lia|Raion de Cimi\u0219lia|Rajon Cimi\u0219lia|Distrito de Cimi\u015flia
-iso:MD-CR|7|MD-CR|47.20|28.97|0|Criuleni|Raion de Criuleni|Rajon Criuleni|Distrito de Criuleni
-iso:MD-CS|7|MD-CS|46.65|29.32|90616|C\u0103u\u0219eni|Raion de C\u0103u\u0219eni|Rajon C\u0103u\u0219eni|Distrito de C\u0103u\u015feni
-iso:MD-CT|7|MD-CT|46.26|28.34|60008|Cantemir|raion de Cantemir|Rajon Cantemir|Distrito de Cantemir
-iso:MD-DO|7|MD-DO|48.24|27.61|46437|Dondu\u0219eni|Raion de Dondu\u0219eni|Rajon Dondu\u0219eni|Distrito de Dondu\u0219eni
-iso:MD-DR|7|MD-DR|48.03|27.85|87083|Drochia|Raion de Drochia|Rajon Drochia|Distrito de Drochia
-iso:MD-DU|7|MD-DU|47.33|29.11|34004|Dub\u0103sari|Raion de Dub\u0103sari|Rajon Dub\u0103sari|Distrito de Dub\u0103sari
-iso:MD-ED|7|MD-ED|48.13|27.28|81384|Edine\u021b|Raion d\u2019Edine\u021b|Rajon Edine\u021b|Distrito de Edine\u021b
-iso:MD-FA|7|MD-FA|47.58|27.75|89915|F\u0103le\u0219ti|Raion de Fale\u0219ti|Rajon F\u0103le\u0219ti|Distrito de F\u0103le\u0219ti
-iso:MD-FL|7|MD-FL|47.89|28.33|89406|Flore\u0219ti|Raion de Flore\u0219ti|Rajon Flore\u0219ti|Distrito de Flore\u0219ti
-iso:MD-GA|7|MD-GA|46.17|28.68|155781|Gagauzia|Gagaouzie|Gagausien
-iso:MD-GL|7|MD-GL|47.75|27.51|60968|Glodeni|Raion de Glodeni|Rajon Glodeni|Distrito de Glodeni
-iso:MD-HI|7|MD-HI|46.86|28.41|119765|H\u00eence\u0219ti|Raion de H\u00eence\u0219ti|Rajon H\u00eence\u0219ti|Distrito de H\u00eence\u015fti
-iso:MD-IA|7|MD-IA|46.80|28.84|97759|Ialoveni|Raion de Ialoveni|Rajon Ialoveni|Distrito de Ialoveni
-iso:MD-LE|7|MD-LE|46.52|28.41|51161|Leova|Raion de Leova|Rajon Leova|Distrito de Leova
-iso:MD-NI|7|MD-NI|47.09|28.14|64945|Nisporeni|Raion de Nisporeni|Rajon Nisporeni|Distrito de Nisporeni
-iso:MD-OC|7|MD-OC|48.34|27.44|56706|Ocni\u0163a|Raion d\u2019Ocni\u021ba|Rajon Ocni\u021ba|Distrito de Ocni\u0163a
-iso:MD-OR|7|MD-OR|47.41|28.79|116296|Orhei|Raion d\u2019Orhei|Rajon Orhei|Distrito de Orhei
-iso:MD-RE|7|MD-RE|47.70|28.87|48112|Rezina|Raion de Rezina|Rajon Rezina|Distrito de Rezina
-iso:MD-RI|7|MD-RI|47.95|27.50|69415|R\u00ee\u0219cani|Raion de R\u00ee\u0219cani|Rajon R\u00ee\u0219cani|Distrito de R\u00ee\u0219cani
-iso:MD-SD|7|MD-SD|47.83|28.69|42216|\u0218old\u0103ne\u0219ti|Raion de \u0218old\u0103ne\u0219ti|Rajon \u0218old\u0103ne\u0219ti|Distrito de \u0218old\u0103ne\u0219ti
-iso:MD-SI|7|MD-SI|47.68|28.11|87158|S\u00eengerei|Raion de S\u00eengerei|Rajon S\u00eengerei|Distrito de S\u00eengerei
+iso:MD-BR|7|MD-BR|48.28|26.95|77978|Briceni|Raion de Briceni
+iso:MD-BS|7|MD-BS|46.39|28.91|28978|Basarabeasca|Raion de Basarabeasca
+iso:MD-CA|7|MD-CA|45.96|28.27|119201|Cahul|Raion de Cahul
+iso:MD-CL|7|MD-CL|47.29|28.30|75167|C\u0103l\u0103ra\u0219i|Raion de C\u0103l\u0103ra\u0219i
+iso:MD-CM|7|MD-CM|46.58|28.75|60936|Cimi\u0219lia|Raion de Cimi\u0219lia
+iso:MD-CR|7|MD-CR|47.20|28.97|0|Criuleni|Raion de Criuleni
+iso:MD-CS|7|MD-CS|46.65|29.32|90616|C\u0103u\u0219eni|Raion de C\u0103u\u0219eni
+iso:MD-CT|7|MD-CT|46.26|28.34|60008|Cantemir|raion de Cantemir
+iso:MD-DO|7|MD-DO|48.24|27.61|46437|Dondu\u0219eni|Raion de Dondu\u0219eni
+iso:MD-DR|7|MD-DR|48.03|27.85|87083|Drochia|Raion de Drochia
+iso:MD-DU|7|MD-DU|47.33|29.11|34004|Dub\u0103sari|Raion de Dub\u0103sari
+iso:MD-ED|7|MD-ED|48.13|27.28|81384|Edine\u021b|Raion d\u2019Edine\u021b
+iso:MD-FA|7|MD-FA|47.58|27.75|89915|F\u0103le\u0219ti|Raion de Fale\u0219ti
+iso:MD-FL|7|MD-FL|47.89|28.33|89406|Flore\u0219ti|Raion de Flore\u0219ti
+iso:MD-GA|7|MD-GA|46.17|28.68|155781|Gagauzia|Gagaouzie
+iso:MD-GL|7|MD-GL|47.75|27.51|60968|Glodeni|Raion de Glodeni
+iso:MD-HI|7|MD-HI|46.86|28.41|119765|H\u00eence\u0219ti|Raion de H\u00eence\u0219ti
+iso:MD-IA|7|MD-IA|46.80|28.84|97759|Ialoveni|Raion de Ialoveni
+iso:MD-LE|7|MD-LE|46.52|28.41|51161|Leova|Raion de Leova
+iso:MD-NI|7|MD-NI|47.09|28.14|64945|Nisporeni|Raion de Nisporeni
+iso:MD-OC|7|MD-OC|48.34|27.44|56706|Ocni\u0163a|Raion d\u2019Ocni\u021ba
+iso:MD-OR|7|MD-OR|47.41|28.79|116296|Orhei|Raion d\u2019Orhei
+iso:MD-RE|7|MD-RE|47.70|28.87|48112|Rezina|Raion de Rezina
+iso:MD-RI|7|MD-RI|47.95|27.50|69415|R\u00ee\u0219cani|Raion de R\u00ee\u0219cani
+iso:MD-SD|7|MD-SD|47.83|28.69|42216|\u0218old\u0103ne\u0219ti|Raion de \u0218old\u0103ne\u0219ti
+iso:MD-SI|7|MD-SI|47.68|28.11|87158|S\u00eengerei|Raion de S\u00eengerei
 iso:MD-SN|7|MD-SN|47.20|29.44|0|Transnistria|Transnistrie
-iso:MD-SO|7|MD-SO|48.10|28.20|95015|Soroca|Raion de Soroca|Rajon Soroca|Distrito de Soroca
-iso:MD-ST|7|MD-ST|47.16|28.57|88937|Str\u0103\u0219eni|Raion de Str\u0103\u0219eni|Rajon Str\u0103\u0219eni|Distrito de Str\u0103\u015feni
-iso:MD-SV|7|MD-SV|46.53|29.65|70620|\u015etefan Vod\u0103|raion de \u0218tefan Vod\u0103|Rajon \u0218tefan Vod\u0103|Distrito de \u015etefan Vod\u0103
-iso:MD-TA|7|MD-TA|45.90|28.56|0|Taraclia|Raion de Taraclia|Rajon Taraclia|Distrito de Taraclia
-iso:MD-TE|7|MD-TE|47.59|28.51|70022|Telene\u0219ti|Raion de Telene\u0219ti|Rajon Telene\u0219ti|Distrito de Telene\u015fti
-iso:MD-UN|7|MD-UN|47.31|27.88|110750|Ungheni|Raion d\u2019Ungheni|Rajon Ungheni|Distrito de Ungheni
-iso:ME-01|7|ME-01|42.73|19.79|0|Andrijevica|Municipalit\u00e9 d\u2019Andrijevica|Gemeinde Andrijevica|Municipio de Andrijevica
-iso:ME-02|7|ME-02|42.10|19.10|0|Bar|Municipalit\u00e9 de Bar|Gemeinde Bar|Municipio de Bar
-iso:ME-03|7|ME-03|42.84|19.87|0|Berane|||Municipio de Berane
-iso:ME-04|7|ME-04|43.04|19.74|0|Bijelo Polje|Municipalit\u00e9 de Bijelo Polje|Gemeinde Bijelo Polje|Municipio de Bijelo Polje
-iso:ME-05|7|ME-05|42.28|18.85|0|Budva|Municipalit\u00e9 de Budva|Gemeinde Budva|Municipio de Budva
-iso:ME-06|7|ME-06|42.39|18.91|0|Cetinje||Gemeinde Cetinje|Municipio de Cetinje
-iso:ME-07|7|ME-07|42.54|19.16|0|Danilovgrad|Municipalit\u00e9 de Danilovgrad|Gemeinde Danilovgrad|Municipio de Danilovgrad
-iso:ME-08|7|ME-08|42.45|18.55|0|Herceg Novi|Municipalit\u00e9 d\u2019Herceg Novi|Gemeinde Herceg Novi|Municipio de Herceg Novi
-iso:ME-09|7|ME-09|42.82|19.52|0|Kola\u0161in||Gemeinde Kola\u0161in|Municipio de Kola\u0161in
-iso:ME-10|7|ME-10|42.45|18.75|0|Kotor|||Municipio de Kotor
-iso:ME-11|7|ME-11|42.96|19.58|0|Mojkovac|Municipalit\u00e9 de Mojkovac|Gemeinde Mojkovac|Municipio de Mojkovac
-iso:ME-12|7|ME-12|42.77|18.95|0|Nik\u0161i\u0107|Municipalit\u00e9 de Nik\u0161i\u0107|Gemeinde Nik\u0161i\u0107|Municipio de Nik\u0161i\u0107
-iso:ME-13|7|ME-13|42.60|19.95|0|Plav|Municipalit\u00e9 de Plav|Gemeinde Plav|Municipio de Plav
-iso:ME-14|7|ME-14|43.36|19.34|0|Pljevlja|Municipalit\u00e9 de Pljevlja|Gemeinde Pljevlja|Municipio de Pljevlja
-iso:ME-15|7|ME-15|43.15|18.84|0|Plu\u017eine|Municipalit\u00e9 de Plu\u017eine|Gemeinde Plu\u017eine|Municipio de Plu\u017eine
-iso:ME-16|7|ME-16|42.44|19.26|0|Podgorica||Gro\u00dfgemeinde Podgorica|Municipio de Podgorica
-iso:ME-17|7|ME-17|42.83|20.17|0|Ro\u017eaje|||Municipio de Ro\u017eaje
-iso:ME-18|7|ME-18|42.96|19.10|0|\u0160avnik|Municipalit\u00e9 de \u0160avnik|Gemeinde \u0160avnik|Municipio de \u0160avnik
-iso:ME-19|7|ME-19|42.44|18.70|0|Tivat|||Municipio de Tivat
-iso:ME-20|7|ME-20|41.93|19.22|0|Ulcinj|Municipalit\u00e9 d\u2019Ulcinj|Gemeinde Ulcinj|Municipio de Ulcinj
-iso:ME-21|7|ME-21|43.15|19.12|0|\u017dabljak|Municipalit\u00e9 de \u017dabljak|Gemeinde \u017dabljak|Municipio de \u017dabljak
-iso:ME-22|7|ME-22|42.56|19.83|0|Gusinje|||Municipio de Gusinje
-iso:ME-23|7|ME-23|42.91|19.96|0|Petnjica|||Municipio de Petnjica
+iso:MD-SO|7|MD-SO|48.10|28.20|95015|Soroca|Raion de Soroca
+iso:MD-ST|7|MD-ST|47.16|28.57|88937|Str\u0103\u0219eni|Raion de Str\u0103\u0219eni
+iso:MD-SV|7|MD-SV|46.53|29.65|70620|\u015etefan Vod\u0103|raion de \u0218tefan Vod\u0103
+iso:MD-TA|7|MD-TA|45.90|28.56|0|Taraclia|Raion de Taraclia
+iso:MD-TE|7|MD-TE|47.59|28.51|70022|Telene\u0219ti|Raion de Telene\u0219ti
+iso:MD-UN|7|MD-UN|47.31|27.88|110750|Ungheni|Raion d\u2019Ungheni
+iso:ME-01|7|ME-01|42.73|19.79|0|Andrijevica|Municipalit\u00e9 d\u2019Andrijevica
+iso:ME-02|7|ME-02|42.10|19.10|0|Bar|Municipalit\u00e9 de Bar
+iso:ME-03|7|ME-03|42.84|19.87|0|Berane
+iso:ME-04|7|ME-04|43.04|19.74|0|Bijelo Polje|Municipalit\u00e9 de Bijelo Polje
+iso:ME-05|7|ME-05|42.28|18.85|0|Budva|Municipalit\u00e9 de Budva
+iso:ME-06|7|ME-06|42.39|18.91|0|Cetinje
+iso:ME-07|7|ME-07|42.54|19.16|0|Danilovgrad|Municipalit\u00e9 de Danilovgrad
+iso:ME-08|7|ME-08|42.45|18.55|0|Herceg Novi|Municipalit\u00e9 d\u2019Herceg Novi
+iso:ME-09|7|ME-09|42.82|19.52|0|Kola\u0161in
+iso:ME-10|7|ME-10|42.45|18.75|0|Kotor
+iso:ME-11|7|ME-11|42.96|19.58|0|Mojkovac|Municipalit\u00e9 de Mojkovac
+iso:ME-12|7|ME-12|42.77|18.95|0|Nik\u0161i\u0107|Municipalit\u00e9 de Nik\u0161i\u0107
+iso:ME-13|7|ME-13|42.60|19.95|0|Plav|Municipalit\u00e9 de Plav
+iso:ME-14|7|ME-14|43.36|19.34|0|Pljevlja|Municipalit\u00e9 de Pljevlja
+iso:ME-15|7|ME-15|43.15|18.84|0|Plu\u017eine|Municipalit\u00e9 de Plu\u017eine
+iso:ME-16|7|ME-16|42.44|19.26|0|Podgorica
+iso:ME-17|7|ME-17|42.83|20.17|0|Ro\u017eaje
+iso:ME-18|7|ME-18|42.96|19.10|0|\u0160avnik|Municipalit\u00e9 de \u0160avnik
+iso:ME-19|7|ME-19|42.44|18.70|0|Tivat
+iso:ME-20|7|ME-20|41.93|19.22|0|Ulcinj|Municipalit\u00e9 d\u2019Ulcinj
+iso:ME-21|7|ME-21|43.15|19.12|0|\u017dabljak|Municipalit\u00e9 de \u017dabljak
+iso:ME-22|7|ME-22|42.56|19.83|0|Gusinje
+iso:ME-23|7|ME-23|42.91|19.96|0|Petnjica
 iso:ME-24|7|ME-24|42.37|19.33|0|Tuzi
-iso:MH-ALK|7|MH-ALK|10.22|169.98|0|Ailuk Atoll|Ailuk|Ailuk|Ailuk
-iso:MH-ALL|7|MH-ALL|7.28|168.82|0|Ailinglaplap Atoll|Ailinglaplap|Ailinglapalap|Ailinglaplap
-iso:MH-ARN|7|MH-ARN|7.07|171.55|0|Arno||Arno-Atoll
-iso:MH-AUR|7|MH-AUR|8.15|171.17|0|Aur Atoll|Aur|Aur|Aur
-iso:MH-EBO|7|MH-EBO|4.58|168.70|0|Ebon Atoll|Ebon|Ebon-Atoll|Ebon
-iso:MH-ENI|7|MH-ENI|11.35|162.34|0|Enewetak Atoll|Eniwetok|Eniwetok|Enewetak
-iso:MH-JAB|7|MH-JAB|7.75|168.97|0|Jabat Island|Jabat|Jabwot|Jabat
-iso:MH-JAL|7|MH-JAL|5.92|169.64|0|Jaluit Atoll|Jaluit|Jaluit|Jaluit
-iso:MH-KIL|7|MH-KIL|5.64|169.12|0|Kili Island|Kili|Kili-Insel|Kili
-iso:MH-LAE|7|MH-LAE|8.92|166.26|0|Lae Atoll|Lae|Lae-Atoll|Lae
-iso:MH-LIB|7|MH-LIB|8.31|167.38|0|Lib Island|Lib|Lib|Lib
-iso:MH-LIK|7|MH-LIK|9.82|169.31|0|Likiep Atoll|Likiep|Likiep|Likiep
-iso:MH-MAJ|7|MH-MAJ|7.09|171.38|0|Majuro||Majuro-Atoll
-iso:MH-MAL|7|MH-MAL|8.71|171.23|0|Maloelap Atoll|Maloelap|Maloelap|Maloelap
-iso:MH-MEJ|7|MH-MEJ|10.28|170.87|0|Mejit Island|Mejit|Mejit|Mejit
-iso:MH-MIL|7|MH-MIL|6.08|171.74|0|Mili Atoll|Mili|Mili|Mili
-iso:MH-NMK|7|MH-NMK|5.60|168.10|0|Namdrik Atoll|Namdrik|Namorik|Namorik
-iso:MH-NMU|7|MH-NMU|7.76|168.23|0|Namu Atoll|Namu|Namu|Namu
-iso:MH-RON|7|MH-RON|11.16|166.89|0|Rongelap Atoll|Rongelap|Rongelap-Atoll|Rongelap
-iso:MH-UJA|7|MH-UJA|8.93|165.76|0|Ujae Atoll|Ujae|Ujae|Ujae
-iso:MH-WTH|7|MH-WTH|10.17|166.01|0|Wotho Atoll|Wotho|Wotho|Wotho
-iso:MH-WTJ|7|MH-WTJ|9.45|170.24|0|Wotje Atoll|Wotje|Wotje|Wotje
+iso:MH-ALK|7|MH-ALK|10.22|169.98|0|Ailuk Atoll|Ailuk
+iso:MH-ALL|7|MH-ALL|7.28|168.82|0|Ailinglaplap Atoll|Ailinglaplap
+iso:MH-ARN|7|MH-ARN|7.07|171.55|0|Arno
+iso:MH-AUR|7|MH-AUR|8.15|171.17|0|Aur Atoll|Aur
+iso:MH-EBO|7|MH-EBO|4.58|168.70|0|Ebon Atoll|Ebon
+iso:MH-ENI|7|MH-ENI|11.35|162.34|0|Enewetak Atoll|Eniwetok
+iso:MH-JAB|7|MH-JAB|7.75|168.97|0|Jabat Island|Jabat
+iso:MH-JAL|7|MH-JAL|5.92|169.64|0|Jaluit Atoll|Jaluit
+iso:MH-KIL|7|MH-KIL|5.64|169.12|0|Kili Island|Kili
+iso:MH-LAE|7|MH-LAE|8.92|166.26|0|Lae Atoll|Lae
+iso:MH-LIB|7|MH-LIB|8.31|167.38|0|Lib Island|Lib
+iso:MH-LIK|7|MH-LIK|9.82|169.31|0|Likiep Atoll|Likiep
+iso:MH-MAJ|7|MH-MAJ|7.09|171.38|0|Majuro
+iso:MH-MAL|7|MH-MAL|8.71|171.23|0|Maloelap Atoll|Maloelap
+iso:MH-MEJ|7|MH-MEJ|10.28|170.87|0|Mejit Island|Mejit
+iso:MH-MIL|7|MH-MIL|6.08|171.74|0|Mili Atoll|Mili
+iso:MH-NMK|7|MH-NMK|5.60|168.10|0|Namdrik Atoll|Namdrik
+iso:MH-NMU|7|MH-NMU|7.76|168.23|0|Namu Atoll|Namu
+iso:MH-RON|7|MH-RON|11.16|166.89|0|Rongelap Atoll|Rongelap
+iso:MH-UJA|7|MH-UJA|8.93|165.76|0|Ujae Atoll|Ujae
+iso:MH-WTH|7|MH-WTH|10.17|166.01|0|Wotho Atoll|Wotho
+iso:MH-WTJ|7|MH-WTJ|9.45|170.24|0|Wotje Atoll|Wotje
 iso:MK-101|7|MK-101|41.72|21.77|0|Veles
 iso:MK-102|7|MK-102|41.58|21.94|0|Gradsko
 iso:MK-103|7|MK-103|41.41|22.25|0|Demir Kapija
@@ -4962,7 +7004,7 @@ iso:MK-208|7|MK-208|41.76|22.89|0|Peh\u010devo
 iso:MK-209|7|MK-209|42.00|22.19|0|Probi\u0161tip
 iso:MK-210|7|MK-210|41.88|22.32|0|\u010ce\u0161inovo-Oble\u0161evo
 iso:MK-211|7|MK-211|41.75|22.20|0|\u0160tip
-iso:MK-22|7|MK-22|41.27|20.80|0|Debarca|Debartsa|Op\u0161tina Debarca|Municipalidad de Debarca
+iso:MK-22|7|MK-22|41.27|20.80|0|Debarca|Debartsa
 iso:MK-301|7|MK-301|41.24|20.59|0|Vev\u010dani
 iso:MK-303|7|MK-303|41.52|20.52|0|Debar
 iso:MK-307|7|MK-307|41.54|20.96|0|Ki\u010devo
@@ -4981,7 +7023,7 @@ iso:MK-407|7|MK-407|41.49|22.38|0|Kon\u010de
 iso:MK-408|7|MK-408|41.41|22.88|0|Novo Selo
 iso:MK-409|7|MK-409|41.63|22.48|0|Radovi\u0161
 iso:MK-410|7|MK-410|41.44|22.65|0|Strumica
-iso:MK-50|7|MK-50|41.62|20.61|0|Mavrovo and Rostu\u0161a|Mavrovo et Rostoucha|Op\u0161tina Mavrovo und Rostu\u0161a|Municipalidad de Mavrovo y Rostu\u0161a
+iso:MK-50|7|MK-50|41.62|20.61|0|Mavrovo and Rostu\u0161a|Mavrovo et Rostoucha
 iso:MK-501|7|MK-501|41.03|21.33|0|Bitola
 iso:MK-502|7|MK-502|41.25|21.18|0|Demir Hisar
 iso:MK-503|7|MK-503|41.44|21.42|0|Dolneni
@@ -5013,51 +7055,51 @@ iso:MK-812|7|MK-812|41.95|21.41|0|Sopi\u0161te
 iso:MK-813|7|MK-813|41.91|21.52|0|Studeni\u010dani
 iso:MK-816|7|MK-816|42.10|21.38|0|\u010cu\u010der-Sandevo
 iso:ML-10|7|ML-10|22.67|-3.98|0|Taoud\u00e9nit|R\u00e9gion de Taoud\u00e9nit
-iso:ML-8|7|ML-8|19.28|1.16|67638|Kidal|R\u00e9gion de Kidal|Region Kidal
+iso:ML-8|7|ML-8|19.28|1.16|67638|Kidal|R\u00e9gion de Kidal
 iso:ML-9|7|ML-9|15.92|2.40|0|M\u00e9naka|R\u00e9gion de M\u00e9naka
-iso:MM-01|7|MM-01|22.34|95.35|0|Sagaing|R\u00e9gion de Sagaing|Sagaing-Region|Divisi\u00f3n de Sagaing
-iso:MM-02|7|MM-02|18.04|96.16|0|Bago|R\u00e9gion de Bago|Bago-Region
-iso:MM-03|7|MM-03|20.32|95.05|0|Magway|R\u00e9gion de Magway|Magway-Region
-iso:MM-04|7|MM-04|21.82|96.06|0|Mandalay|R\u00e9gion de Mandalay|Mandalay-Region|Regi\u00f3n del Mandalay
-iso:MM-05|7|MM-05|12.66|98.44|0|Tanintharyi|R\u00e9gion de Tanintharyi|Tanintharyi-Region
-iso:MM-06|7|MM-06|16.80|96.16|0|Yangon|R\u00e9gion de Yangon|Yangon-Region|Regi\u00f3n de Yangon
-iso:MM-07|7|MM-07|16.89|95.26|0|Ayeyarwady|R\u00e9gion d\u2019Ayeyarwady|Irawadi-Region
-iso:MM-11|7|MM-11|24.99|97.34|0|Kachin|\u00c9tat de Kachin|Kachin-Staat|Estado Kachin
-iso:MM-12|7|MM-12|19.68|97.21|0|Kayah|\u00c9tat de Kayah|Kayah-Staat
-iso:MM-13|7|MM-13|16.09|98.19|0|Kayin|\u00c9tat Karen|Kayin-Staat
-iso:MM-14|7|MM-14|22.70|93.63|0|Chin|\u00c9tat Chin|Chin-Staat
-iso:MM-15|7|MM-15|16.56|97.56|0|Mon|\u00c9tat M\u00f4n|Mon-Staat|Estado Mon
-iso:MM-16|7|MM-16|20.15|92.90|0|Rakhine|\u00c9tat d\u2019Arakan|Rakhaing-Staat
-iso:MM-17|7|MM-17|21.58|98.47|0|Shan|\u00c9tat Shan|Shan-Staat
-iso:MM-18|7|MM-18|19.74|96.14|0|Naypyidaw|Naypyidaw Territoire de l\u2019Union|Unionsterritorium Naypyidaw|Territorio de la Uni\u00f3n de Naypyidaw
-iso:MN-035|7|MN-035|49.03|104.08|0|Orkhon||Orchon-Aimag|Orhon
-iso:MN-037|7|MN-037|49.49|105.92|0|Darkhan-Uul|Darhan-Uul|Darchan-Uul-Aimag|Darhan-Uul
-iso:MN-039|7|MN-039|47.35|110.65|0|Khentii||Chentii-Aimag|Hentiy
-iso:MN-041|7|MN-041|49.69|100.30|0|Kh\u00f6vsg\u00f6l||Ch\u00f6wsg\u00f6l-Aimag|H\u00f6vsg\u00f6l
-iso:MN-043|7|MN-043|47.97|91.67|0|Khovd||Chowd-Aimag|Hovd
-iso:MN-046|7|MN-046|49.96|92.11|0|Uvs||Uws-Aimag
-iso:MN-049|7|MN-049|49.61|106.31|0|Selenge||Selenge-Aimag
-iso:MN-051|7|MN-051|46.65|113.27|0|S\u00fckhbaatar|S\u00fchbaatar|S\u00fcchbaatar-Aimag|S\u00fchbaatar
-iso:MN-053|7|MN-053|43.57|104.42|0|\u00d6mn\u00f6govi||\u00d6mn\u00f6-Gobi-Aimag
-iso:MN-055|7|MN-055|45.73|102.53|0|\u00d6v\u00f6rkhangai|\u00d6v\u00f6rkhangai a\u00efmag|\u00d6w\u00f6rchangai-Aimag|\u00d6v\u00f6rhangay
-iso:MN-064|7|MN-064|46.36|108.36|0|Govis\u00fcmber||Gobi-S\u00fcmber-Aimag
-iso:MN-065|7|MN-065|46.35|96.21|0|Govi-Altai||Gobi-Altai-Aimag|Govi-Altay
-iso:MN-067|7|MN-067|48.80|103.53|0|Bulgan||Bulgan-Aimag
-iso:MN-069|7|MN-069|46.18|100.66|0|Bayankhongor|Bayanhongor|Bajanchongor-Aimag|Bayanhongor
-iso:MN-071|7|MN-071|48.95|89.96|0|Bayan-\u00d6lgii||Bajan-\u00d6lgii-Aimag|Bayan-\u00d6lgiy
-iso:MN-073|7|MN-073|47.51|101.44|0|Arkhangai||Archangai-Aimag|Arhangay
-iso:MN-1|7|MN-1|47.91|106.88|0|Ulaanbaatar|Oulan-Bator||Ul\u00e1n Bator
-iso:MR-01|7|MR-01|16.62|-7.26|0|Hodh Ech Chargui|||Hod Oriental
-iso:MR-02|7|MR-02|16.66|-9.62|0|Hodh El Gharbi|||Hod Occidental
+iso:MM-01|7|MM-01|22.34|95.35|0|Sagaing|R\u00e9gion de Sagaing
+iso:MM-02|7|MM-02|18.04|96.16|0|Bago|R\u00e9gion de Bago
+iso:MM-03|7|MM-03|20.32|95.05|0|Magway|R\u00e9gion de Magway
+iso:MM-04|7|MM-04|21.82|96.06|0|Mandalay|R\u00e9gion de Mandalay
+iso:MM-05|7|MM-05|12.66|98.44|0|Tanintharyi|R\u00e9gion de Tanintharyi
+iso:MM-06|7|MM-06|16.80|96.16|0|Yangon|R\u00e9gion de Yangon
+iso:MM-07|7|MM-07|16.89|95.26|0|Ayeyarwady|R\u00e9gion d\u2019Ayeyarwady
+iso:MM-11|7|MM-11|24.99|97.34|0|Kachin|\u00c9tat de Kachin
+iso:MM-12|7|MM-12|19.68|97.21|0|Kayah|\u00c9tat de Kayah
+iso:MM-13|7|MM-13|16.09|98.19|0|Kayin|\u00c9tat Karen
+iso:MM-14|7|MM-14|22.70|93.63|0|Chin|\u00c9tat Chin
+iso:MM-15|7|MM-15|16.56|97.56|0|Mon|\u00c9tat M\u00f4n
+iso:MM-16|7|MM-16|20.15|92.90|0|Rakhine|\u00c9tat d\u2019Arakan
+iso:MM-17|7|MM-17|21.58|98.47|0|Shan|\u00c9tat Shan
+iso:MM-18|7|MM-18|19.74|96.14|0|Naypyidaw|Naypyidaw Territoire de l\u2019Union
+iso:MN-035|7|MN-035|49.03|104.08|0|Orkhon
+iso:MN-037|7|MN-037|49.49|105.92|0|Darkhan-Uul|Darhan-Uul
+iso:MN-039|7|MN-039|47.35|110.65|0|Khentii
+iso:MN-041|7|MN-041|49.69|100.30|0|Kh\u00f6vsg\u00f6l
+iso:MN-043|7|MN-043|47.97|91.67|0|Khovd
+iso:MN-046|7|MN-046|49.96|92.11|0|Uvs
+iso:MN-049|7|MN-049|49.61|106.31|0|Selenge
+iso:MN-051|7|MN-051|46.65|113.27|0|S\u00fckhbaatar|S\u00fchbaatar
+iso:MN-053|7|MN-053|43.57|104.42|0|\u00d6mn\u00f6govi
+iso:MN-055|7|MN-055|45.73|102.53|0|\u00d6v\u00f6rkhangai|\u00d6v\u00f6rkhangai a\u00efmag
+iso:MN-064|7|MN-064|46.36|108.36|0|Govis\u00fcmber
+iso:MN-065|7|MN-065|46.35|96.21|0|Govi-Altai
+iso:MN-067|7|MN-067|48.80|103.53|0|Bulgan
+iso:MN-069|7|MN-069|46.18|100.66|0|Bayankhongor|Bayanhongor
+iso:MN-071|7|MN-071|48.95|89.96|0|Bayan-\u00d6lgii
+iso:MN-073|7|MN-073|47.51|101.44|0|Arkhangai
+iso:MN-1|7|MN-1|47.91|106.88|0|Ulaanbaatar|Oulan-Bator
+iso:MR-01|7|MR-01|16.62|-7.26|0|Hodh Ech Chargui
+iso:MR-02|7|MR-02|16.66|-9.62|0|Hodh El Gharbi
 iso:MR-03|7|MR-03|16.62|-11.43|0|Assaba
 iso:MR-04|7|MR-04|16.15|-13.50|0|Gorgol
 iso:MR-05|7|MR-05|17.05|-13.92|0|Brakna
 iso:MR-06|7|MR-06|16.54|-15.66|0|Trarza
 iso:MR-07|7|MR-07|20.51|-12.94|0|Adrar
-iso:MR-08|7|MR-08|20.94|-17.04|0|Dakhlet Nouadhibou|||Dajlet Nuadib\u00fa
+iso:MR-08|7|MR-08|20.94|-17.04|0|Dakhlet Nouadhibou
 iso:MR-09|7|MR-09|18.56|-11.43|0|Tagant
 iso:MR-10|7|MR-10|15.16|-12.18|0|Guidimaka|Guidimakha
-iso:MR-11|7|MR-11|22.73|-12.47|0|Tiris Zemmour|||Tiris Zemmur
+iso:MR-11|7|MR-11|22.73|-12.47|0|Tiris Zemmour
 iso:MR-12|7|MR-12|19.75|-14.38|0|Inchiri
 iso:MR-13|7|MR-13|18.10|-15.99|0|Nouakchott Ouest|Nouakchott-Ouest
 iso:MR-14|7|MR-14|18.11|-15.93|0|Nouakchott Nord|Nouakchott-Nord
@@ -5066,7 +7108,7 @@ iso:MT-01|7|MT-01|35.89|14.44|0|Attard
 iso:MT-02|7|MT-02|35.90|14.46|0|Balzan
 iso:MT-04|7|MT-04|35.90|14.46|0|Birkirkara
 iso:MT-05|7|MT-05|35.83|14.53|0|Bir\u017cebbu\u0121a
-iso:MT-06|7|MT-06|35.89|14.53|0|Cospicua|Bormla||Bormla
+iso:MT-06|7|MT-06|35.89|14.53|0|Cospicua|Bormla
 iso:MT-07|7|MT-07|35.86|14.38|0|Dingli
 iso:MT-09|7|MT-09|35.90|14.51|0|Floriana
 iso:MT-13|7|MT-13|36.03|14.29|0|G\u0127ajnsielem
@@ -5078,76 +7120,45 @@ iso:MT-25|7|MT-25|35.86|14.49|0|Luqa
 iso:MT-27|7|MT-27|35.86|14.57|0|Marsaskala
 iso:MT-28|7|MT-28|35.84|14.54|0|Marsaxlokk
 iso:MT-30|7|MT-30|35.96|14.36|0|Mellie\u0127a
-iso:MT-35|7|MT-35|35.89|14.40|0|Imtarfa|Mtarfa|Mtarfa|Mtarfa
+iso:MT-35|7|MT-35|35.89|14.40|0|Imtarfa|Mtarfa
 iso:MT-39|7|MT-39|35.87|14.50|0|Paola
 iso:MT-40|7|MT-40|35.93|14.48|0|Pembroke
 iso:MT-43|7|MT-43|35.88|14.47|0|Qormi
 iso:MT-45|7|MT-45|36.04|14.24|0|Victoria|Rabat
 iso:MT-47|7|MT-47|35.83|14.48|0|Safi
-iso:MT-48|7|MT-48|35.92|14.49|0|St. Julian\u2019s|San \u0120iljan|San \u0120iljan|San Juli\u00e1n
+iso:MT-48|7|MT-48|35.92|14.49|0|St. Julian\u2019s|San \u0120iljan
 iso:MT-49|7|MT-49|35.91|14.48|0|San \u0120wann
-iso:MT-50|7|MT-50|36.06|14.20|0|Saint Lawrence|San Lawrenz|San Lawrenz|San Lawrenz
-iso:MT-51|7|MT-51|35.95|14.42|0|St. Paul\u2019s Bay|San Pawl il-Ba\u0127ar|San Pawl il-Ba\u0127ar|San Pawl il-Ba\u0127ar
+iso:MT-50|7|MT-50|36.06|14.20|0|Saint Lawrence|San Lawrenz
+iso:MT-51|7|MT-51|35.95|14.42|0|St. Paul\u2019s Bay|San Pawl il-Ba\u0127ar
 iso:MT-52|7|MT-52|36.02|14.24|0|Sannat
 iso:MT-54|7|MT-54|35.89|14.47|0|Santa Venera
 iso:MT-55|7|MT-55|35.86|14.44|0|Si\u0121\u0121iewi
 iso:MT-58|7|MT-58|35.87|14.52|0|Ta\u2019 Xbiex
 iso:MT-59|7|MT-59|35.90|14.49|0|Tarxien
-iso:MT-60|7|MT-60|35.90|14.52|0|Valletta|La Valette||La Valeta
-iso:MU-AG|7|MU-AG|-10.39|56.62|0|Agal\u00e9ga||Agalega-Inseln|Islas Agalega
-iso:MU-BL|7|MU-BL|-20.26|57.40|0|Rivi\u00e8re Noire||Black River|Distrito de Black River
-iso:MU-CC|7|MU-CC|-16.60|59.66|0|Cargados Carajos|Saint-Brandon|Cargados-Carajos-Inseln
-iso:MU-FL|7|MU-FL|-20.21|57.71|0|Flacq|||Distrito de Flacq
-iso:MU-GP|7|MU-GP|-20.40|57.65|0|Grand Port|||Distrito de Grand Port
-iso:MU-MO|7|MU-MO|-20.23|57.55|0|Moka|||Distrito de Moka
-iso:MU-PA|7|MU-PA|-20.10|57.55|0|Pamplemousses|||Distrito de Pamplemousses
-iso:MU-PL|7|MU-PL|-20.16|57.50|0|Port Louis District|Port Louis|Port Louis|Distrito de Port Louis
-iso:MU-PW|7|MU-PW|-20.28|57.49|0|Plaines Wilhems|||Distrito de Plaines Wilhems
+iso:MT-60|7|MT-60|35.90|14.52|0|Valletta|La Valette
+iso:MU-AG|7|MU-AG|-10.39|56.62|0|Agal\u00e9ga
+iso:MU-BL|7|MU-BL|-20.26|57.40|0|Rivi\u00e8re Noire
+iso:MU-CC|7|MU-CC|-16.60|59.66|0|Cargados Carajos|Saint-Brandon
+iso:MU-FL|7|MU-FL|-20.21|57.71|0|Flacq
+iso:MU-GP|7|MU-GP|-20.40|57.65|0|Grand Port
+iso:MU-MO|7|MU-MO|-20.23|57.55|0|Moka
+iso:MU-PA|7|MU-PA|-20.10|57.55|0|Pamplemousses
+iso:MU-PL|7|MU-PL|-20.16|57.50|0|Port Louis District|Port Louis
+iso:MU-PW|7|MU-PW|-20.28|57.49|0|Plaines Wilhems
 iso:MU-RO|7|MU-RO|-19.69|63.41|0|Rodrigues
-iso:MU-RR|7|MU-RR|-20.05|57.64|0|Rivi\u00e8re du Rempart|||Distrito de Rivi\u00e8re du Rempart
-iso:MU-SA|7|MU-SA|-20.48|57.52|0|Savanne|||Distrito de Savanne
-iso:MV-00|7|MV-00|3.76|72.97|0|Alif Dhaal|||Atol\u00f3n Alif Dhaal
-iso:MV-01|7|MV-01|-0.60|73.11|0|Addu|Atoll Addu|Addu-Atoll|Seenu
-iso:MV-03|7|MV-03|5.44|73.37|0|Lhaviyani|Atoll Faadhippolhu|Faadhippolhu-Atoll|Atol\u00f3n Lhaviyani
-iso:MV-05|7|MV-05|1.82|73.47|0|Laamu|Atoll Hadhdhunmathi||Atol\u00f3n Laamu
-iso:MW-C|7|MW-C|-13.88|33.82|0|Central|Malawi central|Central Region|Regi\u00f3n Central
-iso:MW-N|7|MW-N|-11.21|33.96|0|Northern|R\u00e9gion Nord|Northern Region|Regi\u00f3n del Norte
-iso:MW-S|7|MW-S|-15.66|35.07|0|Southern|R\u00e9gion Sud|Southern Region|Regi\u00f3n del Sur
-iso:MX-AGU|7|MX-AGU|21.94|-102.29|0|Aguascalientes
-iso:MX-BCN|7|MX-BCN|32.42|-116.43|0|Baja California|Basse-Californie
-iso:MX-BCS|7|MX-BCS|24.13|-110.54|0|Baja California Sur|Basse-Californie du Sud
-iso:MX-CAM|7|MX-CAM|19.34|-90.83|0|Campeche
-iso:MX-CHH|7|MX-CHH|29.98|-106.33|0|Chihuahua
-iso:MX-CHP|7|MX-CHP|16.40|-92.67|0|Chiapas
-iso:MX-CMX|7|MX-CMX|19.48|-99.22|0|Ciudad de Mexico|Mexico|Mexiko-Stadt|Ciudad de M\u00e9xico
-iso:MX-COA|7|MX-COA|26.28|-101.95|0|Coahuila|||Coahuila de Zaragoza
-iso:MX-COL|7|MX-COL|19.16|-103.93|0|Colima
-iso:MX-DUR|7|MX-DUR|24.68|-104.26|0|Durango
-iso:MX-GRO|7|MX-GRO|17.41|-99.67|0|Guerrero|||Estado de Guerrero
-iso:MX-GUA|7|MX-GUA|20.82|-101.31|0|Guanajuato
-iso:MX-HID|7|MX-HID|20.25|-98.83|0|Hidalgo|||Estado de Hidalgo
-iso:MX-JAL|7|MX-JAL|20.61|-103.38|0|Jalisco
-iso:MX-MIC|7|MX-MIC|19.58|-101.67|0|Michoac\u00e1n
-iso:MX-MOR|7|MX-MOR|18.92|-99.16|0|Morelos
-iso:MX-NAY|7|MX-NAY|21.52|-105.02|0|Nayarit
-iso:MX-NLE|7|MX-NLE|25.69|-100.25|0|Nuevo Le\u00f3n
-iso:MX-OAX|7|MX-OAX|16.96|-96.50|0|Oaxaca
-iso:MX-PUE|7|MX-PUE|19.12|-97.99|0|Puebla
-iso:MX-QUE|7|MX-QUE|20.59|-100.30|0|Quer\u00e9taro
-iso:MX-ROO|7|MX-ROO|20.44|-87.30|0|Quintana Roo
-iso:MX-SIN|7|MX-SIN|24.75|-107.61|0|Sinaloa
-iso:MX-SLP|7|MX-SLP|22.17|-100.43|0|San Luis Potos\u00ed
-iso:MX-SON|7|MX-SON|29.12|-110.88|0|Sonora
-iso:MX-TAB|7|MX-TAB|18.00|-92.93|0|Tabasco
-iso:MX-TAM|7|MX-TAM|24.78|-98.37|0|Tamaulipas
-iso:MX-TLA|7|MX-TLA|19.33|-98.17|0|Tlaxcala
-iso:MX-VER|7|MX-VER|19.30|-96.48|0|Veracruz
-iso:MX-YUC|7|MX-YUC|20.89|-89.40|0|Yucat\u00e1n
-iso:MX-ZAC|7|MX-ZAC|22.86|-102.68|0|Zacatecas
+iso:MU-RR|7|MU-RR|-20.05|57.64|0|Rivi\u00e8re du Rempart
+iso:MU-SA|7|MU-SA|-20.48|57.52|0|Savanne
+iso:MV-00|7|MV-00|3.76|72.97|0|Alif Dhaal
+iso:MV-01|7|MV-01|-0.60|73.11|0|Addu|Atoll Addu
+iso:MV-03|7|MV-03|5.44|73.37|0|Lhaviyani|Atoll Faadhippolhu
+iso:MV-05|7|MV-05|1.82|73.47|0|Laamu|Atoll Hadhdhunmathi
+iso:MW-C|7|MW-C|-13.88|33.82|0|Central|Malawi central
+iso:MW-N|7|MW-N|-11.21|33.96|0|Northern|R\u00e9gion Nord
+iso:MW-S|7|MW-S|-15.66|35.07|0|Southern|R\u00e9gion Sud
 iso:MY-01|7|MY-01|1.70|103.47|0|Johor
 iso:MY-02|7|MY-02|5.89|100.40|0|Kedah
 iso:MY-03|7|MY-03|6.06|102.21|0|Kelantan
-iso:MY-04|7|MY-04|2.22|102.23|0|Malacca||Malakka|Malaca
+iso:MY-04|7|MY-04|2.22|102.23|0|Malacca
 iso:MY-05|7|MY-05|2.70|101.96|0|Negeri Sembilan
 iso:MY-06|7|MY-06|3.75|102.96|0|Pahang
 iso:MY-07|7|MY-07|5.39|100.39|0|Penang
@@ -5160,66 +7171,56 @@ iso:MY-13|7|MY-13|2.89|112.35|0|Sarawak
 iso:MY-14|7|MY-14|3.14|101.69|0|Kuala Lumpur
 iso:MY-15|7|MY-15|5.28|115.25|0|Labuan
 iso:MY-16|7|MY-16|2.94|101.69|0|Putrajaya
-iso:MZ-A|7|MZ-A|-13.89|35.59|0|Niassa|province de Niassa|Provinz Niassa
-iso:MZ-B|7|MZ-B|-19.12|33.48|0|Manica|province de Manica|Provinz Manica
-iso:MZ-G|7|MZ-G|-24.85|33.42|0|Gaza|province de Gaza|Provinz Gaza|Provincia de Gaza
-iso:MZ-I|7|MZ-I|-23.86|35.36|0|Inhambane|province d\u2019Inhambane|Provinz Inhambane
-iso:MZ-L|7|MZ-L|-25.91|32.41|0|Maputo Province|province de Maputo|Provinz Maputo|Provincia de Maputo
-iso:MZ-N|7|MZ-N|-15.07|39.60|0|Nampula|province de Nampula|Provinz Nampula|Provincia de Nampula
-iso:MZ-P|7|MZ-P|-12.86|40.14|0|Cabo Delgado|province de Cabo Delgado|Provinz Cabo Delgado
-iso:MZ-Q|7|MZ-Q|-17.91|36.87|0|Zambezia|province de Zamb\u00e9zie|Provinz Zamb\u00e9zia
-iso:MZ-S|7|MZ-S|-19.81|34.83|0|Sofala|province de Sofala|Provinz Sofala
-iso:MZ-T|7|MZ-T|-16.16|33.59|0|Tete|province de Tete|Provinz Tete|Provincia de Tete
-iso:NA-CA|7|NA-CA|-17.55|24.08|0|Zambezi||Sambesi|Caprivi
+iso:MZ-A|7|MZ-A|-13.89|35.59|0|Niassa|province de Niassa
+iso:MZ-B|7|MZ-B|-19.12|33.48|0|Manica|province de Manica
+iso:MZ-G|7|MZ-G|-24.85|33.42|0|Gaza|province de Gaza
+iso:MZ-I|7|MZ-I|-23.86|35.36|0|Inhambane|province d\u2019Inhambane
+iso:MZ-L|7|MZ-L|-25.91|32.41|0|Maputo Province|province de Maputo
+iso:MZ-N|7|MZ-N|-15.07|39.60|0|Nampula|province de Nampula
+iso:MZ-P|7|MZ-P|-12.86|40.14|0|Cabo Delgado|province de Cabo Delgado
+iso:MZ-Q|7|MZ-Q|-17.91|36.87|0|Zambezia|province de Zamb\u00e9zie
+iso:MZ-S|7|MZ-S|-19.81|34.83|0|Sofala|province de Sofala
+iso:MZ-T|7|MZ-T|-16.16|33.59|0|Tete|province de Tete
+iso:NA-CA|7|NA-CA|-17.55|24.08|0|Zambezi
 iso:NA-ER|7|NA-ER|-22.54|14.92|0|Erongo
 iso:NA-HA|7|NA-HA|-23.91|17.58|0|Hardap
-iso:NA-KA|7|NA-KA|-27.15|17.17|0|Karas||\u01c0\u01c0Karas
-iso:NA-KE|7|NA-KE|-17.92|19.77|0|Kavango East||Kavango-Ost|Kavango del Este
+iso:NA-KA|7|NA-KA|-27.15|17.17|0|Karas
+iso:NA-KE|7|NA-KE|-17.92|19.77|0|Kavango East
 iso:NA-KH|7|NA-KH|-22.56|17.08|0|Khomas
 iso:NA-KU|7|NA-KU|-19.80|15.05|0|Kunene
-iso:NA-KW|7|NA-KW|-17.64|18.62|0|Kavango West||Kavango-West|Kavango del Oeste
+iso:NA-KW|7|NA-KW|-17.64|18.62|0|Kavango West
 iso:NA-OD|7|NA-OD|-20.56|17.28|0|Otjozondjupa
 iso:NA-OH|7|NA-OH|-22.45|18.97|0|Omaheke
 iso:NA-ON|7|NA-ON|-17.81|15.76|0|Oshana
 iso:NA-OS|7|NA-OS|-17.80|15.05|0|Omusati
 iso:NA-OT|7|NA-OT|-18.98|17.39|0|Oshikoto
 iso:NA-OW|7|NA-OW|-17.40|15.90|0|Ohangwena
-iso:NE-1|7|NE-1|17.01|8.05|0|Agadez|||Regi\u00f3n de Agadez
-iso:NE-2|7|NE-2|13.59|12.66|0|Diffa|||Regi\u00f3n de Diffa
-iso:NE-3|7|NE-3|12.88|3.50|0|Dosso|||Regi\u00f3n de Dosso
-iso:NE-4|7|NE-4|13.64|7.26|0|Maradi|||Regi\u00f3n de Maradi
-iso:NE-5|7|NE-5|14.56|5.48|0|Tahoua|||Regi\u00f3n de Tahoua
-iso:NE-6|7|NE-6|14.13|1.61|0|Tillab\u00e9ri|||Regi\u00f3n de Tillab\u00e9ri
-iso:NE-7|7|NE-7|13.79|9.03|0|Zinder|||Regi\u00f3n de Zinder
+iso:NE-1|7|NE-1|17.01|8.05|0|Agadez
+iso:NE-2|7|NE-2|13.59|12.66|0|Diffa
+iso:NE-3|7|NE-3|12.88|3.50|0|Dosso
+iso:NE-4|7|NE-4|13.64|7.26|0|Maradi
+iso:NE-5|7|NE-5|14.56|5.48|0|Tahoua
+iso:NE-6|7|NE-6|14.13|1.61|0|Tillab\u00e9ri
+iso:NE-7|7|NE-7|13.79|9.03|0|Zinder
 iso:NE-8|7|NE-8|13.51|2.11|0|Niamey
-iso:NI-BO|7|NI-BO|12.44|-85.64|0|Boaco|d\u00e9partement de Boaco|Departamento Boaco|Departamento de Boaco
-iso:NI-CA|7|NI-CA|11.86|-86.22|0|Carazo|d\u00e9partement de Carazo|Departamento Carazo|Departamento de Carazo
-iso:NI-CI|7|NI-CI|12.65|-87.12|0|Chinandega|d\u00e9partement de Chinandega|Departamento Chinandega|Departamento de Chinandega
-iso:NI-CO|7|NI-CO|12.11|-85.25|0|Chontales|d\u00e9partement de Chontales|Departamento Chontales|Departamento de Chontales
-iso:NI-ES|7|NI-ES|13.13|-86.37|0|Estel\u00ed|d\u00e9partement d\u2019Estel\u00ed|Departamento Estel\u00ed|Departamento de Estel\u00ed
-iso:NI-GR|7|NI-GR|11.89|-85.98|0|Granada|d\u00e9partement de Granada|Departamento Granada|Departamento de Granada
-iso:NI-JI|7|NI-JI|13.14|-86.00|0|Jinotega|d\u00e9partement de Jinotega|Departamento Jinotega|Departamento de Jinotega
-iso:NI-LE|7|NI-LE|12.46|-86.78|0|Le\u00f3n|d\u00e9partement de Le\u00f3n|Departamento Le\u00f3n|Departamento de Le\u00f3n
-iso:NI-MD|7|NI-MD|13.48|-86.50|0|Madriz|d\u00e9partement de Madriz|Departamento Madriz|Departamento de Madriz
-iso:NI-MN|7|NI-MN|12.13|-86.25|0|Managua|d\u00e9partement de Managua|Departamento Managua|Departamento de Managua
-iso:NI-MS|7|NI-MS|11.96|-86.10|0|Masaya|d\u00e9partement de Masaya|Departamento Masaya|Departamento de Masaya
-iso:NI-MT|7|NI-MT|12.89|-85.82|0|Matagalpa|d\u00e9partement de Matagalpa|Departamento Matagalpa|Departamento de Matagalpa
-iso:NI-NS|7|NI-NS|13.71|-86.25|0|Nueva Segovia|d\u00e9partement de Nueva Segovia|Departamento Nueva Segovia
-iso:NI-RI|7|NI-RI|11.44|-85.82|0|Rivas|d\u00e9partement de Rivas|Departamento Rivas|Departamento de Rivas
-iso:NI-SJ|7|NI-SJ|11.26|-84.77|0|R\u00edo San Juan|d\u00e9partement du R\u00edo San Juan|Departamento R\u00edo San Juan|Departamento de R\u00edo San Juan
-iso:NL-DR|7|NL-DR|52.89|6.66|497743|Drenthe||Provinz Drente|Drente
-iso:NL-FL|7|NL-FL|52.57|5.55|434771|Flevoland||Provinz Flevoland
-iso:NL-ZE|7|NL-ZE|51.49|3.82|386767|Zeeland|Z\u00e9lande||Zelanda
-iso:NO-11|7|NO-11|58.59|6.24|485797|Rogaland|comt\u00e9 de Rogaland
-iso:NO-15|7|NO-15|62.46|7.96|265848|M\u00f8re og Romsdal|Comt\u00e9 de M\u00f8re og Romsdal
+iso:NI-BO|7|NI-BO|12.44|-85.64|0|Boaco|d\u00e9partement de Boaco
+iso:NI-CA|7|NI-CA|11.86|-86.22|0|Carazo|d\u00e9partement de Carazo
+iso:NI-CI|7|NI-CI|12.65|-87.12|0|Chinandega|d\u00e9partement de Chinandega
+iso:NI-CO|7|NI-CO|12.11|-85.25|0|Chontales|d\u00e9partement de Chontales
+iso:NI-ES|7|NI-ES|13.13|-86.37|0|Estel\u00ed|d\u00e9partement d\u2019Estel\u00ed
+iso:NI-GR|7|NI-GR|11.89|-85.98|0|Granada|d\u00e9partement de Granada
+iso:NI-JI|7|NI-JI|13.14|-86.00|0|Jinotega|d\u00e9partement de Jinotega
+iso:NI-LE|7|NI-LE|12.46|-86.78|0|Le\u00f3n|d\u00e9partement de Le\u00f3n
+iso:NI-MD|7|NI-MD|13.48|-86.50|0|Madriz|d\u00e9partement de Madriz
+iso:NI-MN|7|NI-MN|12.13|-86.25|0|Managua|d\u00e9partement de Managua
+iso:NI-MS|7|NI-MS|11.96|-86.10|0|Masaya|d\u00e9partement de Masaya
+iso:NI-MT|7|NI-MT|12.89|-85.82|0|Matagalpa|d\u00e9partement de Matagalpa
+iso:NI-NS|7|NI-NS|13.71|-86.25|0|Nueva Segovia|d\u00e9partement de Nueva Segovia
+iso:NI-RI|7|NI-RI|11.44|-85.82|0|Rivas|d\u00e9partement de Rivas
+iso:NI-SJ|7|NI-SJ|11.26|-84.77|0|R\u00edo San Juan|d\u00e9partement du R\u00edo San Juan
 iso:NO-18|7|NO-18|67.36|14.62|0|Nordland|comt\u00e9 de Nordland
-iso:NO-34|7|NO-34|61.50|10.47|371253|Innlandet
-iso:NO-38|7|NO-38|59.55|8.54|424832|Vestfold og Telemark
-iso:NO-42|7|NO-42|58.70|7.35|311134|Agder
-iso:NO-50|7|NO-50|63.13|11.43|474131|Tr\u00f8ndelag
-iso:NO-54|7|NO-54|69.60|24.27|241736|Tromssan ja Finmarkun|Troms og Finnmark
-iso:NP-KO|7|NP-KO|26.69|87.23|0|Kosi|Koshi||Zona de Kosi
-iso:NP-LU|7|NP-LU|27.91|82.40|0|Lumbini|Lumbin\u00ee||Zona de Lumbini
+iso:NP-KO|7|NP-KO|26.69|87.23|0|Kosi|Koshi
+iso:NP-LU|7|NP-LU|27.91|82.40|0|Lumbini|Lumbin\u00ee
 iso:NP-P3|7|NP-P3|27.67|85.19|0|Province 3
 iso:NR-01|7|NR-01|-0.53|166.91|0|Aiwo
 iso:NR-02|7|NR-02|-0.51|166.95|0|Anabar
@@ -5231,13 +7232,13 @@ iso:NR-10|7|NR-10|-0.52|166.96|0|Ijuw
 iso:NR-11|7|NR-11|-0.55|166.95|0|Meneng
 iso:NR-13|7|NR-13|-0.51|166.92|0|Uaboe
 iso:NR-14|7|NR-14|-0.55|166.93|0|Yaren
-iso:NZ-AUK|7|NZ-AUK|-36.91|174.81|0|Auckland||Region Auckland|Regi\u00f3n de Auckland
+iso:NZ-AUK|7|NZ-AUK|-36.91|174.81|0|Auckland
 iso:NZ-BOP|7|NZ-BOP|-37.84|176.28|0|Bay of Plenty|baie de l\u2019Abondance
 iso:NZ-CAN|7|NZ-CAN|-43.59|172.46|0|Canterbury
-iso:NZ-CIT|7|NZ-CIT|-43.95|-176.56|0|Chatham Islands|\u00celes Chatham|Chathaminseln|Islas Chatham
-iso:NZ-GIS|7|NZ-GIS|-38.59|178.02|0|Gisborne||Gisborne Region
+iso:NZ-CIT|7|NZ-CIT|-43.95|-176.56|0|Chatham Islands|\u00celes Chatham
+iso:NZ-GIS|7|NZ-GIS|-38.59|178.02|0|Gisborne
 iso:NZ-HKB|7|NZ-HKB|-39.56|176.89|0|Hawke\u2019s Bay
-iso:NZ-MBH|7|NZ-MBH|-41.48|173.93|0|Marl|Marlborough|Marlborough|Marlborough
+iso:NZ-MBH|7|NZ-MBH|-41.48|173.93|0|Marl|Marlborough
 iso:NZ-MWT|7|NZ-MWT|-40.27|175.44|0|Manawatu-Wanganui
 iso:NZ-NSN|7|NZ-NSN|-41.28|173.27|0|Nelson
 iso:NZ-NTL|7|NZ-NTL|-35.66|174.19|0|Northland
@@ -5245,151 +7246,104 @@ iso:NZ-OTA|7|NZ-OTA|-45.68|170.20|0|Otago
 iso:NZ-STL|7|NZ-STL|-46.31|168.41|0|Southland
 iso:NZ-TAS|7|NZ-TAS|-41.28|173.10|0|Tasman
 iso:NZ-TKI|7|NZ-TKI|-39.15|174.12|0|Taranaki
-iso:NZ-WGN|7|NZ-WGN|-41.20|174.90|0|Wellington|||Regi\u00f3n de Wellington
+iso:NZ-WGN|7|NZ-WGN|-41.20|174.90|0|Wellington
 iso:NZ-WKO|7|NZ-WKO|-37.81|175.43|0|Waikato
 iso:NZ-WTC|7|NZ-WTC|-42.58|171.00|0|West Coast
-iso:OM-BU|7|OM-BU|24.24|55.79|0|Al Buraimi|Gouvernorat d\u2019Al Buraymi|Buraimi|Buraimi
-iso:OM-DA|7|OM-DA|23.02|57.66|0|Ad Dakhiliyah|Ad-D\u0101khil\u012byah|Ad-Dachiliyya|Interior
-iso:OM-MA|7|OM-MA|23.61|58.34|0|Muscat|Gouvernorat de Mascate|Maskat|Gobernaci\u00f3n Muscat
+iso:OM-BU|7|OM-BU|24.24|55.79|0|Al Buraimi|Gouvernorat d\u2019Al Buraymi
+iso:OM-DA|7|OM-DA|23.02|57.66|0|Ad Dakhiliyah|Ad-D\u0101khil\u012byah
+iso:OM-MA|7|OM-MA|23.61|58.34|0|Muscat|Gouvernorat de Mascate
 iso:OM-MU|7|OM-MU|26.10|56.26|0|Musandam
-iso:OM-WU|7|OM-WU|19.96|56.28|0|Al Wusta||Al-Wusta|Central
-iso:OM-ZA|7|OM-ZA|23.26|56.52|0|Ad Dhahirah||Az-Zahirah
+iso:OM-WU|7|OM-WU|19.96|56.28|0|Al Wusta
+iso:OM-ZA|7|OM-ZA|23.26|56.52|0|Ad Dhahirah
 iso:OM-ZU|7|OM-ZU|17.02|54.09|0|Dhofar
-iso:PA-1|7|PA-1|9.36|-82.44|0|Bocas del Toro||Provinz Bocas del Toro|Provincia de Bocas del Toro
-iso:PA-10|7|PA-10|8.87|-79.75|0|West Panam\u00e1|Panama Ouest|Provinz Panam\u00e1 Oeste|Provincia de Panam\u00e1 Oeste
-iso:PA-2|7|PA-2|8.43|-80.39|0|Cocl\u00e9||Provinz Cocl\u00e9|Provincia de Cocl\u00e9
-iso:PA-3|7|PA-3|9.33|-79.86|0|Col\u00f3n||Provinz Col\u00f3n|Provincia de Col\u00f3n
-iso:PA-4|7|PA-4|8.48|-82.50|0|Chiriqu\u00ed||Provinz Chiriqu\u00ed|Provincia de Chiriqu\u00ed
-iso:PA-5|7|PA-5|8.28|-78.02|0|Dari\u00e9n||Provinz Dari\u00e9n|Provincia de Dari\u00e9n
-iso:PA-6|7|PA-6|7.97|-80.51|0|Herrera||Provinz Herrera|Provincia de Herrera
-iso:PA-7|7|PA-7|7.76|-80.33|0|Los Santos||Provinz Los Santos|Provincia de Los Santos
-iso:PA-8|7|PA-8|9.03|-79.48|0|Panam\u00e1|Panama|Provinz Panam\u00e1|Provincia de Panam\u00e1
-iso:PA-9|7|PA-9|8.10|-81.05|0|Veraguas||Provinz Veraguas|Provincia de Veraguas
-iso:PA-EM|7|PA-EM|8.08|-77.58|0|Ember\u00e1|Comarca Ember\u00e1-Wounaan|Ember\u00e1-Wounaan|Ember\u00e1-Wounaan
+iso:PA-1|7|PA-1|9.36|-82.44|0|Bocas del Toro
+iso:PA-10|7|PA-10|8.87|-79.75|0|West Panam\u00e1|Panama Ouest
+iso:PA-2|7|PA-2|8.43|-80.39|0|Cocl\u00e9
+iso:PA-3|7|PA-3|9.33|-79.86|0|Col\u00f3n
+iso:PA-4|7|PA-4|8.48|-82.50|0|Chiriqu\u00ed
+iso:PA-5|7|PA-5|8.28|-78.02|0|Dari\u00e9n
+iso:PA-6|7|PA-6|7.97|-80.51|0|Herrera
+iso:PA-7|7|PA-7|7.76|-80.33|0|Los Santos
+iso:PA-8|7|PA-8|9.03|-79.48|0|Panam\u00e1|Panama
+iso:PA-9|7|PA-9|8.10|-81.05|0|Veraguas
+iso:PA-EM|7|PA-EM|8.08|-77.58|0|Ember\u00e1|Comarca Ember\u00e1-Wounaan
 iso:PA-KY|7|PA-KY|9.19|-78.13|0|Guna Yala|Kuna Yala
-iso:PE-AMA|7|PE-AMA|-5.93|-78.16|0|Amazonas|||Departamento de Amazonas
-iso:PE-ANC|7|PE-ANC|-9.24|-78.13|0|Ancash|R\u00e9gion d\u2019Ancash||Departamento de \u00c1ncash
-iso:PE-APU|7|PE-APU|-13.71|-73.07|0|Apur\u00edmac|R\u00e9gion d\u2019Apur\u00edmac|Apurimac|Departamento de Apur\u00edmac
+iso:PE-AMA|7|PE-AMA|-5.93|-78.16|0|Amazonas
+iso:PE-ANC|7|PE-ANC|-9.24|-78.13|0|Ancash|R\u00e9gion d\u2019Ancash
+iso:PE-APU|7|PE-APU|-13.71|-73.07|0|Apur\u00edmac|R\u00e9gion d\u2019Apur\u00edmac
 iso:PE-ARE|7|PE-ARE|-16.38|-71.60|0|Arequipa|R\u00e9gion d\u2019Arequipa
-iso:PE-AYA|7|PE-AYA|-13.37|-74.14|0|Ayacucho|R\u00e9gion d\u2019Ayacucho||Departamento de Ayacucho
-iso:PE-CAJ|7|PE-CAJ|-6.79|-78.56|0|Cajamarca|R\u00e9gion de Cajamarca||Departamento de Cajamarca
-iso:PE-CAL|7|PE-CAL|-12.06|-77.12|0|El Callao|R\u00e9gion de Callao||Gobierno Regional del Callao
-iso:PE-CUS|7|PE-CUS|-13.64|-71.89|0|Cusco|R\u00e9gion de Cuzco||Departamento de Cuzco
-iso:PE-HUC|7|PE-HUC|-9.82|-76.26|0|Hu\u00e1nuco|R\u00e9gion de Hu\u00e1nuco||Departamento de Hu\u00e1nuco
-iso:PE-HUV|7|PE-HUV|-12.78|-74.93|0|Huancavelica|R\u00e9gion de Huancavelica||Departamento de Huancavelica
-iso:PE-ICA|7|PE-ICA|-13.95|-75.82|0|Ica|R\u00e9gion d\u2019Ica||Departamento de Ica
-iso:PE-JUN|7|PE-JUN|-11.85|-75.31|0|Jun\u00edn|R\u00e9gion de Jun\u00edn||Departamento de Jun\u00edn
-iso:PE-LAL|7|PE-LAL|-8.01|-79.03|0|La Libertad|R\u00e9gion de La Libertad||Departamento de La Libertad
-iso:PE-LAM|7|PE-LAM|-6.73|-79.81|0|Lambayeque|R\u00e9gion de Lambayeque||Departamento de Lambayeque
-iso:PE-LIM|7|PE-LIM|-12.04|-77.03|0|Lima Region|Lima|Lima|Lima
-iso:PE-LOR|7|PE-LOR|-4.08|-73.60|0|Loreto|r\u00e9gion de Loreto||Departamento de Loreto
-iso:PE-MDD|7|PE-MDD|-12.58|-69.33|0|Madre de Dios|R\u00e9gion de Madre de Dios||Departamento de Madre de Dios
-iso:PE-MOQ|7|PE-MOQ|-17.33|-71.08|0|Moquegua|R\u00e9gion de Moquegua||Departamento de Moquegua
-iso:PE-PAS|7|PE-PAS|-10.61|-76.17|0|Pasco|R\u00e9gion de Pasco||Departamento de Pasco
-iso:PE-PIU|7|PE-PIU|-5.06|-80.66|0|Piura|R\u00e9gion de Piura||Departamento de Piura
-iso:PE-PUN|7|PE-PUN|-15.49|-70.01|0|Puno|R\u00e9gion de Puno||Departamento de Puno
-iso:PE-SAM|7|PE-SAM|-6.76|-76.72|0|San Mart\u00edn|R\u00e9gion de San Mart\u00edn|Region San Mart\u00edn|Departamento de San Mart\u00edn
-iso:PE-TAC|7|PE-TAC|-17.94|-70.26|0|Tacna|R\u00e9gion de Tacna||Departamento de Tacna
-iso:PE-TUM|7|PE-TUM|-3.59|-80.45|0|Tumbes|R\u00e9gion de Tumbes||Departamento de Tumbes
-iso:PE-UCA|7|PE-UCA|-8.40|-74.56|0|Ucayali|R\u00e9gion d\u2019Ucayali||Departamento de Ucayali
-iso:PG-CPK|7|PG-CPK|-6.02|144.97|0|Chimbu|Simbu|Chimbu Province|Simbu
-iso:PG-CPM|7|PG-CPM|-9.82|147.66|0|Central|Province centrale|Central Province|Provincia Central
-iso:PG-EBR|7|PG-EBR|-4.31|152.24|0|East New Britain|Nouvelle-Bretagne orientale|East New Britain Province|Nueva Breta\u00f1a del Este
-iso:PG-EHG|7|PG-EHG|-6.15|145.54|0|Eastern Highlands|Hautes-Terres orientales|Eastern Highlands Province|Tierras Altas Orientales
-iso:PG-EPW|7|PG-EPW|-5.46|143.59|0|Enga||Enga Province
-iso:PG-ESW|7|PG-ESW|-3.65|143.59|0|East Sepik|Sepik oriental|East Sepik Province|Sepik Oriental
-iso:PG-GPK|7|PG-GPK|-7.96|145.77|0|Gulf|Golfe|Gulf Province|Provincia del Golfo
-iso:PG-HLA|7|PG-HLA|-5.84|142.95|0|Hela||Hela Province
-iso:PG-JWK|7|PG-JWK|-5.88|144.66|0|Jiwaka|Jiwaka Province|Jiwaka Province
-iso:PG-MBA|7|PG-MBA|-10.36|150.49|0|Milne Bay|Baie de Milne|Milne Bay Province|Provincia de Milne Bay
-iso:PG-MPL|7|PG-MPL|-6.88|146.91|0|Morobe||Morobe Province
-iso:PG-MPM|7|PG-MPM|-5.22|145.79|0|Madang||Madang Province|Provincia de Madang
-iso:PG-MRL|7|PG-MRL|-2.03|147.27|0|Manus||Manus Province|Provincia de Manus
-iso:PG-NIK|7|PG-NIK|-2.57|150.79|0|New Ireland|Nouvelle-Irlande|New Ireland Province|Provincia de Nueva Irlanda
-iso:PG-NPP|7|PG-NPP|-8.79|148.14|0|Oro|Province nord|Oro Province|Provincia de Oro
+iso:PE-AYA|7|PE-AYA|-13.37|-74.14|0|Ayacucho|R\u00e9gion d\u2019Ayacucho
+iso:PE-CAJ|7|PE-CAJ|-6.79|-78.56|0|Cajamarca|R\u00e9gion de Cajamarca
+iso:PE-CAL|7|PE-CAL|-12.06|-77.12|0|El Callao|R\u00e9gion de Callao
+iso:PE-CUS|7|PE-CUS|-13.64|-71.89|0|Cusco|R\u00e9gion de Cuzco
+iso:PE-HUC|7|PE-HUC|-9.82|-76.26|0|Hu\u00e1nuco|R\u00e9gion de Hu\u00e1nuco
+iso:PE-HUV|7|PE-HUV|-12.78|-74.93|0|Huancavelica|R\u00e9gion de Huancavelica
+iso:PE-ICA|7|PE-ICA|-13.95|-75.82|0|Ica|R\u00e9gion d\u2019Ica
+iso:PE-JUN|7|PE-JUN|-11.85|-75.31|0|Jun\u00edn|R\u00e9gion de Jun\u00edn
+iso:PE-LAL|7|PE-LAL|-8.01|-79.03|0|La Libertad|R\u00e9gion de La Libertad
+iso:PE-LAM|7|PE-LAM|-6.73|-79.81|0|Lambayeque|R\u00e9gion de Lambayeque
+iso:PE-LIM|7|PE-LIM|-12.04|-77.03|0|Lima Region|Lima
+iso:PE-LOR|7|PE-LOR|-4.08|-73.60|0|Loreto|r\u00e9gion de Loreto
+iso:PE-MDD|7|PE-MDD|-12.58|-69.33|0|Madre de Dios|R\u00e9gion de Madre de Dios
+iso:PE-MOQ|7|PE-MOQ|-17.33|-71.08|0|Moquegua|R\u00e9gion de Moquegua
+iso:PE-PAS|7|PE-PAS|-10.61|-76.17|0|Pasco|R\u00e9gion de Pasco
+iso:PE-PIU|7|PE-PIU|-5.06|-80.66|0|Piura|R\u00e9gion de Piura
+iso:PE-PUN|7|PE-PUN|-15.49|-70.01|0|Puno|R\u00e9gion de Puno
+iso:PE-SAM|7|PE-SAM|-6.76|-76.72|0|San Mart\u00edn|R\u00e9gion de San Mart\u00edn
+iso:PE-TAC|7|PE-TAC|-17.94|-70.26|0|Tacna|R\u00e9gion de Tacna
+iso:PE-TUM|7|PE-TUM|-3.59|-80.45|0|Tumbes|R\u00e9gion de Tumbes
+iso:PE-UCA|7|PE-UCA|-8.40|-74.56|0|Ucayali|R\u00e9gion d\u2019Ucayali
+iso:PG-CPK|7|PG-CPK|-6.02|144.97|0|Chimbu|Simbu
+iso:PG-CPM|7|PG-CPM|-9.82|147.66|0|Central|Province centrale
+iso:PG-EBR|7|PG-EBR|-4.31|152.24|0|East New Britain|Nouvelle-Bretagne orientale
+iso:PG-EHG|7|PG-EHG|-6.15|145.54|0|Eastern Highlands|Hautes-Terres orientales
+iso:PG-EPW|7|PG-EPW|-5.46|143.59|0|Enga
+iso:PG-ESW|7|PG-ESW|-3.65|143.59|0|East Sepik|Sepik oriental
+iso:PG-GPK|7|PG-GPK|-7.96|145.77|0|Gulf|Golfe
+iso:PG-HLA|7|PG-HLA|-5.84|142.95|0|Hela
+iso:PG-JWK|7|PG-JWK|-5.88|144.66|0|Jiwaka|Jiwaka Province
+iso:PG-MBA|7|PG-MBA|-10.36|150.49|0|Milne Bay|Baie de Milne
+iso:PG-MPL|7|PG-MPL|-6.88|146.91|0|Morobe
+iso:PG-MPM|7|PG-MPM|-5.22|145.79|0|Madang
+iso:PG-MRL|7|PG-MRL|-2.03|147.27|0|Manus
+iso:PG-NIK|7|PG-NIK|-2.57|150.79|0|New Ireland|Nouvelle-Irlande
+iso:PG-NPP|7|PG-NPP|-8.79|148.14|0|Oro|Province nord
 iso:PG-NSB|7|PG-NSB|-6.24|155.57|0|Bougainville
-iso:PG-SAN|7|PG-SAN|-2.83|141.65|0|Sandaun||Sandaun Province
-iso:PG-SHM|7|PG-SHM|-6.18|143.73|0|Southern Highlands|Hautes-Terres m\u00e9ridionales|Southern Highlands Province|Tierras Altas del Sur
-iso:PG-WBK|7|PG-WBK|-5.58|150.11|0|West New Britain|Nouvelle-Bretagne occidentale|West New Britain Province|Nueva Breta\u00f1a del Oeste
-iso:PG-WHM|7|PG-WHM|-5.86|144.23|0|Western Highlands|Hautes-Terres occidentales|Western Highlands Province|Tierras Altas Occidentales
-iso:PG-WPD|7|PG-WPD|-7.87|142.32|0|Western|Province ouest|Western Province|Provincia Occidental
-iso:PH-01|7|PH-01|16.50|120.42|0|Ilocos|R\u00e9gion d\u2019Ilocos|Ilocos Region
-iso:PH-02|7|PH-02|17.26|121.62|0|Cagayan Valley|Vall\u00e9e de Cagayan||Valle del Cagay\u00e1n
-iso:PH-03|7|PH-03|15.11|120.73|0|Central Luzon|Lu\u00e7on centrale||Luz\u00f3n Central
-iso:PH-05|7|PH-05|13.34|123.47|0|Bicol||Bicol Region|Bicolandia
-iso:PH-06|7|PH-06|10.74|122.84|0|Western Visayas|Visayas occidentales||Bisayas Occidentales
-iso:PH-07|7|PH-07|10.16|123.74|0|Central Visayas|Visayas centrales||Bisayas Centrales
-iso:PH-08|7|PH-08|11.39|124.86|0|Eastern Visayas|Visayas orientales||Bisayas Orientales
-iso:PH-09|7|PH-09|7.59|122.79|0|Zamboanga Peninsula|p\u00e9ninsule de Zamboanga||Pen\u00ednsula de Zamboanga
-iso:PH-10|7|PH-10|8.29|124.54|0|Northern Mindanao|Mindanao du Nord||Mindanao del Norte
-iso:PH-11|7|PH-11|7.11|125.69|0|Davao|r\u00e9gion de Davao|Davao Region|Regi\u00f3n de Davao
-iso:PH-12|7|PH-12|6.80|124.75|0|Soccsksargen|SOCCSKSARGEN|SOCCSKSARGEN|Regi\u00f3n XII
+iso:PG-SAN|7|PG-SAN|-2.83|141.65|0|Sandaun
+iso:PG-SHM|7|PG-SHM|-6.18|143.73|0|Southern Highlands|Hautes-Terres m\u00e9ridionales
+iso:PG-WBK|7|PG-WBK|-5.58|150.11|0|West New Britain|Nouvelle-Bretagne occidentale
+iso:PG-WHM|7|PG-WHM|-5.86|144.23|0|Western Highlands|Hautes-Terres occidentales
+iso:PG-WPD|7|PG-WPD|-7.87|142.32|0|Western|Province ouest
+iso:PH-01|7|PH-01|16.50|120.42|0|Ilocos|R\u00e9gion d\u2019Ilocos
+iso:PH-02|7|PH-02|17.26|121.62|0|Cagayan Valley|Vall\u00e9e de Cagayan
+iso:PH-03|7|PH-03|15.11|120.73|0|Central Luzon|Lu\u00e7on centrale
+iso:PH-05|7|PH-05|13.34|123.47|0|Bicol
+iso:PH-06|7|PH-06|10.74|122.84|0|Western Visayas|Visayas occidentales
+iso:PH-07|7|PH-07|10.16|123.74|0|Central Visayas|Visayas centrales
+iso:PH-08|7|PH-08|11.39|124.86|0|Eastern Visayas|Visayas orientales
+iso:PH-09|7|PH-09|7.59|122.79|0|Zamboanga Peninsula|p\u00e9ninsule de Zamboanga
+iso:PH-10|7|PH-10|8.29|124.54|0|Northern Mindanao|Mindanao du Nord
+iso:PH-11|7|PH-11|7.11|125.69|0|Davao|r\u00e9gion de Davao
+iso:PH-12|7|PH-12|6.80|124.75|0|Soccsksargen|SOCCSKSARGEN
 iso:PH-13|7|PH-13|8.94|125.70|0|Caraga
-iso:PH-14|7|PH-14|6.97|123.69|0|Muslim Mindanao|r\u00e9gion autonome en Mindanao musulmane|Autonomous Region in Muslim Mindanao|Mindanao Musulm\u00e1n
-iso:PH-15|7|PH-15|16.68|120.76|0|Cordillera Administrative|r\u00e9gion administrative de la Cordill\u00e8re|Cordillera Administrative Region|La Cordillera
-iso:PH-40|7|PH-40|14.25|121.18|0|Calabarzon|||Regi\u00f3n IV-A
-iso:PH-41|7|PH-41|11.67|120.29|0|Mimaropa|MIMAROPA|MIMAROPA|Regi\u00f3n IV-B
-iso:PH-ABR|7|PH-ABR|17.60|120.80|234733|Abra
-iso:PH-AGN|7|PH-AGN|8.77|125.38|314027|Agusan del Norte|Agusan du Nord
+iso:PH-14|7|PH-14|6.97|123.69|0|Muslim Mindanao|r\u00e9gion autonome en Mindanao musulmane
+iso:PH-15|7|PH-15|16.68|120.76|0|Cordillera Administrative|r\u00e9gion administrative de la Cordill\u00e8re
+iso:PH-40|7|PH-40|14.25|121.18|0|Calabarzon
+iso:PH-41|7|PH-41|11.67|120.29|0|Mimaropa|MIMAROPA
 iso:PH-APA|7|PH-APA|18.08|121.19|112636|Apayao|province de Apayao
-iso:PH-AUR|7|PH-AUR|15.69|121.48|201233|Aurora
-iso:PH-BAS|7|PH-BAS|6.50|122.03|408520|Basilan|||Basil\u00e1n
-iso:PH-BEN|7|PH-BEN|16.57|120.73|372533|Benguet|province de Benguet
-iso:PH-BIL|7|PH-BIL|11.59|124.48|161760|Biliran|province de Biliran||Bilir\u00e1n
+iso:PH-BIL|7|PH-BIL|11.59|124.48|161760|Biliran|province de Biliran
 iso:PH-BTN|7|PH-BTN|20.38|121.94|16604|Batanes
-iso:PH-CAM|7|PH-CAM|9.17|124.72|83807|Camiguin|province de Camiguin||Camigu\u00edn
+iso:PH-CAM|7|PH-CAM|9.17|124.72|83807|Camiguin|province de Camiguin
 iso:PH-CAS|7|PH-CAS|13.79|123.45|0|Camarines Sur
-iso:PH-CAT|7|PH-CAT|13.79|124.27|246300|Catanduanes
 iso:PH-DAS|7|PH-DAS|6.42|125.38|0|Davao del Sur|Davao du Sud
-iso:PH-DVO|7|PH-DVO|5.75|125.48|0|Davao Occidental|Davao occidental||D\u00e1vao Occidental
-iso:PH-EAS|7|PH-EAS|12.13|125.26|428877|Eastern Samar|Samar oriental||S\u00e1mar Oriental
-iso:PH-GUI|7|PH-GUI|10.57|122.61|162943|Guimaras|province de Guimaras||Guimar\u00e1s
+iso:PH-DVO|7|PH-DVO|5.75|125.48|0|Davao Occidental|Davao occidental
+iso:PH-GUI|7|PH-GUI|10.57|122.61|162943|Guimaras|province de Guimaras
 iso:PH-IFU|7|PH-IFU|16.83|121.18|191078|Ifugao
-iso:PH-KAL|7|PH-KAL|17.43|121.29|201613|Kalinga|province de Kalinga
-iso:PH-MAD|7|PH-MAD|13.40|121.95|227828|Marinduque|province de Marinduque
-iso:PH-MDC|7|PH-MDC|12.92|121.00|452971|Occidental Mindoro|Mindoro occidental||Mindoro Occidental
-iso:PH-MOU|7|PH-MOU|17.09|121.14|154187|Mountain|Mountain Province|Mountain Province|La Monta\u00f1a
-iso:PH-NUV|7|PH-NUV|16.35|121.09|421355|Nueva Vizcaya
-iso:PH-PAN|7|PH-PAN|16.04|120.57|0|Pangasinan||Pangasin\u00e1n|Pangasin\u00e1n
-iso:PH-QUE|7|PH-QUE|13.78|122.29|0|Quezon|province de Quezon||Quez\u00f3n
+iso:PH-MOU|7|PH-MOU|17.09|121.14|154187|Mountain|Mountain Province
+iso:PH-PAN|7|PH-PAN|16.04|120.57|0|Pangasinan
+iso:PH-QUE|7|PH-QUE|13.78|122.29|0|Quezon|province de Quezon
 iso:PH-QUI|7|PH-QUI|16.27|121.61|176786|Quirino
-iso:PH-ROM|7|PH-ROM|12.34|122.01|283930|Romblon|||Rombl\u00f3n
-iso:PH-SAR|7|PH-SAR|6.07|125.40|498904|Sarangani
 iso:PH-SIG|7|PH-SIG|9.18|123.59|91066|Siquijor
-iso:PH-SLE|7|PH-SLE|10.36|125.11|399137|Southern Leyte|Leyte du Sud||Leyte del Sur
-iso:PH-SUN|7|PH-SUN|9.58|125.52|442588|Surigao del Norte|Surigao du Nord
-iso:PH-TAW|7|PH-TAW|5.22|120.07|366550|Tawi-Tawi
-iso:PL-02|7|PL-02|51.04|16.51|0|Lower Silesia|Vo\u00efvodie de Basse-Sil\u00e9sie|Woiwodschaft Niederschlesien|Baja Silesia
-iso:PL-04|7|PL-04|53.06|18.41|0|Kuyavia-Pomerania|Vo\u00efvodie de Cou\u00efavie-Pom\u00e9ranie|Woiwodschaft Kujawien-Pommern|Cuyavia y Pomerania
-iso:PL-06|7|PL-06|51.23|22.75|0|Lublin|Vo\u00efvodie de Lublin|Woiwodschaft Lublin
-iso:PL-08|7|PL-08|52.16|15.36|0|Lubusz|Vo\u00efvodie de Lubusz|Woiwodschaft Lebus|Voivodato de Lubusz
-iso:PL-10|7|PL-10|51.69|19.46|0|\u0141\u00f3d\u017a|Vo\u00efvodie de \u0141\u00f3d\u017a|Woiwodschaft \u0141\u00f3d\u017a|Voivodato de \u0141\u00f3d\u017a
-iso:PL-12|7|PL-12|49.95|20.03|0|Lesser Poland|Vo\u00efvodie de Petite-Pologne|Woiwodschaft Kleinpolen|Voivodato de Peque\u00f1a Polonia
-iso:PL-14|7|PL-14|52.22|21.01|0|Mazovia|Vo\u00efvodie de Mazovie|Woiwodschaft Masowien|Voivodato de Mazovia
-iso:PL-16|7|PL-16|50.60|17.89|0|Opole|Vo\u00efvodie d\u2019Opole|Woiwodschaft Opole
-iso:PL-18|7|PL-18|50.04|22.05|0|Subcarpathia|Vo\u00efvodie des Basses-Carpates|Woiwodschaft Karpatenvorland|Voivodato de Subcarpacia
-iso:PL-20|7|PL-20|53.26|22.94|0|Podlachia|Vo\u00efvodie de Podlachie|Woiwodschaft Podlachien|Voivodato de Podlaquia
-iso:PL-22|7|PL-22|54.31|18.35|0|Pomerania|Vo\u00efvodie de Pom\u00e9ranie|Woiwodschaft Pommern|Voivodato de Pomerania
-iso:PL-24|7|PL-24|50.23|18.92|0|Silesia|Vo\u00efvodie de Sil\u00e9sie|Woiwodschaft Schlesien|Voivodato de Silesia
-iso:PL-26|7|PL-26|50.86|20.85|0|Holy Cross|Vo\u00efvodie de Sainte-Croix|Woiwodschaft Heiligkreuz|Voivodato de Santa Cruz
-iso:PL-28|7|PL-28|53.88|20.62|0|Warmia-Masuria|Vo\u00efvodie de Varmie-Mazurie|Woiwodschaft Ermland-Masuren|Voivodato de Varmia y Masuria
-iso:PL-30|7|PL-30|52.29|17.21|0|Greater Poland|Vo\u00efvodie de Grande-Pologne|Woiwodschaft Gro\u00dfpolen|Voivodato de Gran Polonia
-iso:PL-32|7|PL-32|53.61|15.18|0|West Pomerania|Vo\u00efvodie de Pom\u00e9ranie occidentale|Woiwodschaft Westpommern|Voivodato de Pomerania Occidental
-iso:PT-02|7|PT-02|37.85|-7.88|152758|Beja|District de Beja|Distrikt Beja|Distrito de Beja
-iso:PT-04|7|PT-04|41.52|-6.87|136252|Bragan\u00e7a|District de Bragance|Distrikt Bragan\u00e7a|Braganza
-iso:PT-05|7|PT-05|39.99|-7.43|196264|Castelo Branco|District de Castelo Branco|Distrikt Castelo Branco|Distrito de Castelo Branco
-iso:PT-06|7|PT-06|40.20|-8.32|430104|Coimbra|District de Coimbra|Distrikt Coimbra|Distrito de Co\u00edmbra
-iso:PT-07|7|PT-07|38.58|-7.76|166726|\u00c9vora|District d\u2019\u00c9vora|Distrikt \u00c9vora|Distrito de \u00c9vora
-iso:PT-08|7|PT-08|37.20|-7.88|451006|Faro|District de Faro|Distrikt Faro|Distrito de Faro
-iso:PT-09|7|PT-09|40.68|-7.13|160939|Guarda|District de Guarda|Distrikt Guarda|Distrito de Guarda
-iso:PT-10|7|PT-10|39.67|-8.87|0|Leiria|District de Leiria|Distrikt Leiria|Distrito de Leiria
-iso:PT-12|7|PT-12|39.29|-7.61|118506|Portalegre|District de Portalegre|Distrikt Portalegre|Distrito de Portalegre
-iso:PT-14|7|PT-14|39.30|-8.53|453638|Santar\u00e9m|District de Santar\u00e9m|Distrikt Santar\u00e9m|Distrito de Santar\u00e9m
-iso:PT-16|7|PT-16|41.90|-8.51|244836|Viana do Castelo|District de Viana do Castelo|Distrikt Viana do Castelo|Distrito de Viana do Castelo
-iso:PT-17|7|PT-17|41.55|-7.58|206661|Vila Real|District de Vila Real|Distrikt Vila Real|Distrito de Vila Real
-iso:PT-18|7|PT-18|40.77|-7.87|377653|Viseu|District de Viseu|Distrikt Viseu|Distrito de Viseu
-iso:PT-20|7|PT-20|37.77|-25.50|0|Azores|A\u00e7ores|Azoren
-iso:PT-30|7|PT-30|32.74|-16.98|0|Madeira|Mad\u00e8re|Autonome Region Madeira
 iso:PW-002|7|PW-002|7.45|134.48|0|Aimeliik
 iso:PW-004|7|PW-004|7.37|134.51|0|Airai
 iso:PW-010|7|PW-010|6.91|134.13|0|Angaur
@@ -5402,13 +7356,13 @@ iso:PW-218|7|PW-218|7.70|134.63|0|Ngarchelong
 iso:PW-222|7|PW-222|7.61|134.57|0|Ngardmau
 iso:PW-224|7|PW-224|7.49|134.49|0|Ngatpang
 iso:PW-226|7|PW-226|7.47|134.61|0|Ngchesar
-iso:PW-227|7|PW-227|7.53|134.53|0|Ngeremlengui|Ngaremlengui|Ngaremlengui
+iso:PW-227|7|PW-227|7.53|134.53|0|Ngeremlengui|Ngaremlengui
 iso:PW-228|7|PW-228|7.55|134.64|0|Ngiwal
 iso:PW-350|7|PW-350|7.04|134.26|0|Peleliu
-iso:PW-370|7|PW-370|5.33|132.22|0|Sonsorol|||Sonsoral
+iso:PW-370|7|PW-370|5.33|132.22|0|Sonsorol
 iso:PY-1|7|PY-1|-23.36|-57.37|0|Concepci\u00f3n
 iso:PY-10|7|PY-10|-25.52|-54.65|0|Alto Paran\u00e1
-iso:PY-11|7|PY-11|-25.34|-57.50|0|Central|d\u00e9partement Central|Departamento Central|Departamento Central
+iso:PY-11|7|PY-11|-25.34|-57.50|0|Central|d\u00e9partement Central
 iso:PY-12|7|PY-12|-26.88|-58.27|0|\u00d1eembuc\u00fa
 iso:PY-13|7|PY-13|-22.59|-55.76|0|Amambay
 iso:PY-14|7|PY-14|-24.32|-54.99|0|Canindey\u00fa
@@ -5424,239 +7378,103 @@ iso:PY-7|7|PY-7|-27.13|-55.77|0|Itap\u00faa
 iso:PY-8|7|PY-8|-26.92|-56.97|0|Misiones
 iso:PY-9|7|PY-9|-25.79|-57.14|0|Paraguar\u00ed
 iso:PY-ASU|7|PY-ASU|-25.29|-57.65|0|Asunci\u00f3n
-iso:QA-KH|7|QA-KH|25.70|51.48|0|Al Khor|Al Khawr|Al-Khor|Jor
-iso:QA-MS|7|QA-MS|26.12|51.23|0|Madinat ash Shamal|Ash Shamal|Asch-Schamal
+iso:QA-KH|7|QA-KH|25.70|51.48|0|Al Khor|Al Khawr
+iso:QA-MS|7|QA-MS|26.12|51.23|0|Madinat ash Shamal|Ash Shamal
 iso:QA-US|7|QA-US|25.41|51.41|0|Umm Salal
-iso:QA-WA|7|QA-WA|25.14|51.59|0|Al Wakrah||Al-Wakra
+iso:QA-WA|7|QA-WA|25.14|51.59|0|Al Wakrah
 iso:QA-ZA|7|QA-ZA|25.58|51.48|0|Al Daayen
-iso:RO-AB|7|RO-AB|46.14|23.50|325703|Alba|jude\u021b d\u2019Alba|Kreis Alba
-iso:RO-AR|7|RO-AR|46.32|21.74|410267|Arad|jude\u021b d\u2019Arad|Kreis Arad
-iso:RO-BN|7|RO-BN|47.24|24.47|295342|Bistri\u0163a-N\u0103s\u0103ud|Jude\u021b de Bistri\u021ba-N\u0103s\u0103ud|Kreis Bistri\u021ba-N\u0103s\u0103ud|Bistri\u021ba-N\u0103s\u0103ud
-iso:RO-BR|7|RO-BR|45.10|27.68|280189|Br\u0103ila|Jude\u021b de Br\u0103ila|Kreis Br\u0103ila
-iso:RO-BT|7|RO-BT|47.88|26.77|391095|Boto\u015fani|jude\u021b de Boto\u0219ani|Kreis Boto\u0219ani|Boto\u0219ani
-iso:RO-BZ|7|RO-BZ|45.21|26.76|403807|Buz\u0103u|Jude\u021b de Buz\u0103u|Kreis Buz\u0103u
-iso:RO-CL|7|RO-CL|44.33|26.93|281974|C\u0103l\u0103ra\u0219i|Jude\u021b de C\u0103l\u0103ra\u0219i|Kreis C\u0103l\u0103ra\u0219i
-iso:RO-CS|7|RO-CS|45.13|22.04|246314|Cara\u0219-Severin|Jude\u021b de Cara\u0219-Severin|Kreis Cara\u0219-Severin
-iso:RO-CV|7|RO-CV|45.90|26.11|199903|Covasna|jude\u021b de Covasna|Kreis Covasna
-iso:RO-DB|7|RO-DB|44.82|25.47|478594|D\u00e2mbovi\u021ba|Jude\u021b de D\u00e2mbovi\u021ba|Kreis D\u00e2mbovi\u021ba
-iso:RO-GJ|7|RO-GJ|44.98|23.38|313023|Gorj|Jude\u021b de Gorj|Kreis Gorj
-iso:RO-GL|7|RO-GL|45.77|27.77|495000|Gala\u021bi|Jude\u021b de Gala\u021bi|Kreis Gala\u021bi
-iso:RO-GR|7|RO-GR|44.08|25.91|260200|Giurgiu|Jude\u021b de Giurgiu|Kreis Giurgiu
-iso:RO-HD|7|RO-HD|45.74|22.94|360679|Hunedoara|jude\u021b de Hunedoara
-iso:RO-HR|7|RO-HR|46.55|25.55|291625|Harghita|Jude\u021b de Harghita|Kreis Harghita
-iso:RO-IL|7|RO-IL|44.64|27.34|250420|Ialomi\u021ba|Jude\u021b de Ialomi\u021ba|Kreis Ialomi\u021ba
-iso:RO-MH|7|RO-MH|44.52|22.98|233631|Mehedin\u021bi|Jude\u021b de Mehedin\u021bi|Kreis Mehedin\u021bi
-iso:RO-MM|7|RO-MM|47.65|23.89|451484|Maramure\u015f|Jude\u021b de Maramure\u0219|Kreis Maramure\u0219|Maramure\u0219
-iso:RO-NT|7|RO-NT|46.99|26.36|452038|Neam\u0163|Jude\u021b de Neam\u021b|Kreis Neam\u021b|Neam\u021b
-iso:RO-OT|7|RO-OT|44.29|24.49|381722|Olt|Jude\u021b d\u2019Olt|Kreis Olt
-iso:RO-SB|7|RO-SB|45.88|24.31|388898|Sibiu|Jude\u021b de Sibiu|Kreis Sibiu
-iso:RO-SJ|7|RO-SJ|47.13|23.06|211325|S\u0103laj|Jude\u021b de S\u0103laj|Kreis S\u0103laj
-iso:RO-SM|7|RO-SM|47.68|22.90|330358|Satu Mare|jude\u021b de Satu Mare|Kreis Satu Mare
-iso:RO-TL|7|RO-TL|44.99|28.93|192568|Tulcea|Jude\u021b de Tulcea|Kreis Tulcea
-iso:RO-TR|7|RO-TR|44.05|25.24|322228|Teleorman|Jude\u021b de Teleorman|Kreis Teleorman
-iso:RO-VL|7|RO-VL|45.14|24.17|341629|V\u00e2lcea|Jude\u021b de V\u00e2lcea|Kreis V\u00e2lcea
-iso:RO-VN|7|RO-VN|45.80|26.94|334056|Vrancea|Jude\u021b de Vrancea|Kreis Vrancea
-iso:RO-VS|7|RO-VS|46.49|27.78|372825|Vaslui|jude\u021b de Vaslui|Kreis Vaslui
-iso:RS-01|7|RS-01|45.93|19.61|174440|North Ba\u010dka|Ba\u010dka septentrionale|Okrug Severna Ba\u010dka|Distrito de Ba\u010dka del Norte
-iso:RS-02|7|RS-02|45.41|20.50|168556|Central Banat|Banat central|Okrug Srednji Banat|Distrito de Banato Central
-iso:RS-03|7|RS-03|45.96|20.16|131089|North Banat|Banat septentrional|Okrug Severni Banat|Distrito de Banato del Norte
-iso:RS-04|7|RS-04|45.02|20.99|270976|South Banat|Banat m\u00e9ridional|Okrug Ju\u017eni Banat|Distrito de Banato del Sur
-iso:RS-05|7|RS-05|45.71|19.21|165106|West Ba\u010dka|Ba\u010dka occidentale|Okrug Zapadna Ba\u010dka|Distrito de Ba\u010dka del Oeste
-iso:RS-07|7|RS-07|44.95|19.93|291189|Srem|Syrmie|Okrug Srem|Distrito de Sirmia
-iso:RS-08|7|RS-08|44.66|19.52|268766|Ma\u010dva||Okrug Ma\u010dva|Distrito de Ma\u010dva
-iso:RS-09|7|RS-09|44.30|20.02|157489|Kolubara||Okrug Kolubara|Distrito de Kolubara
-iso:RS-10|7|RS-10|44.46|20.99|179047|Podunavlje||Okrug Podunavlje|Distrito de Podunavlje
-iso:RS-11|7|RS-11|44.46|21.49|158517|Brani\u010devo||Okrug Brani\u010devo|Distrito de Brani\u010devo
-iso:RS-12|7|RS-12|44.07|20.85|274299|\u0160umadija||Okrug \u0160umadija|Distrito de \u0160umadija
-iso:RS-13|7|RS-13|43.98|21.44|189248|Pomoravlje||Okrug Pomoravlje|Distrito de Pomoravlje
-iso:RS-14|7|RS-14|44.35|22.30|105741|Bor||Okrug Bor|Distrito de Bor
-iso:RS-15|7|RS-15|43.70|22.18|101003|Zaje\u010dar||Okrug Zaje\u010dar|Distrito de Zaje\u010dar
-iso:RS-16|7|RS-16|43.78|19.77|257288|Zlatibor||Okrug Zlatibor|Distrito de Zlatibor
-iso:RS-17|7|RS-17|43.93|20.36|192760|Moravica||Okrug Moravica|Distrito de Moravica
-iso:RS-18|7|RS-18|43.46|20.60|301129|Ra\u0161ka||Okrug Ra\u0161ka|Distrito de Ra\u0161ka
-iso:RS-19|7|RS-19|43.53|21.14|213662|Rasina||Okrug Rasina|Distrito de Rasina
-iso:RS-20|7|RS-20|43.34|21.94|351904|Ni\u0161ava||Ni\u0161avski okrug|Distrito de Ni\u0161ava
-iso:RS-21|7|RS-21|43.17|21.38|80054|Toplica||Okrug Toplica|Distrito de Toplica
-iso:RS-22|7|RS-22|43.10|22.55|80410|Pirot||Okrug Pirot|Distrito de Pirot
-iso:RS-23|7|RS-23|42.98|21.89|191728|Jablanica||Okrug Jablanica|Distrito de Jablanica
-iso:RS-24|7|RS-24|42.56|22.06|191959|P\u010dinja||Okrug P\u010dinja|Distrito de P\u010dinja
-iso:RU-AD|7|RU-AD|44.74|39.85|0|Adygea|Adygu\u00e9e|Adygeja|Adigueya
-iso:RU-AL|7|RU-AL|51.52|86.28|0|Altai|R\u00e9publique de l\u2019Alta\u00ef|Republik Altai|Alt\u00e1i
-iso:RU-ALT|7|RU-ALT|52.89|83.23|0|Altai Krai|kra\u00ef de l\u2019Alta\u00ef|Region Altai|Krai de Alt\u00e1i
-iso:RU-AMU|7|RU-AMU|51.23|127.66|0|Amur|Oblast d\u2019Amour|Oblast Amur
-iso:RU-ARK|7|RU-ARK|63.62|41.43|0|Arkhangelsk|Oblast d\u2019Arkhangelsk|Oblast Archangelsk|\u00d3blast de Arj\u00e1nguelsk
-iso:RU-AST|7|RU-AST|46.63|47.74|0|Astrakhan|Oblast d\u2019Astrakhan|Oblast Astrachan|Astrac\u00e1n
-iso:RU-BA|7|RU-BA|54.40|55.82|0|Bashkortostan|Bachkortostan|Baschkortostan|Baskortost\u00e1n
-iso:RU-BEL|7|RU-BEL|50.82|37.20|0|Belgorod|oblast de Belgorod|Oblast Belgorod|\u00d3blast de B\u00e9lgorod
-iso:RU-BRY|7|RU-BRY|53.08|33.78|0|Bryansk|Oblast de Briansk|Oblast Brjansk|\u00d3blast de Briansk
-iso:RU-BU|7|RU-BU|52.06|107.70|0|Buryatia|Bouriatie|Burjatien|Buriatia
-iso:RU-CE|7|RU-CE|43.28|45.73|0|Chechnya|Tch\u00e9tch\u00e9nie|Tschetschenien|Chechenia
-iso:RU-CHE|7|RU-CHE|54.85|60.56|0|Chelyabinsk|Oblast de Tcheliabinsk|Oblast Tscheljabinsk|Cheli\u00e1binsk
-iso:RU-CHU|7|RU-CHU|66.07|97.20|0|Chukotka Okrug|Tchoukotka|Autonomer Kreis der Tschuktschen|Chukotka
-iso:RU-CU|7|RU-CU|55.94|47.23|0|Chuvashia|Tchouvachie|Tschuwaschien|Chuvasia
-iso:RU-DA|7|RU-DA|42.84|47.36|0|Dagestan|Daghestan||Daguest\u00e1n
-iso:RU-IN|7|RU-IN|43.31|44.80|0|Ingushetia|Ingouchie|Inguschetien|Ingusetia
-iso:RU-IRK|7|RU-IRK|53.95|103.32|0|Irkutsk|Oblast d\u2019Irkoutsk|Oblast Irkutsk
-iso:RU-IVA|7|RU-IVA|57.05|41.31|0|Ivanovo|Oblast d\u2019Ivanovo|Oblast Iwanowo|\u00d3blast de Iv\u00e1novo
-iso:RU-KAM|7|RU-KAM|53.57|158.85|0|Kamchatka Krai|Kra\u00ef du Kamtchatka|Region Kamtschatka|Kamchatka
-iso:RU-KB|7|RU-KB|43.56|43.64|0|Kabardino-Balkaria|Kabardino-Balkarie|Kabardino-Balkarien|Kabardia-Balkaria
-iso:RU-KC|7|RU-KC|44.06|41.95|0|Karachay-Cherkessia|Karatcha\u00ef\u00e9vo-Tcherkessie|Karatschai-Tscherkessien|Karach\u00e1yevo-Cherkesia
-iso:RU-KDA|7|RU-KDA|45.01|39.26|0|Krasnodar Krai|Kra\u00ef de Krasnodar|Region Krasnodar|Krai de Krasnodar
-iso:RU-KEM|7|RU-KEM|54.58|86.60|0|Kemerovo|oblast de Kemerovo|Oblast Kemerowo|K\u00e9merovo
-iso:RU-KGD|7|RU-KGD|54.73|20.75|0|Kaliningrad|Oblast de Kaliningrad|Oblast Kaliningrad|\u00d3blast de Kaliningrado
-iso:RU-KGN|7|RU-KGN|55.53|64.79|0|Kurgan|Oblast de Kourgan|Oblast Kurgan|Kurg\u00e1n
-iso:RU-KHA|7|RU-KHA|49.37|136.12|0|Khabarovsk Krai|Kra\u00ef de Khabarovsk|Region Chabarowsk|Jab\u00e1rovsk
-iso:RU-KHM|7|RU-KHM|61.30|72.46|0|Khanty-Mansi|Khantys-Mansis|Autonomer Kreis der Chanten und Mansen/Jugra|Janti-Mansi
-iso:RU-KIR|7|RU-KIR|58.43|49.81|0|Kirov|Oblast de Kirov|Oblast Kirow|K\u00edrov
-iso:RU-KK|7|RU-KK|53.59|91.16|0|Khakassia|Khakassie|Chakassien|Jakasia
-iso:RU-KL|7|RU-KL|46.33|44.36|0|Kalmykia|Kalmoukie|Kalm\u00fcckien|Kalmukia
-iso:RU-KLU|7|RU-KLU|54.59|36.05|0|Kaluga|Oblast de Kalouga|Oblast Kaluga
-iso:RU-KO|7|RU-KO|63.51|54.25|0|Komi|R\u00e9publique des Komis|Republik Komi
-iso:RU-KOS|7|RU-KOS|57.97|41.97|0|Kostroma|Oblast de Kostroma|Oblast Kostroma|\u00d3blast de Kostrom\u00e1
-iso:RU-KR|7|RU-KR|62.46|33.64|0|Karelia|Car\u00e9lie|Karelien|Carelia
-iso:RU-KRS|7|RU-KRS|51.78|36.02|0|Kursk|Oblast de Koursk|Oblast Kursk|\u00f3blast de Kursk
-iso:RU-KYA|7|RU-KYA|57.54|92.39|0|Krasnoyarsk Krai|Kra\u00ef de Krasno\u00efarsk|Region Krasnojarsk|Krasnoyarsk
-iso:RU-LEN|7|RU-LEN|59.88|30.60|0|Leningrad|Oblast de L\u00e9ningrad|Oblast Leningrad|\u00d3blast de Leningrado
-iso:RU-LIP|7|RU-LIP|52.62|39.38|0|Lipetsk|oblast de Lipetsk|Oblast Lipezk|\u00d3blast de L\u00edpetsk
-iso:RU-MAG|7|RU-MAG|60.34|150.87|0|Magadan|Oblast de Magadan|Oblast Magadan|Magad\u00e1n
-iso:RU-ME|7|RU-ME|56.50|48.00|0|Mari El|R\u00e9publique des Maris||Mari-El
-iso:RU-MO|7|RU-MO|54.21|44.86|0|Mordovia|Mordovie|Mordwinien
-iso:RU-MOS|7|RU-MOS|55.71|37.85|0|Moscow Province|oblast de Moscou|Oblast Moskau|\u00d3blast de Mosc\u00fa
-iso:RU-MOW|7|RU-MOW|55.75|37.60|0|Moscow|Moscou|Moskau|Mosc\u00fa
-iso:RU-MUR|7|RU-MUR|68.52|32.98|0|Murmansk|Oblast de Mourmansk|Oblast Murmansk|\u00d3blast de M\u00farmansk
-iso:RU-NEN|7|RU-NEN|67.69|53.39|0|Nenets|N\u00e9n\u00e9tsie|Autonomer Kreis der Nenzen|Nenetsia
-iso:RU-NGR|7|RU-NGR|58.43|32.07|0|Novgorod|oblast de Novgorod|Oblast Nowgorod|\u00d3blast de N\u00f3vgorod
-iso:RU-NIZ|7|RU-NIZ|56.16|43.89|0|Nizhny Novgorod|oblast de Nijni Novgorod|Oblast Nischni Nowgorod|\u00d3blast de Nizhni N\u00f3vgorod
-iso:RU-NVS|7|RU-NVS|54.99|82.48|0|Novosibirsk|Oblast de Novossibirsk|Oblast Nowosibirsk
-iso:RU-OMS|7|RU-OMS|55.09|73.39|0|Omsk|Oblast d\u2019Omsk|Oblast Omsk
-iso:RU-ORE|7|RU-ORE|51.90|55.78|0|Orenburg|Oblast d\u2019Orenbourg|Oblast Orenburg|\u00d3blast de Oremburgo
-iso:RU-ORL|7|RU-ORL|52.91|36.32|0|Oryol|Oblast d\u2019Orel|Oblast Orjol|Oriol
-iso:RU-PER|7|RU-PER|58.21|56.34|0|Perm Krai|Kra\u00ef de Perm|Region Perm|Perm
-iso:RU-PNZ|7|RU-PNZ|53.18|45.14|0|Penza|oblast de Penza|Oblast Pensa|\u00d3blast de Penza
-iso:RU-PRI|7|RU-PRI|43.58|132.49|0|Primorsky Krai|Kra\u00ef du Primorie|Primorje|Primorie
-iso:RU-PSK|7|RU-PSK|57.26|29.06|0|Pskov|Oblast de Pskov|Oblast Pskow|\u00d3blast de Pskov
-iso:RU-ROS|7|RU-ROS|47.45|40.13|0|Rostov|Oblast de Rostov|Oblast Rostow
-iso:RU-RYA|7|RU-RYA|54.51|40.00|0|Ryazan|Oblast de Riazan|Oblast Rjasan|\u00d3blast de Riaz\u00e1n
-iso:RU-SA|7|RU-SA|61.79|126.53|0|Yakutia|Iakoutie|Jakutien
-iso:RU-SAK|7|RU-SAK|47.86|142.78|0|Sakhalin|oblast de Sakhaline|Oblast Sachalin|Sajal\u00edn
-iso:RU-SAM|7|RU-SAM|53.30|49.86|0|Samara|Oblast de Samara|Oblast Samara|\u00d3blast de Samara
-iso:RU-SAR|7|RU-SAR|51.64|46.20|0|Saratov|Oblast de Saratov|Oblast Saratow|\u00d3blast de Sar\u00e1tov
-iso:RU-SE|7|RU-SE|43.15|44.59|0|North Ossetia|Oss\u00e9tie du Nord|Nordossetien|Osetia del Norte
-iso:RU-SMO|7|RU-SMO|54.81|32.68|0|Smolensk|Oblast de Smolensk|Oblast Smolensk
-iso:RU-SPE|7|RU-SPE|59.93|30.30|0|Saint Petersburg|Saint-P\u00e9tersbourg|Sankt Petersburg|San Petersburgo
-iso:RU-STA|7|RU-STA|44.63|42.78|0|Stavropol Krai|Kra\u00ef de Stavropol|Region Stawropol|St\u00e1vropol
-iso:RU-SVE|7|RU-SVE|57.34|60.73|0|Sverdlovsk|Oblast de Sverdlovsk|Oblast Swerdlowsk
-iso:RU-TA|7|RU-TA|55.59|50.62|0|Tatarstan|||Tartarist\u00e1n
-iso:RU-TAM|7|RU-TAM|52.73|41.44|0|Tambov|oblast de Tambov|Oblast Tambow
-iso:RU-TOM|7|RU-TOM|56.91|84.45|0|Tomsk|Oblast de Tomsk|Oblast Tomsk
-iso:RU-TUL|7|RU-TUL|54.07|37.74|0|Tula|Oblast de Toula|Oblast Tula|\u00d3blast de Tula
-iso:RU-TVE|7|RU-TVE|56.98|35.43|0|Tver|Oblast de Tver|Oblast Twer|\u00d3blast de Tver
-iso:RU-TY|7|RU-TY|51.49|93.72|0|Tuva|Touva|Tuwa|Tuv\u00e1
-iso:RU-TYU|7|RU-TYU|57.15|66.38|0|Tyumen|Oblast de Tioumen|Oblast Tjumen|Tium\u00e9n
-iso:RU-UD|7|RU-UD|56.97|53.18|0|Udmurtia|Oudmourtie|Udmurtien
-iso:RU-ULY|7|RU-ULY|54.21|48.40|0|Ulyanovsk|Oblast d\u2019Oulianovsk|Oblast Uljanowsk|Uli\u00e1novsk
-iso:RU-VGG|7|RU-VGG|49.09|44.44|0|Volgograd|oblast de Volgograd|Oblast Wolgograd|Volgogrado
-iso:RU-VLA|7|RU-VLA|56.09|40.57|0|Vladimir|Oblast de Vladimir|Oblast Wladimir|\u00d3blast de Vlad\u00edmir
-iso:RU-VLG|7|RU-VLG|59.37|39.38|0|Vologda|Oblast de Vologda|Oblast Wologda|\u00d3blast de V\u00f3logda
-iso:RU-VOR|7|RU-VOR|51.41|39.55|0|Voronezh|oblast de Voronej|Oblast Woronesch|\u00d3blast de Vor\u00f3nezh
-iso:RU-YAN|7|RU-YAN|65.14|73.79|0|Yamalo-Nenets Okrug|Iamalie|Autonomer Kreis der Jamal-Nenzen|Yamalia-Nenetsia
-iso:RU-YAR|7|RU-YAR|57.68|39.52|0|Yaroslavl|Oblast de Iaroslavl|Oblast Jaroslawl|\u00d3blast de Yaroslavl
-iso:RU-YEV|7|RU-YEV|48.68|132.81|0|Jewish Autonomous Oblast|Oblast autonome juif|J\u00fcdische Autonome Oblast|\u00d3blast Aut\u00f3nomo Hebreo
-iso:RU-ZAB|7|RU-ZAB|51.72|114.61|0|Zabaykalsky Krai|Kra\u00ef de Transba\u00efkalie|Region Transbaikalien|Zabaikalie
+iso:RO-CV|7|RO-CV|45.90|26.11|199903|Covasna|jude\u021b de Covasna
+iso:RO-TL|7|RO-TL|44.99|28.93|192568|Tulcea|Jude\u021b de Tulcea
+iso:RS-01|7|RS-01|45.93|19.61|174440|North Ba\u010dka|Ba\u010dka septentrionale
+iso:RS-02|7|RS-02|45.41|20.50|168556|Central Banat|Banat central
+iso:RS-03|7|RS-03|45.96|20.16|131089|North Banat|Banat septentrional
+iso:RS-05|7|RS-05|45.71|19.21|165106|West Ba\u010dka|Ba\u010dka occidentale
+iso:RS-09|7|RS-09|44.30|20.02|157489|Kolubara
+iso:RS-10|7|RS-10|44.46|20.99|179047|Podunavlje
+iso:RS-11|7|RS-11|44.46|21.49|158517|Brani\u010devo
+iso:RS-13|7|RS-13|43.98|21.44|189248|Pomoravlje
+iso:RS-14|7|RS-14|44.35|22.30|105741|Bor
+iso:RS-15|7|RS-15|43.70|22.18|101003|Zaje\u010dar
+iso:RS-17|7|RS-17|43.93|20.36|192760|Moravica
+iso:RS-21|7|RS-21|43.17|21.38|80054|Toplica
+iso:RS-22|7|RS-22|43.10|22.55|80410|Pirot
+iso:RS-23|7|RS-23|42.98|21.89|191728|Jablanica
+iso:RS-24|7|RS-24|42.56|22.06|191959|P\u010dinja
 iso:RW-01|7|RW-01|-1.95|30.06|0|Kigali
-iso:RW-02|7|RW-02|-2.05|30.49|0|Eastern|province de l\u2019Est|Ostprovinz|Provincia del Este
-iso:RW-03|7|RW-03|-1.53|29.83|0|Northern|province du Nord|Nordprovinz|Provincia Norte
-iso:RW-04|7|RW-04|-1.97|29.18|0|Western|province de l\u2019Ouest|Westprovinz|Provincia del Oeste
-iso:RW-05|7|RW-05|-2.35|29.72|0|Southern|province du Sud|S\u00fcdprovinz|Provincia Sur
-iso:SA-08|7|SA-08|29.63|42.78|311473|Northern Borders|Al-Hudud ach-Chamaliya|Provinz al-Hudud asch-schamaliyya|Provincia de la Frontera del Norte
-iso:SA-10|7|SA-10|18.29|46.58|496613|Najran||Provinz Nadschran|Provincia de Najr\u00e1n
-iso:SA-11|7|SA-11|20.12|41.48|406724|Al Bahah||Provinz al-Baha|Provincia de Baha
-iso:SA-12|7|SA-12|29.81|39.72|428266|Al Jawf||Provinz al-Dschauf|Provincia de Yauf
-iso:SB-CE|7|SB-CE|-9.10|160.15|0|Central|Province centrale||Provincia Central
+iso:RW-02|7|RW-02|-2.05|30.49|0|Eastern|province de l\u2019Est
+iso:RW-03|7|RW-03|-1.53|29.83|0|Northern|province du Nord
+iso:RW-04|7|RW-04|-1.97|29.18|0|Western|province de l\u2019Ouest
+iso:RW-05|7|RW-05|-2.35|29.72|0|Southern|province du Sud
+iso:SB-CE|7|SB-CE|-9.10|160.15|0|Central|Province centrale
 iso:SB-CH|7|SB-CH|-6.71|156.40|0|Choiseul|province de Choiseul
 iso:SB-CT|7|SB-CT|-9.43|159.95|0|Honiara
 iso:SB-GU|7|SB-GU|-9.70|159.72|0|Guadalcanal|province de Guadalcanal
 iso:SB-IS|7|SB-IS|-8.14|159.59|0|Isabel|province d\u2019Isabel
-iso:SB-MK|7|SB-MK|-10.45|161.92|0|Makira-Ulawa|province de Makira-Ulawa|Makira und Ulawa|Makira
+iso:SB-MK|7|SB-MK|-10.45|161.92|0|Makira-Ulawa|province de Makira-Ulawa
 iso:SB-ML|7|SB-ML|-8.77|160.70|0|Malaita|province de Malaita
 iso:SB-TE|7|SB-TE|-10.72|165.80|0|Temotu|province de Temotu
-iso:SB-WE|7|SB-WE|-8.10|156.84|0|Western|Province occidentale||Provincia Occidental
+iso:SB-WE|7|SB-WE|-8.10|156.84|0|Western|Province occidentale
 iso:SC-02|7|SC-02|-4.72|55.48|0|Anse Boileau
 iso:SC-05|7|SC-05|-4.73|55.52|0|Anse Royale
 iso:SC-08|7|SC-08|-4.62|55.43|0|Beau Vallon
 iso:SC-10|7|SC-10|-4.62|55.42|0|Bel Ombre
 iso:SC-11|7|SC-11|-4.67|55.50|0|Cascade
-iso:SC-16|7|SC-16|-4.62|55.45|0|La Rivi\u00e8re Anglaise|||La Riviere Anglaise
+iso:SC-16|7|SC-16|-4.62|55.45|0|La Rivi\u00e8re Anglaise
 iso:SC-21|7|SC-21|-4.66|55.42|0|Port Glaud
 iso:SC-23|7|SC-23|-4.77|55.50|0|Takamaka
-iso:SD-DC|7|SD-DC|12.52|23.25|0|Central Darfur|Darfour-Central|Wasat Darfur|Darfur Central
-iso:SD-DE|7|SD-DE|11.06|26.48|0|East Darfur|Darfour-Oriental|Scharq Darfur|Darfur del Este
-iso:SD-GK|7|SD-GK|12.41|28.24|0|West Kurdufan|Kordofan-Occidental|Gharb Kurdufan|Kordof\u00e1n del Oeste
-iso:SE-AC|7|SE-AC|64.76|17.80|274563|V\u00e4sterbotten|comt\u00e9 de V\u00e4sterbotten|V\u00e4sterbottens l\u00e4n|provincia de V\u00e4sterbotten
-iso:SE-BD|7|SE-BD|67.03|21.04|249693|Norrbotten|comt\u00e9 de Norrbotten|Norrbottens l\u00e4n|provincia de Norrbotten
-iso:SE-C|7|SE-C|60.20|17.74|395026|Uppsala|comt\u00e9 d\u2019Uppsala|Uppsala l\u00e4n|provincia de Upsala
-iso:SE-D|7|SE-D|59.04|16.86|301801|S\u00f6dermanland|comt\u00e9 de S\u00f6dermanland|S\u00f6dermanlands l\u00e4n|provincia de S\u00f6dermanland
-iso:SE-E|7|SE-E|58.42|15.66|469704|\u00d6sterg\u00f6tland|comt\u00e9 d\u2019\u00d6sterg\u00f6tland|\u00d6sterg\u00f6tlands l\u00e4n|provincia de \u00d6sterg\u00f6tland
-iso:SE-F|7|SE-F|57.66|14.39|367064|J\u00f6nk\u00f6ping|comt\u00e9 de J\u00f6nk\u00f6ping|J\u00f6nk\u00f6pings l\u00e4n|provincia de J\u00f6nk\u00f6ping
-iso:SE-G|7|SE-G|56.80|14.72|203340|Kronoberg|comt\u00e9 de Kronoberg|Kronobergs l\u00e4n|provincia de Kronoberg
-iso:SE-H|7|SE-H|57.18|16.55|247175|Kalmar|comt\u00e9 de Kalmar|Kalmar l\u00e4n|provincia de Kalmar
-iso:SE-I|7|SE-I|57.58|18.67|61001|Gotland|comt\u00e9 de Gotland|Gotlands l\u00e4n|provincia de Gotland
-iso:SE-K|7|SE-K|56.14|15.52|158937|Blekinge|comt\u00e9 de Blekinge|Blekinge l\u00e4n|provincia de Blekinge
-iso:SE-N|7|SE-N|56.95|12.62|340243|Halland|comt\u00e9 de Halland|Hallands l\u00e4n|provincia de Halland
-iso:SE-S|7|SE-S|59.74|13.18|283196|V\u00e4rmland|comt\u00e9 de V\u00e4rmland|V\u00e4rmlands l\u00e4n|provincia de V\u00e4rmland
-iso:SE-T|7|SE-T|59.33|14.99|306792|\u00d6rebro|comt\u00e9 d\u2019\u00d6rebro|\u00d6rebro l\u00e4n|provincia de \u00d6rebro
-iso:SE-U|7|SE-U|59.75|16.07|278967|V\u00e4stmanland|comt\u00e9 de V\u00e4stmanland|V\u00e4stmanlands l\u00e4n|provincia de V\u00e4stmanland
-iso:SE-W|7|SE-W|60.92|14.16|288387|Dalarna|comt\u00e9 de Dal\u00e9carlie|Dalarnas l\u00e4n|provincia de Dalarna
-iso:SE-X|7|SE-X|61.38|16.90|287767|G\u00e4vleborg|comt\u00e9 de G\u00e4vleborg|G\u00e4vleborgs l\u00e4n|provincia de G\u00e4vleborg
-iso:SE-Y|7|SE-Y|63.11|17.84|244193|V\u00e4sternorrland|comt\u00e9 de V\u00e4sternorrland|V\u00e4sternorrlands l\u00e4n|provincia de V\u00e4sternorrland
-iso:SE-Z|7|SE-Z|63.05|13.93|132054|J\u00e4mtland|comt\u00e9 de J\u00e4mtland|J\u00e4mtlands l\u00e4n|provincia de J\u00e4mtland
-iso:SH-AC|7|SH-AC|-7.93|-14.41|0|Ascension Island|\u00eele de l\u2019Ascension|Ascension|Isla Ascensi\u00f3n
-iso:SH-HL|7|SH-HL|-15.94|-5.71|0|Saint Helena|Sainte-H\u00e9l\u00e8ne|St. Helena|Isla Santa Elena
+iso:SD-DC|7|SD-DC|12.52|23.25|0|Central Darfur|Darfour-Central
+iso:SD-DE|7|SD-DE|11.06|26.48|0|East Darfur|Darfour-Oriental
+iso:SD-GK|7|SD-GK|12.41|28.24|0|West Kurdufan|Kordofan-Occidental
+iso:SE-I|7|SE-I|57.58|18.67|61001|Gotland|comt\u00e9 de Gotland
+iso:SE-K|7|SE-K|56.14|15.52|158937|Blekinge|comt\u00e9 de Blekinge
+iso:SE-Z|7|SE-Z|63.05|13.93|132054|J\u00e4mtland|comt\u00e9 de J\u00e4mtland
+iso:SH-AC|7|SH-AC|-7.93|-14.41|0|Ascension Island|\u00eele de l\u2019Ascension
+iso:SH-HL|7|SH-HL|-15.94|-5.71|0|Saint Helena|Sainte-H\u00e9l\u00e8ne
 iso:SH-TA|7|SH-TA|-37.07|-12.31|0|Tristan da Cunha
-iso:SI-001|7|SI-001|45.89|13.91|0|Ajdov\u0161\u010dina|||Municipio de Ajdov\u0161\u010dina
-iso:SI-002|7|SI-002|46.61|16.23|0|Beltinci|Municipalit\u00e9 de Beltinci|Gemeinde Beltinci|Municipio de Beltinci
-iso:SI-003|7|SI-003|46.37|14.11|0|Bled||Gemeinde Bled|Municipalidad del Bled
-iso:SI-004|7|SI-004|46.28|13.93|0|Bohinj|Municipalit\u00e9 de Bohinj|Gemeinde Bohinj|Municipalidad del Cayo
-iso:SI-005|7|SI-005|45.92|14.36|0|Borovnica|Municipalit\u00e9 de Borovnica|Gemeinde Borovnica|Municipalidad del Borovnica
-iso:SI-006|7|SI-006|46.34|13.55|0|Bovec|Municipalit\u00e9 de Bovec|Gemeinde Bovec|Municipalidad del Bovec
+iso:SI-001|7|SI-001|45.89|13.91|0|Ajdov\u0161\u010dina
+iso:SI-002|7|SI-002|46.61|16.23|0|Beltinci|Municipalit\u00e9 de Beltinci
+iso:SI-003|7|SI-003|46.37|14.11|0|Bled
+iso:SI-004|7|SI-004|46.28|13.93|0|Bohinj|Municipalit\u00e9 de Bohinj
+iso:SI-005|7|SI-005|45.92|14.36|0|Borovnica|Municipalit\u00e9 de Borovnica
+iso:SI-006|7|SI-006|46.34|13.55|0|Bovec|Municipalit\u00e9 de Bovec
 iso:SI-007|7|SI-007|46.00|13.53|0|Brda
-iso:SI-008|7|SI-008|45.99|14.41|0|Brezovica|||Municipalidad del Brezovica
-iso:SI-009|7|SI-009|45.91|15.61|0|Bre\u017eice||Gemeinde Bre\u017eice
+iso:SI-008|7|SI-008|45.99|14.41|0|Brezovica
+iso:SI-009|7|SI-009|45.91|15.61|0|Bre\u017eice
 iso:SI-010|7|SI-010|46.66|16.09|0|Ti\u0161ina
 iso:SI-012|7|SI-012|46.25|14.49|0|Cerklje na Gorenjskem
-iso:SI-013|7|SI-013|45.80|14.34|0|Cerknica||Gemeinde Cerknica|Municipalidad del Cerknica
-iso:SI-014|7|SI-014|46.13|13.98|0|Cerkno|Commune de Cerkno|Gemeinde Cerkno|Municipalidad del Cerkno
-iso:SI-015|7|SI-015|46.56|16.30|0|\u010cren\u0161ovci|||Municipalidad del \u010cren\u0161ovci
+iso:SI-013|7|SI-013|45.80|14.34|0|Cerknica
+iso:SI-014|7|SI-014|46.13|13.98|0|Cerkno|Commune de Cerkno
+iso:SI-015|7|SI-015|46.56|16.30|0|\u010cren\u0161ovci
 iso:SI-016|7|SI-016|46.47|14.85|0|\u010crna na Koro\u0161kem
-iso:SI-017|7|SI-017|45.57|15.19|0|\u010crnomelj|Municipalit\u00e9 de \u010crnomelj|Gemeinde \u010crnomelj
-iso:SI-018|7|SI-018|46.49|15.88|0|Destrnik|||Municipalidad del Destrnik
-iso:SI-019|7|SI-019|45.70|13.99|0|Diva\u010da|Municipalit\u00e9 de Diva\u010da|Gemeinde Diva\u010da
-iso:SI-020|7|SI-020|45.85|14.69|0|Dobrepolje|||Minicipalidad Dobrepolje
-iso:SI-021|7|SI-021|46.05|14.36|0|Dobrova\u2013Polhov Gradec|Dobrova-Polhov Gradec|Dobrova-Polhov Gradec|Dobrova-Polhov Gradec
+iso:SI-017|7|SI-017|45.57|15.19|0|\u010crnomelj|Municipalit\u00e9 de \u010crnomelj
+iso:SI-018|7|SI-018|46.49|15.88|0|Destrnik
+iso:SI-019|7|SI-019|45.70|13.99|0|Diva\u010da|Municipalit\u00e9 de Diva\u010da
+iso:SI-020|7|SI-020|45.85|14.69|0|Dobrepolje
+iso:SI-021|7|SI-021|46.05|14.36|0|Dobrova\u2013Polhov Gradec|Dobrova-Polhov Gradec
 iso:SI-022|7|SI-022|46.09|14.68|0|Dol pri Ljubljani
-iso:SI-023|7|SI-023|46.14|14.60|0|Dom\u017eale|||Municipio de Dom\u017eale
-iso:SI-024|7|SI-024|46.44|15.95|0|Dornava|||Municipalidad del Dornava
-iso:SI-025|7|SI-025|46.58|15.02|0|Dravograd||Gemeinde Dravograd
+iso:SI-023|7|SI-023|46.14|14.60|0|Dom\u017eale
+iso:SI-024|7|SI-024|46.44|15.95|0|Dornava
+iso:SI-025|7|SI-025|46.58|15.02|0|Dravograd
 iso:SI-026|7|SI-026|46.51|15.74|0|Duplek
-iso:SI-027|7|SI-027|46.11|14.15|0|Gorenja Vas\u2013Poljane|Gorenja vas-Poljane|Gorenja vas-Poljane|Gorenja vas-Poljane
-iso:SI-028|7|SI-028|46.42|16.01|0|Gori\u0161nica|||Municipalidad del Gori\u0161nica
+iso:SI-027|7|SI-027|46.11|14.15|0|Gorenja Vas\u2013Poljane|Gorenja vas-Poljane
+iso:SI-028|7|SI-028|46.42|16.01|0|Gori\u0161nica
 iso:SI-029|7|SI-029|46.67|15.99|0|Gornja Radgona
-iso:SI-030|7|SI-030|46.29|14.80|0|Gornji Grad|||Municipalidad del Gornji Grad
-iso:SI-031|7|SI-031|46.80|16.22|0|Gornji Petrovci|Municipalit\u00e9 de Gornji Petrovci|Gemeinde Gornji Petrovci|Municipalidad del Gornji Petrovci
-iso:SI-032|7|SI-032|45.96|14.65|0|Grosuplje|Municipalit\u00e9 de Grosuplje|Gemeinde Grosuplje|Municipalidad del Grosuplje
+iso:SI-030|7|SI-030|46.29|14.80|0|Gornji Grad
+iso:SI-031|7|SI-031|46.80|16.22|0|Gornji Petrovci|Municipalit\u00e9 de Gornji Petrovci
+iso:SI-032|7|SI-032|45.96|14.65|0|Grosuplje|Municipalit\u00e9 de Grosuplje
 iso:SI-033|7|SI-033|46.83|16.30|0|\u0160alovci
-iso:SI-034|7|SI-034|46.15|15.09|0|Hrastnik|Municipalit\u00e9 de Hrastnik|Gemeinde Hrastnik|Municipalidad del Hrastnik
-iso:SI-035|7|SI-035|45.61|13.94|0|Hrpelje\u2013Kozina|Hrpelje-Kozina|Hrpelje-Kozina|Municipalidad del Hrpelje-Kozina
+iso:SI-034|7|SI-034|46.15|15.09|0|Hrastnik|Municipalit\u00e9 de Hrastnik
+iso:SI-035|7|SI-035|45.61|13.94|0|Hrpelje\u2013Kozina|Hrpelje-Kozina
 iso:SI-036|7|SI-036|46.00|14.04|0|Idrija
-iso:SI-037|7|SI-037|45.96|14.53|0|Ig|||Municipalidad del Ig
-iso:SI-038|7|SI-038|45.56|14.24|0|Ilirska Bistrica|||Municipio de Ilirska Bistrica
-iso:SI-039|7|SI-039|45.95|14.80|0|Ivan\u010dna Gorica|||Municipalidad del Ivan\u010dna Gorica
+iso:SI-037|7|SI-037|45.96|14.53|0|Ig
+iso:SI-038|7|SI-038|45.56|14.24|0|Ilirska Bistrica
+iso:SI-039|7|SI-039|45.95|14.80|0|Ivan\u010dna Gorica
 iso:SI-040|7|SI-040|45.53|13.66|0|Izola
 iso:SI-041|7|SI-041|46.43|14.07|0|Jesenice
 iso:SI-042|7|SI-042|46.48|15.97|0|Jur\u0161inci
-iso:SI-043|7|SI-043|46.23|14.61|0|Kamnik||Gemeinde Kamnik|Municipalidad Kamnik
-iso:SI-044|7|SI-044|46.07|13.63|0|Kanal||Kanal ob So\u010di|Kanal ob So\u010di
-iso:SI-045|7|SI-045|46.39|15.77|0|Kidri\u010devo|||Municipalidad del Kidri\u010devo
+iso:SI-043|7|SI-043|46.23|14.61|0|Kamnik
+iso:SI-044|7|SI-044|46.07|13.63|0|Kanal
+iso:SI-045|7|SI-045|46.39|15.77|0|Kidri\u010devo
 iso:SI-046|7|SI-046|46.25|13.58|0|Kobarid
 iso:SI-047|7|SI-047|46.69|16.40|0|Kobilje
 iso:SI-048|7|SI-048|45.64|14.87|0|Ko\u010devje
@@ -5664,162 +7482,162 @@ iso:SI-049|7|SI-049|45.81|13.75|0|Komen
 iso:SI-051|7|SI-051|46.08|15.56|0|Kozje
 iso:SI-053|7|SI-053|46.45|13.83|0|Kranjska Gora
 iso:SI-055|7|SI-055|46.63|15.63|0|Kungota
-iso:SI-056|7|SI-056|46.84|16.08|0|Kuzma|||Municipalidad del Kuzma
+iso:SI-056|7|SI-056|46.84|16.08|0|Kuzma
 iso:SI-057|7|SI-057|46.15|15.23|0|La\u0161ko
-iso:SI-058|7|SI-058|46.57|15.82|0|Lenart|Municipalit\u00e9 de Lenart|Gemeinde Lenart|Municipalidad del Lenart
+iso:SI-058|7|SI-058|46.57|15.82|0|Lenart|Municipalit\u00e9 de Lenart
 iso:SI-059|7|SI-059|46.56|16.45|0|Lendava
 iso:SI-060|7|SI-060|46.06|14.82|0|Litija
-iso:SI-061|7|SI-061|46.05|14.51|0|Ljubljana|municipalit\u00e9 de Ljubljana|Stadtgemeinde Ljubljana|Municipalidad de la Ciudad de Liubliana
+iso:SI-061|7|SI-061|46.05|14.51|0|Ljubljana|municipalit\u00e9 de Ljubljana
 iso:SI-062|7|SI-062|46.34|14.83|0|Ljubno
 iso:SI-063|7|SI-063|46.52|16.20|0|Ljutomer
 iso:SI-064|7|SI-064|45.92|14.22|0|Logatec
 iso:SI-065|7|SI-065|45.69|14.47|0|Lo\u0161ka Dolina
 iso:SI-066|7|SI-066|45.71|14.61|0|Lo\u0161ki Potok
-iso:SI-067|7|SI-067|46.36|14.75|0|Lu\u010de|||Municipalidad del Luce
+iso:SI-067|7|SI-067|46.36|14.75|0|Lu\u010de
 iso:SI-068|7|SI-068|46.16|14.67|0|Lukovica
-iso:SI-069|7|SI-069|46.35|15.73|0|Maj\u0161perk|||Municipalidad del Maj\u0161perk
+iso:SI-069|7|SI-069|46.35|15.73|0|Maj\u0161perk
 iso:SI-071|7|SI-071|46.14|14.41|0|Medvode
 iso:SI-072|7|SI-072|46.17|14.58|0|Menge\u0161
 iso:SI-073|7|SI-073|45.65|15.31|0|Metlika
 iso:SI-074|7|SI-074|46.52|14.85|0|Me\u017eica
-iso:SI-075|7|SI-075|45.90|13.62|0|Miren\u2013Kostanjevica|Miren-Kostanjevica|Miren-Kostanjevica|Miren-Kostanjevica
+iso:SI-075|7|SI-075|45.90|13.62|0|Miren\u2013Kostanjevica|Miren-Kostanjevica
 iso:SI-076|7|SI-076|46.44|15.20|0|Mislinja
-iso:SI-077|7|SI-077|46.12|14.76|0|Morav\u010de|||Municipalidad del Morav\u010de
-iso:SI-078|7|SI-078|46.68|16.23|0|Moravske Toplice||Gemeinde Moravske Toplice|Municipalidad del Moravske Toplice
+iso:SI-077|7|SI-077|46.12|14.76|0|Morav\u010de
+iso:SI-078|7|SI-078|46.68|16.23|0|Moravske Toplice
 iso:SI-079|7|SI-079|46.34|14.96|0|Mozirje
 iso:SI-081|7|SI-081|46.61|15.16|0|Muta
-iso:SI-082|7|SI-082|46.28|14.31|0|Naklo||Gemeinde Naklo|Municipalidad del Naklo
-iso:SI-083|7|SI-083|46.32|14.95|0|Nazarje|||Municipalidad del Nazarje
+iso:SI-082|7|SI-082|46.28|14.31|0|Naklo
+iso:SI-083|7|SI-083|46.32|14.95|0|Nazarje
 iso:SI-086|7|SI-086|46.59|16.28|0|Odranci
 iso:SI-087|7|SI-087|46.41|16.13|0|Ormo\u017e
 iso:SI-088|7|SI-088|45.53|14.70|0|Osilnica
 iso:SI-089|7|SI-089|46.61|15.69|0|Pesnica
 iso:SI-090|7|SI-090|45.51|13.60|0|Piran
-iso:SI-091|7|SI-091|45.68|14.20|0|Pivka||Gemeinde Pivka|Municipalidad del Pivka
+iso:SI-091|7|SI-091|45.68|14.20|0|Pivka
 iso:SI-092|7|SI-092|46.16|15.60|0|Pod\u010detrtek
 iso:SI-093|7|SI-093|46.59|15.33|0|Podvelka
-iso:SI-094|7|SI-094|45.78|14.22|0|Postojna|Municipalit\u00e9 de Postojna|Gemeinde Postojna|Municipalidad del Postojina
+iso:SI-094|7|SI-094|45.78|14.22|0|Postojna|Municipalit\u00e9 de Postojna
 iso:SI-095|7|SI-095|46.30|14.42|0|Preddvor
 iso:SI-097|7|SI-097|46.71|16.16|0|Puconci
-iso:SI-098|7|SI-098|46.45|15.66|0|Ra\u010de\u2013Fram|Ra\u010de-Fram|Ra\u010de-Fram|Ra\u010de-Fram
+iso:SI-098|7|SI-098|46.45|15.66|0|Ra\u010de\u2013Fram|Ra\u010de-Fram
 iso:SI-099|7|SI-099|46.07|15.18|0|Rade\u010de
 iso:SI-100|7|SI-100|46.64|16.04|0|Radenci
-iso:SI-101|7|SI-101|46.61|15.23|0|Radlje ob Dravi|||Municipalidad de Radjle del Dravi
+iso:SI-101|7|SI-101|46.61|15.23|0|Radlje ob Dravi
 iso:SI-102|7|SI-102|46.34|14.17|0|Radovljica
 iso:SI-103|7|SI-103|46.54|14.97|0|Ravne na Koro\u0161kem
 iso:SI-104|7|SI-104|45.73|14.73|0|Ribnica
 iso:SI-105|7|SI-105|46.81|16.03|0|Roga\u0161ovci
 iso:SI-106|7|SI-106|46.24|15.64|0|Roga\u0161ka Slatina|Rogaska Slatina
-iso:SI-107|7|SI-107|46.23|15.70|0|Rogatec|||Municipalidad del Rogatec
-iso:SI-108|7|SI-108|46.54|15.52|0|Ru\u0161e|Municipalit\u00e9 de Ru\u0161e|Gemeinde Ru\u0161e
-iso:SI-109|7|SI-109|45.65|15.18|0|Semi\u010d|Municipalit\u00e9 de Semi\u010d||Municipalidad Semi\u010d
-iso:SI-110|7|SI-110|46.01|15.30|0|Sevnica|Municipalit\u00e9 de Sevnica|Gemeinde Sevnica|Municipalidad del Sevnica
-iso:SI-111|7|SI-111|45.71|13.87|0|Se\u017eana|Municipalit\u00e9 de Se\u017eana|Gemeinde Se\u017eana|Municipalidad del Se\u017eana
+iso:SI-107|7|SI-107|46.23|15.70|0|Rogatec
+iso:SI-108|7|SI-108|46.54|15.52|0|Ru\u0161e|Municipalit\u00e9 de Ru\u0161e
+iso:SI-109|7|SI-109|45.65|15.18|0|Semi\u010d|Municipalit\u00e9 de Semi\u010d
+iso:SI-110|7|SI-110|46.01|15.30|0|Sevnica|Municipalit\u00e9 de Sevnica
+iso:SI-111|7|SI-111|45.71|13.87|0|Se\u017eana|Municipalit\u00e9 de Se\u017eana
 iso:SI-113|7|SI-113|46.40|15.59|0|Slovenska Bistrica
 iso:SI-114|7|SI-114|46.33|15.44|0|Slovenske Konjice
 iso:SI-115|7|SI-115|46.46|15.78|0|Star\u0161e
 iso:SI-116|7|SI-116|46.57|16.02|0|Sveti Jurij
-iso:SI-117|7|SI-117|46.24|14.42|0|\u0160en\u010dur|||Municipalidad del \u0160en\u010dur
+iso:SI-117|7|SI-117|46.24|14.42|0|\u0160en\u010dur
 iso:SI-118|7|SI-118|46.68|15.66|0|\u0160entilj
-iso:SI-119|7|SI-119|45.84|15.34|0|\u0160entjernej|||Municipalidad del \u0160entjernej
-iso:SI-120|7|SI-120|46.21|15.40|0|\u0160entjur|Municipalit\u00e9 de \u0160entjur|Gemeinde \u0160entjur
+iso:SI-119|7|SI-119|45.84|15.34|0|\u0160entjernej
+iso:SI-120|7|SI-120|46.21|15.40|0|\u0160entjur|Municipalit\u00e9 de \u0160entjur
 iso:SI-121|7|SI-121|45.91|15.29|0|\u0160kocjan
 iso:SI-122|7|SI-122|46.17|14.31|0|\u0160kofja Loka
 iso:SI-123|7|SI-123|45.97|14.57|0|\u0160kofljica
-iso:SI-124|7|SI-124|46.23|15.52|0|\u0160marje pri Jel\u0161ah|||Municipalidad del \u0160marje pri Jel\u0161ah
-iso:SI-125|7|SI-125|46.33|15.03|0|\u0160martno ob Paki|||Municipalidad \u0160martno ob Paki
+iso:SI-124|7|SI-124|46.23|15.52|0|\u0160marje pri Jel\u0161ah
+iso:SI-125|7|SI-125|46.33|15.03|0|\u0160martno ob Paki
 iso:SI-126|7|SI-126|46.39|15.04|0|\u0160o\u0161tanj
 iso:SI-127|7|SI-127|46.22|15.31|0|\u0160tore
 iso:SI-128|7|SI-128|46.19|13.76|0|Tolmin
 iso:SI-129|7|SI-129|46.16|15.05|0|Trbovlje
-iso:SI-130|7|SI-130|45.90|15.02|0|Trebnje|Municipalit\u00e9 de Trebnje||Municipalidad del Trebnje
+iso:SI-130|7|SI-130|45.90|15.02|0|Trebnje|Municipalit\u00e9 de Trebnje
 iso:SI-131|7|SI-131|46.36|14.30|0|Tr\u017ei\u010d
 iso:SI-132|7|SI-132|46.62|16.32|0|Turni\u0161\u010de
-iso:SI-134|7|SI-134|45.83|14.64|0|Velike La\u0161\u010de||Gemeinde Velike La\u0161\u010de
+iso:SI-134|7|SI-134|45.83|14.64|0|Velike La\u0161\u010de
 iso:SI-135|7|SI-135|46.38|15.87|0|Videm
-iso:SI-136|7|SI-136|45.85|13.96|0|Vipava|Municipalit\u00e9 de Vipava|Gemeinde Vipava|Municipalidad del Vipava
+iso:SI-136|7|SI-136|45.85|13.96|0|Vipava|Municipalit\u00e9 de Vipava
 iso:SI-137|7|SI-137|46.38|15.30|0|Vitanje
 iso:SI-138|7|SI-138|46.19|14.49|0|Vodice
-iso:SI-139|7|SI-139|46.29|15.30|0|Vojnik|Municipalit\u00e9 deVojnik|Gemeinde Vojnik|Municipalidad del Vojnik
-iso:SI-140|7|SI-140|45.97|14.30|0|Vrhnika|Municipalit\u00e9 de Vrhnika|Gemeinde Vrhnika|Municipalidad del Vrhnika
+iso:SI-139|7|SI-139|46.29|15.30|0|Vojnik|Municipalit\u00e9 deVojnik
+iso:SI-140|7|SI-140|45.97|14.30|0|Vrhnika|Municipalit\u00e9 de Vrhnika
 iso:SI-141|7|SI-141|46.60|15.17|0|Vuzenica
 iso:SI-142|7|SI-142|46.13|14.98|0|Zagorje ob Savi
 iso:SI-143|7|SI-143|46.39|16.05|0|Zavr\u010d
-iso:SI-144|7|SI-144|46.38|15.38|0|Zre\u010de|||Municipalidad del Zre\u010de
+iso:SI-144|7|SI-144|46.38|15.38|0|Zre\u010de
 iso:SI-146|7|SI-146|46.23|14.18|0|\u017delezniki
 iso:SI-147|7|SI-147|46.04|14.11|0|\u017diri
 iso:SI-148|7|SI-148|46.61|15.89|0|Benedikt
-iso:SI-149|7|SI-149|46.06|15.66|0|Bistrica ob Sotli|Municipalit\u00e9 de Bistrica ob Sotli|Gemeinde Bistrica ob Sotli|Municipio de Bistrica ob Sotli
-iso:SI-150|7|SI-150|45.77|14.51|0|Bloke|||Municipalidad del Bloke
-iso:SI-151|7|SI-151|46.30|15.04|0|Braslov\u010de|Municipalit\u00e9 de Braslov\u010de|Gemeinde Braslov\u010de
-iso:SI-152|7|SI-152|46.72|16.02|0|Cankova||Gemeinde Cankova|Municipalidad del Cankova
-iso:SI-153|7|SI-153|46.57|15.94|0|Cerkvenjak|Municipalit\u00e9 de Cerkvenjak|Gemeinde Cerkvenjak|Municipalidad del Cerkvenjak
+iso:SI-149|7|SI-149|46.06|15.66|0|Bistrica ob Sotli|Municipalit\u00e9 de Bistrica ob Sotli
+iso:SI-150|7|SI-150|45.77|14.51|0|Bloke
+iso:SI-151|7|SI-151|46.30|15.04|0|Braslov\u010de|Municipalit\u00e9 de Braslov\u010de
+iso:SI-152|7|SI-152|46.72|16.02|0|Cankova
+iso:SI-153|7|SI-153|46.57|15.94|0|Cerkvenjak|Municipalit\u00e9 de Cerkvenjak
 iso:SI-154|7|SI-154|46.14|15.39|0|Dobje
-iso:SI-155|7|SI-155|46.34|15.23|0|Dobrna|||Ob\u010dina Dobrna
+iso:SI-155|7|SI-155|46.34|15.23|0|Dobrna
 iso:SI-156|7|SI-156|46.65|16.35|0|Dobrovnik
-iso:SI-157|7|SI-157|45.76|15.06|0|Dolenjske Toplice|||Municipalidad Dolenjske Toplice
+iso:SI-157|7|SI-157|45.76|15.06|0|Dolenjske Toplice
 iso:SI-158|7|SI-158|46.80|16.10|0|Grad
-iso:SI-159|7|SI-159|46.42|15.82|0|Hajdina|||Municipalidade del Hajdina
-iso:SI-160|7|SI-160|46.49|15.66|0|Ho\u010de\u2013Slivnica|Ho\u010de-Slivnica|Ho\u010de-Slivnica|Ho\u010de-Slivnica
-iso:SI-161|7|SI-161|46.82|16.33|0|Hodo\u0161|Hodos|Gemeinde Hodo\u0161|Municipalidad Hodo\u0161
+iso:SI-159|7|SI-159|46.42|15.82|0|Hajdina
+iso:SI-160|7|SI-160|46.49|15.66|0|Ho\u010de\u2013Slivnica|Ho\u010de-Slivnica
+iso:SI-161|7|SI-161|46.82|16.33|0|Hodo\u0161|Hodos
 iso:SI-162|7|SI-162|46.02|14.29|0|Horjul
-iso:SI-163|7|SI-163|46.39|14.51|0|Jezersko|||Municipalidad del Jezersko
+iso:SI-163|7|SI-163|46.39|14.51|0|Jezersko
 iso:SI-164|7|SI-164|46.20|14.55|0|Komenda
-iso:SI-165|7|SI-165|45.51|14.91|0|Kostel|Municipalit\u00e9 de Kostel|Gemeinde Kostel|Municipalidad del Kostel
-iso:SI-166|7|SI-166|46.55|16.15|0|Kri\u017eevci|||Municipalidad del Kri\u017eevci
+iso:SI-165|7|SI-165|45.51|14.91|0|Kostel|Municipalit\u00e9 de Kostel
+iso:SI-166|7|SI-166|46.55|16.15|0|Kri\u017eevci
 iso:SI-167|7|SI-167|46.54|15.39|0|Lovrenc na Pohorju
-iso:SI-168|7|SI-168|46.39|15.96|0|Markovci|||Municipalidad del Markovci
+iso:SI-168|7|SI-168|46.39|15.96|0|Markovci
 iso:SI-169|7|SI-169|46.50|15.70|0|Miklav\u017e na Dravskem Polju|Miklav\u017e na Dravskem polju
 iso:SI-170|7|SI-170|45.86|15.08|0|Mirna Pe\u010d
 iso:SI-171|7|SI-171|46.39|15.45|0|Oplotnica
-iso:SI-172|7|SI-172|46.34|15.88|0|Podlehnik|||Municipalidad del Podlehnik
-iso:SI-173|7|SI-173|46.28|15.08|0|Polzela|||Municipalidad del Polzela
+iso:SI-172|7|SI-172|46.34|15.88|0|Podlehnik
+iso:SI-173|7|SI-173|46.28|15.08|0|Polzela
 iso:SI-174|7|SI-174|46.24|15.09|0|Prebold
 iso:SI-175|7|SI-175|46.55|14.92|0|Prevalje
-iso:SI-176|7|SI-176|46.52|16.28|0|Razkri\u017eje|Municipalit\u00e9 de Razkri\u017eje|Gemeinde Razkri\u017eje|Municipalidad del Razkri\u017eje
-iso:SI-177|7|SI-177|46.53|15.27|0|Ribnica na Pohorju|||Municipalidad Ribnica na Pohorju
+iso:SI-176|7|SI-176|46.52|16.28|0|Razkri\u017eje|Municipalit\u00e9 de Razkri\u017eje
+iso:SI-177|7|SI-177|46.53|15.27|0|Ribnica na Pohorju
 iso:SI-178|7|SI-178|46.55|15.51|0|Selnica ob Dravi
-iso:SI-179|7|SI-179|45.76|14.64|0|Sodra\u017eica|||Municipalidad del Sodra\u017eica
+iso:SI-179|7|SI-179|45.76|14.64|0|Sodra\u017eica
 iso:SI-180|7|SI-180|46.42|14.69|0|Sol\u010dava
 iso:SI-181|7|SI-181|46.66|15.84|0|Sveta Ana
-iso:SI-182|7|SI-182|46.53|15.94|0|Sveti Andra\u017e v Slovenskih Goricah|Sveti Andra\u017e v Slovenskih goricah|Sveti Andra\u017e v Slovenskih goricah
-iso:SI-183|7|SI-183|45.92|13.64|0|\u0160empeter\u2013Vrtojba|\u0160empeter-Vrtojba|\u0160empeter-Vrtojba|\u0160empeter-Vrtojba
+iso:SI-182|7|SI-182|46.53|15.94|0|Sveti Andra\u017e v Slovenskih Goricah|Sveti Andra\u017e v Slovenskih goricah
+iso:SI-183|7|SI-183|45.92|13.64|0|\u0160empeter\u2013Vrtojba|\u0160empeter-Vrtojba
 iso:SI-184|7|SI-184|46.24|15.02|0|Tabor
-iso:SI-185|7|SI-185|46.52|15.89|0|Trnovska Vas|Trnovska vas|Trnovska vas|Trnovska vas
+iso:SI-185|7|SI-185|46.52|15.89|0|Trnovska Vas|Trnovska vas
 iso:SI-186|7|SI-186|46.13|14.57|0|Trzin
-iso:SI-187|7|SI-187|46.57|16.35|0|Velika Polana|||Municipalidad de Vekila Polana
+iso:SI-187|7|SI-187|46.57|16.35|0|Velika Polana
 iso:SI-188|7|SI-188|46.58|16.16|0|Ver\u017eej
 iso:SI-189|7|SI-189|46.24|14.95|0|Vransko
 iso:SI-190|7|SI-190|46.25|15.16|0|\u017dalec
-iso:SI-191|7|SI-191|46.27|15.83|0|\u017detale|||Minicipalidad del \u017detale
+iso:SI-191|7|SI-191|46.27|15.83|0|\u017detale
 iso:SI-192|7|SI-192|46.40|14.14|0|\u017dirovnica
 iso:SI-193|7|SI-193|45.83|14.93|0|\u017du\u017eemberk
 iso:SI-194|7|SI-194|46.04|14.84|0|\u0160martno pri Litiji
-iso:SI-195|7|SI-195|46.69|15.81|0|Apa\u010de|||Municipio de Apa\u010de
+iso:SI-195|7|SI-195|46.69|15.81|0|Apa\u010de
 iso:SI-196|7|SI-196|46.34|15.99|0|Cirkulane
 iso:SI-197|7|SI-197|45.85|15.42|0|Kostanjevica na Krki
 iso:SI-198|7|SI-198|46.32|15.67|0|Makole
-iso:SI-199|7|SI-199|45.93|15.14|0|Mokronog\u2013Trebelno|Mokronog-Trebelno|Mokronog-Trebelno
+iso:SI-199|7|SI-199|45.93|15.14|0|Mokronog\u2013Trebelno|Mokronog-Trebelno
 iso:SI-200|7|SI-200|46.31|15.58|0|Polj\u010dane
-iso:SI-201|7|SI-201|45.90|13.68|0|Ren\u010de\u2013Vogrsko|Ren\u010de-Vogrsko|Ren\u010de-Vogrsko
+iso:SI-201|7|SI-201|45.90|13.68|0|Ren\u010de\u2013Vogrsko|Ren\u010de-Vogrsko
 iso:SI-202|7|SI-202|46.40|16.25|0|Sredi\u0161\u010de ob Dravi
 iso:SI-203|7|SI-203|45.78|15.07|0|Stra\u017ea
-iso:SI-204|7|SI-204|46.58|15.88|0|Sveta Trojica v Slovenskih Goricah|Sveta Trojica v Slovenskih goricah|Sveta Trojica v Slovenskih goricah
+iso:SI-204|7|SI-204|46.58|15.88|0|Sveta Trojica v Slovenskih Goricah|Sveta Trojica v Slovenskih goricah
 iso:SI-205|7|SI-205|46.48|16.08|0|Sveti Toma\u017e
 iso:SI-206|7|SI-206|45.86|15.23|0|\u0160marje\u0161ke Toplice
 iso:SI-207|7|SI-207|46.40|14.05|0|Gorje
-iso:SI-208|7|SI-208|46.02|14.38|0|Log\u2013Dragomer|Log-Dragomer|Log-Dragomer
+iso:SI-208|7|SI-208|46.02|14.38|0|Log\u2013Dragomer|Log-Dragomer
 iso:SI-209|7|SI-209|46.32|14.92|0|Re\u010dica ob Savinji
-iso:SI-210|7|SI-210|46.60|15.77|0|Sveti Jurij v Slovenskih Goricah|Sveti Jurij v Slovenskih goricah|Sveti Jurij v Slovenskih goricah
+iso:SI-210|7|SI-210|46.60|15.77|0|Sveti Jurij v Slovenskih Goricah|Sveti Jurij v Slovenskih goricah
 iso:SI-211|7|SI-211|45.96|15.09|0|\u0160entrupert
 iso:SI-212|7|SI-212|45.95|15.06|0|Mirna
 iso:SI-213|7|SI-213|45.58|13.74|0|Ankaran
-iso:SJ-21|7|SJ-21|78.78|18.08|2481|Svalbard|Svalbard et \u00cele Jan Mayen|Svalbard und Jan Mayen|Svalbard y Jan Mayen
-iso:SL-E|7|SL-E|8.23|-11.04|0|Eastern|Province de l\u2019Est||Provincia del Este
-iso:SL-N|7|SL-N|8.95|-12.21|0|Northern|Province du Nord||Provincia del Norte
+iso:SJ-21|7|SJ-21|78.78|18.08|2481|Svalbard|Svalbard et \u00cele Jan Mayen
+iso:SL-E|7|SL-E|8.23|-11.04|0|Eastern|Province de l\u2019Est
+iso:SL-N|7|SL-N|8.95|-12.21|0|Northern|Province du Nord
 iso:SL-NW|7|SL-NW|8.77|-12.79|0|North Western
-iso:SL-S|7|SL-S|7.85|-11.80|0|Southern|Province du Sud||Provincia del Sur
-iso:SL-W|7|SL-W|8.48|-13.22|0|Western Area|Zone de l\u2019Ouest|Western|\u00c1rea Occidental
+iso:SL-S|7|SL-S|7.85|-11.80|0|Southern|Province du Sud
+iso:SL-W|7|SL-W|8.48|-13.22|0|Western Area|Zone de l\u2019Ouest
 iso:SM-01|7|SM-01|43.95|12.42|0|Acquaviva
 iso:SM-02|7|SM-02|43.91|12.42|0|Chiesanuova
 iso:SM-03|7|SM-03|43.95|12.47|0|Domagnano
@@ -5829,35 +7647,35 @@ iso:SM-06|7|SM-06|43.94|12.45|0|Borgo Maggiore
 iso:SM-07|7|SM-07|43.94|12.45|0|San Marino|Ville de Saint-Marin
 iso:SM-08|7|SM-08|43.91|12.48|0|Montegiardino
 iso:SM-09|7|SM-09|43.97|12.48|0|Serravalle
-iso:SN-DB|7|SN-DB|14.81|-15.94|0|Diourbel|R\u00e9gion de Diourbel|Region Diourbel
+iso:SN-DB|7|SN-DB|14.81|-15.94|0|Diourbel|R\u00e9gion de Diourbel
 iso:SN-DK|7|SN-DK|14.71|-17.43|0|Dakar
-iso:SN-FK|7|SN-FK|14.19|-16.34|0|Fatick||Region Fatick
-iso:SN-KA|7|SN-KA|14.06|-15.29|0|Kaffrine||Region Kaffrine
-iso:SN-KD|7|SN-KD|12.95|-14.81|0|Kolda||Region Kolda
-iso:SN-KE|7|SN-KE|12.56|-12.18|0|K\u00e9dougou||Region K\u00e9dougou
-iso:SN-KL|7|SN-KL|14.11|-16.05|0|Kaolack||Region Kaolack
-iso:SN-LG|7|SN-LG|15.49|-15.92|0|Louga||Region Louga
-iso:SN-MT|7|SN-MT|15.44|-13.11|0|Matam||Region Matam
-iso:SN-SE|7|SN-SE|12.71|-15.56|0|S\u00e9dhiou||Region S\u00e9dhiou
-iso:SN-SL|7|SN-SL|16.11|-16.22|0|Saint-Louis||Region Saint-Louis
-iso:SN-TC|7|SN-TC|13.77|-13.67|0|Tambacounda||Region Tambacounda|Regi\u00f3n de Tambacounda
-iso:SN-TH|7|SN-TH|14.75|-16.93|0|Thi\u00e8s||Region Thi\u00e8s
-iso:SN-ZG|7|SN-ZG|12.61|-16.28|0|Ziguinchor||Region Ziguinchor
+iso:SN-FK|7|SN-FK|14.19|-16.34|0|Fatick
+iso:SN-KA|7|SN-KA|14.06|-15.29|0|Kaffrine
+iso:SN-KD|7|SN-KD|12.95|-14.81|0|Kolda
+iso:SN-KE|7|SN-KE|12.56|-12.18|0|K\u00e9dougou
+iso:SN-KL|7|SN-KL|14.11|-16.05|0|Kaolack
+iso:SN-LG|7|SN-LG|15.49|-15.92|0|Louga
+iso:SN-MT|7|SN-MT|15.44|-13.11|0|Matam
+iso:SN-SE|7|SN-SE|12.71|-15.56|0|S\u00e9dhiou
+iso:SN-SL|7|SN-SL|16.11|-16.22|0|Saint-Louis
+iso:SN-TC|7|SN-TC|13.77|-13.67|0|Tambacounda
+iso:SN-TH|7|SN-TH|14.75|-16.93|0|Thi\u00e8s
+iso:SN-ZG|7|SN-ZG|12.61|-16.28|0|Ziguinchor
 iso:SO-AW|7|SO-AW|9.90|43.39|0|Awdal
 iso:SO-BK|7|SO-BK|4.17|43.55|0|Bakool
-iso:SO-BN|7|SO-BN|2.04|45.34|0|Banaadir|||Benadir
+iso:SO-BN|7|SO-BN|2.04|45.34|0|Banaadir
 iso:SO-BR|7|SO-BR|11.16|49.80|0|Bari
-iso:SO-BY|7|SO-BY|2.99|43.64|0|Bay, Somalia|Bay|Bay|Bay
+iso:SO-BY|7|SO-BY|2.99|43.64|0|Bay, Somalia|Bay
 iso:SO-GA|7|SO-GA|5.84|46.25|0|Galguduud
 iso:SO-GE|7|SO-GE|3.44|42.15|0|Gedo
-iso:SO-HI|7|SO-HI|4.39|45.33|0|Hiran|Hiiraan|Hiiraan|Hiiraan
-iso:SO-JD|7|SO-JD|0.69|42.73|0|Middle Juba|Jubbada Dhexe|Jubbada Dhexe|Jubbada Dhexe
-iso:SO-JH|7|SO-JH|-0.30|42.57|0|Lower Juba|Jubbada Hoose|Jubbada Hoose|Jubbada Hoose
+iso:SO-HI|7|SO-HI|4.39|45.33|0|Hiran|Hiiraan
+iso:SO-JD|7|SO-JD|0.69|42.73|0|Middle Juba|Jubbada Dhexe
+iso:SO-JH|7|SO-JH|-0.30|42.57|0|Lower Juba|Jubbada Hoose
 iso:SO-MU|7|SO-MU|6.55|47.41|0|Mudug
-iso:SO-NU|7|SO-NU|8.30|48.81|0|Nugal|Nugaal|Nugaal|Nugaal
+iso:SO-NU|7|SO-NU|8.30|48.81|0|Nugal|Nugaal
 iso:SO-SA|7|SO-SA|10.71|47.51|0|Sanaag
-iso:SO-SD|7|SO-SD|2.81|45.58|0|Middle Shebelle|Shabeellaha Dhexe|Shabeellaha Dhexe|Shabeellaha Dhexe
-iso:SO-SH|7|SO-SH|1.85|44.81|0|Lower Shebelle|Shabeellaha Hoose|Shabeellaha Hoose|Shabeellaha Hoose
+iso:SO-SD|7|SO-SD|2.81|45.58|0|Middle Shebelle|Shabeellaha Dhexe
+iso:SO-SH|7|SO-SH|1.85|44.81|0|Lower Shebelle|Shabeellaha Hoose
 iso:SO-SO|7|SO-SO|8.48|47.36|0|Sool
 iso:SO-TO|7|SO-TO|9.50|45.50|0|Togdheer
 iso:SO-WO|7|SO-WO|9.86|44.38|0|Woqooyi Galbeed
@@ -5871,225 +7689,179 @@ iso:SR-PR|7|SR-PR|5.59|-55.20|0|Para
 iso:SR-SA|7|SR-SA|5.80|-55.47|0|Saramacca
 iso:SR-SI|7|SR-SI|3.67|-54.10|0|Sipaliwini
 iso:SR-WA|7|SR-WA|5.70|-55.23|0|Wanica
-iso:SS-BN|7|SS-BN|8.98|27.55|0|Northern Bahr el Ghazal|Bahr el Ghazal du Nord||Bahr al-Gazal del Norte
-iso:SS-BW|7|SS-BW|7.89|27.54|0|Western Bahr el Ghazal|Bahr el Ghazal occidental||Bahr al-Gazal Occidental
-iso:SS-EC|7|SS-EC|4.57|31.25|0|Central Equatoria|\u00c9quatoria-Central||Ecuatoria Central
-iso:SS-EE|7|SS-EE|4.09|32.61|0|Eastern Equatoria|\u00c9quatoria-Oriental||Ecuatoria Oriental
-iso:SS-EW|7|SS-EW|4.80|28.50|0|Western Equatoria|\u00c9quatoria-Occidental||Ecuatoria Occidental
-iso:SS-JG|7|SS-JG|6.21|31.56|0|Jonglei|||Junqali
-iso:SS-LK|7|SS-LK|6.74|29.90|0|Lakes|Lacs||Lagos
-iso:SS-NU|7|SS-NU|9.55|31.68|0|Upper Nile|Nil Sup\u00e9rieur||Alto Nilo
-iso:SS-UY|7|SS-UY|8.59|30.04|0|Unity|Unit\u00e9||Unidad
-iso:SS-WR|7|SS-WR|8.25|28.11|0|Warrap|Warab||Warab
+iso:SS-BN|7|SS-BN|8.98|27.55|0|Northern Bahr el Ghazal|Bahr el Ghazal du Nord
+iso:SS-BW|7|SS-BW|7.89|27.54|0|Western Bahr el Ghazal|Bahr el Ghazal occidental
+iso:SS-EC|7|SS-EC|4.57|31.25|0|Central Equatoria|\u00c9quatoria-Central
+iso:SS-EE|7|SS-EE|4.09|32.61|0|Eastern Equatoria|\u00c9quatoria-Oriental
+iso:SS-EW|7|SS-EW|4.80|28.50|0|Western Equatoria|\u00c9quatoria-Occidental
+iso:SS-JG|7|SS-JG|6.21|31.56|0|Jonglei
+iso:SS-LK|7|SS-LK|6.74|29.90|0|Lakes|Lacs
+iso:SS-NU|7|SS-NU|9.55|31.68|0|Upper Nile|Nil Sup\u00e9rieur
+iso:SS-UY|7|SS-UY|8.59|30.04|0|Unity|Unit\u00e9
+iso:SS-WR|7|SS-WR|8.25|28.11|0|Warrap|Warab
 iso:ST-P|7|ST-P|1.64|7.42|0|Pr\u00edncipe|province de Principe
-iso:SV-AH|7|SV-AH|13.91|-89.84|0|Ahuachap\u00e1n|d\u00e9partement d\u2019Ahuachap\u00e1n|Departamento Ahuachap\u00e1n|Departamento de Ahuachap\u00e1n
-iso:SV-CA|7|SV-CA|13.87|-88.63|0|Caba\u00f1as|d\u00e9partement de Caba\u00f1as|Departamento Caba\u00f1as
-iso:SV-CH|7|SV-CH|14.07|-89.06|0|Chalatenango|d\u00e9partement de Chalatenango|Departamento Chalatenango|Departamento de Chalatenango
-iso:SV-CU|7|SV-CU|13.76|-88.94|0|Cuscatl\u00e1n|d\u00e9partement de Cuscatl\u00e1n|Departamento Cuscatl\u00e1n
-iso:SV-LI|7|SV-LI|13.69|-89.29|0|La Libertad||Departamento La Libertad|Departamento de La Libertad
-iso:SV-MO|7|SV-MO|13.70|-88.09|0|Moraz\u00e1n|d\u00e9partement de Moraz\u00e1n|Departamento Moraz\u00e1n
+iso:SV-AH|7|SV-AH|13.91|-89.84|0|Ahuachap\u00e1n|d\u00e9partement d\u2019Ahuachap\u00e1n
+iso:SV-CA|7|SV-CA|13.87|-88.63|0|Caba\u00f1as|d\u00e9partement de Caba\u00f1as
+iso:SV-CH|7|SV-CH|14.07|-89.06|0|Chalatenango|d\u00e9partement de Chalatenango
+iso:SV-CU|7|SV-CU|13.76|-88.94|0|Cuscatl\u00e1n|d\u00e9partement de Cuscatl\u00e1n
+iso:SV-LI|7|SV-LI|13.69|-89.29|0|La Libertad
+iso:SV-MO|7|SV-MO|13.70|-88.09|0|Moraz\u00e1n|d\u00e9partement de Moraz\u00e1n
 iso:SV-PA|7|SV-PA|13.51|-88.93|0|La Paz|d\u00e9partement de La Paz
-iso:SV-SA|7|SV-SA|14.02|-89.56|0|Santa Ana|d\u00e9partement de Santa Ana|Departamento Santa Ana|Departamento de Santa Ana
-iso:SV-SM|7|SV-SM|13.48|-88.21|0|San Miguel|d\u00e9partement de San Miguel|Departamento San Miguel
-iso:SV-SO|7|SV-SO|13.72|-89.71|0|Sonsonate|d\u00e9partement de Sonsonate|Departamento Sonsonate
-iso:SV-SS|7|SV-SS|13.71|-89.17|0|San Salvador|d\u00e9partement de San Salvador|Departamento San Salvador
-iso:SV-SV|7|SV-SV|13.65|-88.80|0|San Vicente|d\u00e9partement de San Vicente|Departamento San Vicente
-iso:SV-UN|7|SV-UN|13.45|-87.88|0|La Uni\u00f3n|d\u00e9partement de La Uni\u00f3n|Departamento La Uni\u00f3n
+iso:SV-SA|7|SV-SA|14.02|-89.56|0|Santa Ana|d\u00e9partement de Santa Ana
+iso:SV-SM|7|SV-SM|13.48|-88.21|0|San Miguel|d\u00e9partement de San Miguel
+iso:SV-SO|7|SV-SO|13.72|-89.71|0|Sonsonate|d\u00e9partement de Sonsonate
+iso:SV-SS|7|SV-SS|13.71|-89.17|0|San Salvador|d\u00e9partement de San Salvador
+iso:SV-SV|7|SV-SV|13.65|-88.80|0|San Vicente|d\u00e9partement de San Vicente
+iso:SV-UN|7|SV-UN|13.45|-87.88|0|La Uni\u00f3n|d\u00e9partement de La Uni\u00f3n
 iso:SV-US|7|SV-US|13.38|-88.47|0|Usulut\u00e1n|d\u00e9partement d\u2019Usulut\u00e1n
-iso:SY-ID|7|SY-ID|35.77|36.67|165000|Idlib|Gouvernorat d\u2019Idleb|Gouvernement Idlib|Gobernaci\u00f3n de Idlib
-iso:SY-QU|7|SY-QU|33.03|35.79|66593|Quneitra|Gouvernorat de Qouneitra|Gouvernement al-Quneitra|Gobernaci\u00f3n de Quneitra
-iso:SY-SU|7|SY-SU|32.73|36.84|313231|As-Suwayda|Gouvernorat de Suweyda|Gouvernement as-Suwaida|Gobernaci\u00f3n de Sueida
-iso:SY-TA|7|SY-TA|34.92|36.02|115769|Tartus|Gouvernorat de Tartous|Gouvernement Tartus|Gobernaci\u00f3n de Tartus
+iso:SY-ID|7|SY-ID|35.77|36.67|165000|Idlib|Gouvernorat d\u2019Idleb
+iso:SY-QU|7|SY-QU|33.03|35.79|66593|Quneitra|Gouvernorat de Qouneitra
+iso:SY-TA|7|SY-TA|34.92|36.02|115769|Tartus|Gouvernorat de Tartous
 iso:SZ-HH|7|SZ-HH|-26.29|31.14|0|Hhohho
 iso:SZ-LU|7|SZ-LU|-26.40|31.89|0|Lubombo
-iso:SZ-MA|7|SZ-MA|-26.50|31.35|0|Manzini|||Distrito de Manzini
-iso:SZ-SH|7|SZ-SH|-27.12|31.43|0|Shiselweni|||Shishelweni
-iso:TD-BA|7|TD-BA|13.25|18.94|0|Batha||Region Batha|Regi\u00f3n de Batha
-iso:TD-BG|7|TD-BG|13.64|16.49|0|Bahr el Gazel|Barh El Gazel|Region Barh El Gazel|Regi\u00f3n de Barh El Gazel
-iso:TD-BO|7|TD-BO|17.93|19.10|0|Borkou||Region Borkou|Regi\u00f3n de Borkou
-iso:TD-CB|7|TD-CB|11.39|16.47|0|Chari-Baguirmi||Region Chari-Baguirmi|Regi\u00f3n de Chari-Baguirmi
-iso:TD-EE|7|TD-EE|16.07|22.84|0|Ennedi-Est|Ennedi Est||Ennedi Est
-iso:TD-EO|7|TD-EO|17.19|21.58|0|Ennedi-Ouest|Ennedi Ouest||Ennedi Ouest
-iso:TD-GR|7|TD-GR|11.99|18.44|0|Gu\u00e9ra||Region Gu\u00e9ra|Regi\u00f3n de Gu\u00e9ra
-iso:TD-HL|7|TD-HL|12.61|16.03|0|Hadjer-Lamis||Region Hadjer-Lamis|Regi\u00f3n de Hadjer-Lamis
-iso:TD-KA|7|TD-KA|14.12|15.31|0|Kanem||Region Kanem|Regi\u00f3n de Kanem
-iso:TD-LC|7|TD-LC|13.52|14.67|0|Lac||Region Lac|Regi\u00f3n de Lac
-iso:TD-LO|7|TD-LO|8.62|16.07|0|Logone Occidental||Region Logone Occidental|Regi\u00f3n de Logone Occidental
-iso:TD-LR|7|TD-LR|8.62|16.78|0|Logone Oriental||Region Logone Oriental|Regi\u00f3n de Logone Oriental
-iso:TD-MA|7|TD-MA|8.88|17.56|0|Mandoul||Region Mandoul|Regi\u00f3n de Mandoul
-iso:TD-MC|7|TD-MC|9.19|18.46|0|Moyen-Chari||Region Moyen-Chari|Regi\u00f3n de Moyen-Chari
-iso:TD-ME|7|TD-ME|10.30|15.44|0|Mayo-Kebbi Est||Region Mayo-Kebbi Est|Regi\u00f3n de Mayo-Kebbi Este
-iso:TD-MO|7|TD-MO|9.49|14.66|0|Mayo-Kebbi Ouest||Region Mayo-Kebbi Ouest|Regi\u00f3n de Mayo-Kebbi Oeste
-iso:TD-ND|7|TD-ND|12.11|15.04|0|N\u2019Djamena|||Yamena
-iso:TD-OD|7|TD-OD|13.78|21.01|0|Ouadda\u00ef||Region Wadai|Regi\u00f3n de Ouadda\u00ef
-iso:TD-SA|7|TD-SA|11.04|20.28|0|Salamat||Region Salamat|Regi\u00f3n de Salamat
-iso:TD-SI|7|TD-SI|12.23|21.41|0|Sila||Region Sila|Regi\u00f3n de Sila
-iso:TD-TA|7|TD-TA|9.33|16.00|0|Tandjil\u00e9||Region Tandjil\u00e9|Regi\u00f3n de Tandjil\u00e9
-iso:TD-TI|7|TD-TI|21.81|17.41|0|Tibesti||Region Tibesti|Regi\u00f3n de Tibesti
-iso:TD-WF|7|TD-WF|14.58|21.05|0|Wadi Fira||Region Wadi Fira|Regi\u00f3n de Wadi Fira
-iso:TG-C|7|TG-C|8.94|1.16|0|Centrale|R\u00e9gion centrale|Region Centrale|Central
-iso:TG-K|7|TG-K|9.50|1.07|0|Kara|R\u00e9gion de la Kara|Region Kara
-iso:TG-M|7|TG-M|6.17|1.25|0|Maritime|R\u00e9gion maritime|Region Maritime|Mar\u00edtima
-iso:TG-P|7|TG-P|7.25|0.89|0|Plateaux|R\u00e9gion des plateaux|Region Plateaux|Altiplano
-iso:TG-S|7|TG-S|10.60|0.35|0|Savanes|R\u00e9gion des Savanes|Region Savanes|Sabana
+iso:SZ-MA|7|SZ-MA|-26.50|31.35|0|Manzini
+iso:SZ-SH|7|SZ-SH|-27.12|31.43|0|Shiselweni
+iso:TD-BA|7|TD-BA|13.25|18.94|0|Batha
+iso:TD-BG|7|TD-BG|13.64|16.49|0|Bahr el Gazel|Barh El Gazel
+iso:TD-BO|7|TD-BO|17.93|19.10|0|Borkou
+iso:TD-CB|7|TD-CB|11.39|16.47|0|Chari-Baguirmi
+iso:TD-EE|7|TD-EE|16.07|22.84|0|Ennedi-Est|Ennedi Est
+iso:TD-EO|7|TD-EO|17.19|21.58|0|Ennedi-Ouest|Ennedi Ouest
+iso:TD-GR|7|TD-GR|11.99|18.44|0|Gu\u00e9ra
+iso:TD-HL|7|TD-HL|12.61|16.03|0|Hadjer-Lamis
+iso:TD-KA|7|TD-KA|14.12|15.31|0|Kanem
+iso:TD-LC|7|TD-LC|13.52|14.67|0|Lac
+iso:TD-LO|7|TD-LO|8.62|16.07|0|Logone Occidental
+iso:TD-LR|7|TD-LR|8.62|16.78|0|Logone Oriental
+iso:TD-MA|7|TD-MA|8.88|17.56|0|Mandoul
+iso:TD-MC|7|TD-MC|9.19|18.46|0|Moyen-Chari
+iso:TD-ME|7|TD-ME|10.30|15.44|0|Mayo-Kebbi Est
+iso:TD-MO|7|TD-MO|9.49|14.66|0|Mayo-Kebbi Ouest
+iso:TD-ND|7|TD-ND|12.11|15.04|0|N\u2019Djamena
+iso:TD-OD|7|TD-OD|13.78|21.01|0|Ouadda\u00ef
+iso:TD-SA|7|TD-SA|11.04|20.28|0|Salamat
+iso:TD-SI|7|TD-SI|12.23|21.41|0|Sila
+iso:TD-TA|7|TD-TA|9.33|16.00|0|Tandjil\u00e9
+iso:TD-TI|7|TD-TI|21.81|17.41|0|Tibesti
+iso:TD-WF|7|TD-WF|14.58|21.05|0|Wadi Fira
+iso:TG-C|7|TG-C|8.94|1.16|0|Centrale|R\u00e9gion centrale
+iso:TG-K|7|TG-K|9.50|1.07|0|Kara|R\u00e9gion de la Kara
+iso:TG-M|7|TG-M|6.17|1.25|0|Maritime|R\u00e9gion maritime
+iso:TG-P|7|TG-P|7.25|0.89|0|Plateaux|R\u00e9gion des plateaux
+iso:TG-S|7|TG-S|10.60|0.35|0|Savanes|R\u00e9gion des Savanes
 iso:TH-10|7|TH-10|13.75|100.50|0|Bangkok
-iso:TH-11|7|TH-11|13.62|100.60|0|Samut Prakan|||Provincia de Samut Prakan
-iso:TH-12|7|TH-12|13.87|100.49|0|Nonthaburi|||Provincia de Nonthaburi
-iso:TH-13|7|TH-13|14.03|100.67|0|Pathum Thani|||Provincia de Pathum Thani
-iso:TH-14|7|TH-14|14.32|100.57|0|Phra Nakhon Si Ayutthaya|Ayutthaya|Ayutthaya|Provincia de Phra Nakhon Si Ayutthaya
-iso:TH-15|7|TH-15|14.63|100.42|0|Ang Thong|||Provincia de Ang Thong
-iso:TH-16|7|TH-16|14.92|100.80|0|Lopburi|||Provincia de Lopburi
-iso:TH-17|7|TH-17|14.89|100.37|0|Sing Buri||Singburi|Provincia de Sing Buri
-iso:TH-18|7|TH-18|15.18|100.12|0|Chai Nat||Chainat|Provincia de Chainat
-iso:TH-19|7|TH-19|14.56|100.87|0|Saraburi|||Provincia de Saraburi
-iso:TH-20|7|TH-20|13.16|100.96|0|Chon Buri||Chonburi|Provincia de Chon Buri
+iso:TH-11|7|TH-11|13.62|100.60|0|Samut Prakan
+iso:TH-12|7|TH-12|13.87|100.49|0|Nonthaburi
+iso:TH-13|7|TH-13|14.03|100.67|0|Pathum Thani
+iso:TH-14|7|TH-14|14.32|100.57|0|Phra Nakhon Si Ayutthaya|Ayutthaya
+iso:TH-15|7|TH-15|14.63|100.42|0|Ang Thong
+iso:TH-16|7|TH-16|14.92|100.80|0|Lopburi
+iso:TH-17|7|TH-17|14.89|100.37|0|Sing Buri
+iso:TH-18|7|TH-18|15.18|100.12|0|Chai Nat
+iso:TH-19|7|TH-19|14.56|100.87|0|Saraburi
+iso:TH-20|7|TH-20|13.16|100.96|0|Chon Buri
 iso:TH-21|7|TH-21|12.71|101.35|0|Rayong
-iso:TH-22|7|TH-22|12.60|102.11|0|Chanthaburi|||Provincia de Chanthaburi
+iso:TH-22|7|TH-22|12.60|102.11|0|Chanthaburi
 iso:TH-23|7|TH-23|12.34|102.51|0|Trat
-iso:TH-24|7|TH-24|13.68|101.11|0|Chachoengsao|||Provincia de Chachoengsao
-iso:TH-25|7|TH-25|14.01|101.50|0|Prachin Buri||Prachinburi|Provincia de Prachinburi
-iso:TH-26|7|TH-26|14.20|101.21|0|Nakhon Nayok|||Provincia de Nakhon Nayok
-iso:TH-27|7|TH-27|13.70|102.23|0|Sa Kaeo|||Provincia de Sa Kaeo
-iso:TH-30|7|TH-30|14.95|102.04|0|Nakhon Ratchasima|||Provincia de Nakhon Ratchasima
-iso:TH-31|7|TH-31|14.84|102.97|0|Buri Ram||Buriram|Provincia de Buri Ram
+iso:TH-24|7|TH-24|13.68|101.11|0|Chachoengsao
+iso:TH-25|7|TH-25|14.01|101.50|0|Prachin Buri
+iso:TH-26|7|TH-26|14.20|101.21|0|Nakhon Nayok
+iso:TH-27|7|TH-27|13.70|102.23|0|Sa Kaeo
+iso:TH-30|7|TH-30|14.95|102.04|0|Nakhon Ratchasima
+iso:TH-31|7|TH-31|14.84|102.97|0|Buri Ram
 iso:TH-32|7|TH-32|14.88|103.50|0|Surin
-iso:TH-33|7|TH-33|14.88|104.46|0|Si Sa Ket|||Provincia de Sisaket
-iso:TH-34|7|TH-34|15.18|104.93|0|Ubon Ratchathani|||Provincia de Ubon Ratchathani
-iso:TH-35|7|TH-35|15.79|104.15|0|Yasothon|||Provincia de Yasothon
-iso:TH-36|7|TH-36|15.97|102.04|0|Chaiyaphum|||Provincia de Chaiyaphum
-iso:TH-37|7|TH-37|15.86|104.63|0|Amnat Charoen|||Provincia de Amnat Charoen
+iso:TH-33|7|TH-33|14.88|104.46|0|Si Sa Ket
+iso:TH-34|7|TH-34|15.18|104.93|0|Ubon Ratchathani
+iso:TH-35|7|TH-35|15.79|104.15|0|Yasothon
+iso:TH-36|7|TH-36|15.97|102.04|0|Chaiyaphum
+iso:TH-37|7|TH-37|15.86|104.63|0|Amnat Charoen
 iso:TH-38|7|TH-38|18.09|103.84|0|Bueng Kan|Province de Bueng Kan
-iso:TH-39|7|TH-39|17.16|102.35|0|Nong Bua Lam Phu||Nongbua Lamphu|Nongbua Lamphu
-iso:TH-40|7|TH-40|16.37|102.67|0|Khon Kaen|||Provincia de Khon Kaen
-iso:TH-41|7|TH-41|17.41|102.81|0|Udon Thani|||Provincia de Udon Thani
-iso:TH-42|7|TH-42|17.30|101.77|0|Loei|||Provincia de Loei
-iso:TH-43|7|TH-43|17.90|102.72|0|Nong Khai|||Provincia de Nong Khai
-iso:TH-44|7|TH-44|16.07|103.27|0|Maha Sarakham|||Provincia de Maha Sarakham
-iso:TH-45|7|TH-45|16.02|103.77|0|Roi Et|||Provincia de Roi Et
-iso:TH-46|7|TH-46|16.49|103.59|0|Kalasin|||Provincia de Kalasin
-iso:TH-47|7|TH-47|17.22|104.02|0|Sakon Nakhon|||Provincia de Sakon Nakhon
-iso:TH-48|7|TH-48|17.32|104.62|0|Nakhon Phanom|||Provincia de Nakhon Phanom
+iso:TH-39|7|TH-39|17.16|102.35|0|Nong Bua Lam Phu
+iso:TH-40|7|TH-40|16.37|102.67|0|Khon Kaen
+iso:TH-41|7|TH-41|17.41|102.81|0|Udon Thani
+iso:TH-42|7|TH-42|17.30|101.77|0|Loei
+iso:TH-43|7|TH-43|17.90|102.72|0|Nong Khai
+iso:TH-44|7|TH-44|16.07|103.27|0|Maha Sarakham
+iso:TH-45|7|TH-45|16.02|103.77|0|Roi Et
+iso:TH-46|7|TH-46|16.49|103.59|0|Kalasin
+iso:TH-47|7|TH-47|17.22|104.02|0|Sakon Nakhon
+iso:TH-48|7|TH-48|17.32|104.62|0|Nakhon Phanom
 iso:TH-49|7|TH-49|16.55|104.72|0|Mukdahan
-iso:TH-50|7|TH-50|18.79|98.98|0|Chiang Mai|||Provincia de Chiang Mai
-iso:TH-51|7|TH-51|18.55|99.01|0|Lamphun|||Provincia de Lamphun
-iso:TH-52|7|TH-52|18.22|99.46|0|Lampang|||Provincia de Lampang
-iso:TH-53|7|TH-53|17.63|100.10|0|Uttaradit|||Provincia de Uttaradit
-iso:TH-54|7|TH-54|18.13|100.10|0|Phrae|||Provincia de Phrae
-iso:TH-55|7|TH-55|18.96|100.81|0|Nan|||Provincia de Nan
-iso:TH-56|7|TH-56|19.25|100.06|0|Phayao|||Provincia de Phayao
-iso:TH-57|7|TH-57|20.05|99.92|0|Chiang Rai|||Provincia de Chiang Rai
-iso:TH-58|7|TH-58|19.25|97.98|0|Mae Hong Son|||Provincia de Mae Hong Son
-iso:TH-60|7|TH-60|15.70|100.18|0|Nakhon Sawan|||Provincia de Nakhon Sawan
-iso:TH-61|7|TH-61|15.41|99.84|0|Uthai Thani|||Provincia de Uthai Thani
-iso:TH-62|7|TH-62|16.39|99.63|0|Kamphaeng Phet|||Provincia de Kamphaeng Phet
-iso:TH-63|7|TH-63|16.85|98.78|0|Tak|||Provincia de Tak
-iso:TH-64|7|TH-64|17.14|99.78|0|Sukhothai|||Provincia de Sukhothai
-iso:TH-65|7|TH-65|16.82|100.32|0|Phitsanulok|||Provincia de Phitsanulok
-iso:TH-66|7|TH-66|16.27|100.41|0|Phichit|||Provincia de Phichit
-iso:TH-67|7|TH-67|16.16|101.10|0|Phetchabun|||Provincia de Phetchabun
-iso:TH-70|7|TH-70|13.64|99.85|0|Ratchaburi|||Provincia de Ratchaburi
-iso:TH-71|7|TH-71|14.07|99.57|0|Kanchanaburi|||Provincia de Kanchanaburi
-iso:TH-72|7|TH-72|14.58|100.11|0|Suphanburi|||Provincia de Suphanburi
+iso:TH-50|7|TH-50|18.79|98.98|0|Chiang Mai
+iso:TH-51|7|TH-51|18.55|99.01|0|Lamphun
+iso:TH-52|7|TH-52|18.22|99.46|0|Lampang
+iso:TH-53|7|TH-53|17.63|100.10|0|Uttaradit
+iso:TH-54|7|TH-54|18.13|100.10|0|Phrae
+iso:TH-55|7|TH-55|18.96|100.81|0|Nan
+iso:TH-56|7|TH-56|19.25|100.06|0|Phayao
+iso:TH-57|7|TH-57|20.05|99.92|0|Chiang Rai
+iso:TH-58|7|TH-58|19.25|97.98|0|Mae Hong Son
+iso:TH-60|7|TH-60|15.70|100.18|0|Nakhon Sawan
+iso:TH-61|7|TH-61|15.41|99.84|0|Uthai Thani
+iso:TH-62|7|TH-62|16.39|99.63|0|Kamphaeng Phet
+iso:TH-63|7|TH-63|16.85|98.78|0|Tak
+iso:TH-64|7|TH-64|17.14|99.78|0|Sukhothai
+iso:TH-65|7|TH-65|16.82|100.32|0|Phitsanulok
+iso:TH-66|7|TH-66|16.27|100.41|0|Phichit
+iso:TH-67|7|TH-67|16.16|101.10|0|Phetchabun
+iso:TH-70|7|TH-70|13.64|99.85|0|Ratchaburi
+iso:TH-71|7|TH-71|14.07|99.57|0|Kanchanaburi
+iso:TH-72|7|TH-72|14.58|100.11|0|Suphanburi
 iso:TH-73|7|TH-73|13.82|100.09|0|Nakhon Pathom
-iso:TH-74|7|TH-74|13.60|100.23|0|Samut Sakhon|||Provincia de Samut Sakhon
-iso:TH-75|7|TH-75|13.41|100.00|0|Samut Songkhram|||Provincia de Samut Songkhram
-iso:TH-76|7|TH-76|12.99|99.93|0|Phetchaburi|||Provincia de Phetchaburi
-iso:TH-77|7|TH-77|12.19|99.86|0|Prachuap Khiri Khan|||Provincia de Prachuap Khiri Khan
-iso:TH-80|7|TH-80|8.35|99.89|0|Nakhon Si Thammarat||Provinz Nakhon Si Thammarat|Provincia de Nakhon Si Thammarat
-iso:TH-81|7|TH-81|8.02|98.92|0|Krabi|||Provincia de Krabi
-iso:TH-82|7|TH-82|8.31|98.52|0|Phang Nga||Phangnga|Provincia de Phang Nga
-iso:TH-83|7|TH-83|7.89|98.37|0|Phuket|||Provincia de Phuket
-iso:TH-84|7|TH-84|9.19|99.45|0|Surat Thani|||Provincia de Surat Thani
-iso:TH-85|7|TH-85|9.96|98.64|0|Ranong|||Provincia de Ranong
-iso:TH-86|7|TH-86|10.30|99.11|0|Chumphon|||Provincia de Chumphon
-iso:TH-90|7|TH-90|7.07|100.50|0|Songkhla|||Provincia de Songkhla
-iso:TH-91|7|TH-91|6.63|100.03|0|Satun|||Provincia de Satun
-iso:TH-92|7|TH-92|7.57|99.60|0|Trang|||Provincia de Trang
-iso:TH-93|7|TH-93|7.62|100.08|0|Phatthalung|||Provincia de Phatthalung
-iso:TH-94|7|TH-94|6.84|101.33|0|Pattani|||Provincia de Pattani
-iso:TH-95|7|TH-95|6.36|101.23|0|Yala|||Provincia de Yala
-iso:TH-96|7|TH-96|6.23|101.89|0|Narathiwat|||Provincia de Narathiwat
-iso:TJ-GB|7|TJ-GB|38.30|72.89|208500|Gorno-Badakhshan|Haut-Badakhchan|Berg-Badachschan|Provincia de Alto Badajsh\u00e1n
-iso:TL-AL|7|TL-AL|-8.73|125.57|0|Aileu||Gemeinde Aileu
+iso:TH-74|7|TH-74|13.60|100.23|0|Samut Sakhon
+iso:TH-75|7|TH-75|13.41|100.00|0|Samut Songkhram
+iso:TH-76|7|TH-76|12.99|99.93|0|Phetchaburi
+iso:TH-77|7|TH-77|12.19|99.86|0|Prachuap Khiri Khan
+iso:TH-80|7|TH-80|8.35|99.89|0|Nakhon Si Thammarat
+iso:TH-81|7|TH-81|8.02|98.92|0|Krabi
+iso:TH-82|7|TH-82|8.31|98.52|0|Phang Nga
+iso:TH-83|7|TH-83|7.89|98.37|0|Phuket
+iso:TH-84|7|TH-84|9.19|99.45|0|Surat Thani
+iso:TH-85|7|TH-85|9.96|98.64|0|Ranong
+iso:TH-86|7|TH-86|10.30|99.11|0|Chumphon
+iso:TH-90|7|TH-90|7.07|100.50|0|Songkhla
+iso:TH-91|7|TH-91|6.63|100.03|0|Satun
+iso:TH-92|7|TH-92|7.57|99.60|0|Trang
+iso:TH-93|7|TH-93|7.62|100.08|0|Phatthalung
+iso:TH-94|7|TH-94|6.84|101.33|0|Pattani
+iso:TH-95|7|TH-95|6.36|101.23|0|Yala
+iso:TH-96|7|TH-96|6.23|101.89|0|Narathiwat
+iso:TL-AL|7|TL-AL|-8.73|125.57|0|Aileu
 iso:TL-AN|7|TL-AN|-8.99|125.51|0|Ainaro
 iso:TL-BA|7|TL-BA|-8.56|126.42|0|Baucau
 iso:TL-BO|7|TL-BO|-8.99|125.22|0|Bobonaro
-iso:TL-CO|7|TL-CO|-9.31|125.26|0|Cova Lima|||Cova-Lima
-iso:TL-DI|7|TL-DI|-8.56|125.58|0|Dili||Gemeinde Dili
+iso:TL-CO|7|TL-CO|-9.31|125.26|0|Cova Lima
+iso:TL-DI|7|TL-DI|-8.56|125.58|0|Dili
 iso:TL-ER|7|TL-ER|-8.72|125.44|0|Ermera
-iso:TL-LA|7|TL-LA|-8.52|127.00|0|Laut\u00e9m|||Lautem
+iso:TL-LA|7|TL-LA|-8.52|127.00|0|Laut\u00e9m
 iso:TL-LI|7|TL-LI|-8.60|125.28|0|Liqui\u00e7\u00e1
 iso:TL-MF|7|TL-MF|-9.00|125.65|0|Manufahi
 iso:TL-MT|7|TL-MT|-8.51|126.01|0|Manatuto
-iso:TL-OE|7|TL-OE|-9.20|124.38|0|Oecusse|||Oecussi-Ambeno
+iso:TL-OE|7|TL-OE|-9.20|124.38|0|Oecusse
 iso:TL-VI|7|TL-VI|-8.86|126.36|0|Viqueque
-iso:TM-B|7|TM-B|39.51|55.25|424700|Balkan||Balkan wela\u00fdaty|Provincia de Balkan
-iso:TM-S|7|TM-S|37.95|58.38|0|A\u015fgabat|Achgabat||Asjabad
-iso:TN-12|7|TN-12|36.94|10.13|422246|Ariana|Gouvernorat de l\u2019Ariana|Gouvernorat Ariana|Gobernaci\u00f3n de Ariana
-iso:TN-14|7|TN-14|36.78|9.87|335912|Manouba|Gouvernorat de la Manouba|Gouvernorat Manouba|Gobernaci\u00f3n de Manouba
-iso:TN-22|7|TN-22|36.34|10.01|160963|Zaghouan|Gouvernorat de Zaghouan|Gouvernement Zaghouan|Gobernaci\u00f3n de Zaghouan
-iso:TN-31|7|TN-31|36.59|9.24|304501|B\u00e9ja|Gouvernorat de B\u00e9ja|Gouvernorat Beja|Gobernaci\u00f3n de B\u00e9ja
-iso:TN-32|7|TN-32|36.62|8.75|416608|Jendouba|Gouvernorat de Jendouba|Gouvernorat Jendouba|Gobernaci\u00f3n de Jendouba
-iso:TN-33|7|TN-33|36.09|8.72|258790|Kef|gouvernorat du Kef|Gouvernement Kef|Gobernaci\u00f3n de Al-K\u0101f
-iso:TN-34|7|TN-34|36.10|9.38|233985|Siliana|Gouvernorat de Siliana|Gouvernorat Siliana|Gobernaci\u00f3n de Siliana
-iso:TN-42|7|TN-42|35.20|8.82|412278|Kasserine|Gouvernorat de Kasserine|Gouvernorat Kasserine|Gobernaci\u00f3n de Kasserine
-iso:TN-43|7|TN-43|34.85|9.59|395506|Sidi Bouzid|Gouvernorat de Sidi Bouzid|Gouvernorat Sidi Bouzid|Gobernaci\u00f3n de Sidi Bouzid
-iso:TN-52|7|TN-52|35.59|10.77|455590|Monastir|Gouvernorat de Monastir|Gouvernorat Monastir|Gobernaci\u00f3n de Monastir
-iso:TN-53|7|TN-53|35.29|10.41|377853|Mahdia|Gouvernorat de Mahdia|Gouvernorat Mahdia|Gobernaci\u00f3n de Mahdia
-iso:TN-71|7|TN-71|34.43|8.82|323709|Gafsa|Gouvernorat de Gafsa|Gouvernorat Gafsa|Gobernaci\u00f3n de Gafsa
-iso:TN-72|7|TN-72|33.91|7.93|97526|Tozeur|Gouvernorat de Tozeur|Gouvernorat Tozeur|Gobernaci\u00f3n de Tozeur
-iso:TN-73|7|TN-73|33.25|8.88|143218|Kebili|Gouvernorat de K\u00e9bili|Gouvernorat Kebili|Gobernaci\u00f3n de Kebili
-iso:TN-81|7|TN-81|33.81|9.80|342630|Gab\u00e8s|Gouvernorat de Gab\u00e8s|Gouvernorat Gab\u00e8s|Gobernaci\u00f3n de Gab\u00e8s
-iso:TN-82|7|TN-82|33.30|10.88|432503|Medenine|Gouvernorat de M\u00e9denine|Gouvernorat Medenine|Gobernaci\u00f3n de Medenine
-iso:TN-83|7|TN-83|32.05|9.81|143524|Tataouine|Gouvernorat de Tataouine|Gouvernorat Tataouine|Gobernaci\u00f3n de Tataouine
+iso:TM-S|7|TM-S|37.95|58.38|0|A\u015fgabat|Achgabat
+iso:TN-22|7|TN-22|36.34|10.01|160963|Zaghouan|Gouvernorat de Zaghouan
+iso:TN-72|7|TN-72|33.91|7.93|97526|Tozeur|Gouvernorat de Tozeur
+iso:TN-73|7|TN-73|33.25|8.88|143218|Kebili|Gouvernorat de K\u00e9bili
+iso:TN-83|7|TN-83|32.05|9.81|143524|Tataouine|Gouvernorat de Tataouine
 iso:TO-01|7|TO-01|-21.34|-174.96|0|\u02bbEua
-iso:TO-02|7|TO-02|-19.78|-174.34|0|Ha\u02bbapai|Ha\u2019apai||Grupo G\u00e1lvez
-iso:TO-03|7|TO-03|-15.95|-173.80|0|Niuas|||Grupo Niuas
+iso:TO-02|7|TO-02|-19.78|-174.34|0|Ha\u02bbapai|Ha\u2019apai
+iso:TO-03|7|TO-03|-15.95|-173.80|0|Niuas
 iso:TO-04|7|TO-04|-21.16|-175.18|0|Tongatapu
-iso:TO-05|7|TO-05|-18.65|-173.98|0|Vava\u02bbu|Vava\u2019u|Vava\u2019u|Vava\u2019u
-iso:TR-05|7|TR-05|40.65|35.70|335494|Amasya|||Provincia de Amasya
-iso:TR-08|7|TR-08|41.15|41.70|169501|Artvin|||Provincia de Artvin
-iso:TR-11|7|TR-11|40.10|30.09|218717|Bilecik|||Provincia de Bilecik
-iso:TR-12|7|TR-12|39.01|40.72|281768|Bing\u00f6l|||Provincia de Bing\u00f6l
-iso:TR-13|7|TR-13|38.55|42.40|350994|Bitlis|||Provincia de Bitlis
-iso:TR-14|7|TR-14|40.65|31.80|314802|Bolu|||Provincia de Bolu
-iso:TR-15|7|TR-15|37.53|30.01|267092|Burdur|||Provincia de Burdur
-iso:TR-18|7|TR-18|40.70|33.52|192428|\u00c7ank\u0131r\u0131|||Provincia de \u00c7ank\u0131r\u0131
-iso:TR-22|7|TR-22|41.12|26.52|407763|Edirne|||Provincia de Edirne
-iso:TR-24|7|TR-24|39.70|38.87|234431|Erzincan|||Provincia de Erzincan
-iso:TR-28|7|TR-28|40.57|38.46|448721|Giresun|||Provincia de Giresun
-iso:TR-29|7|TR-29|40.28|39.38|141702|G\u00fcm\u00fc\u015fhane|||Provincia de G\u00fcm\u00fc\u015fhane
-iso:TR-30|7|TR-30|37.49|43.80|280514|Hakk\u00e2ri|Hakkari||Provincia de Hakk\u00e2ri
-iso:TR-32|7|TR-32|37.97|31.01|440304|Isparta|||Provincia de Isparta
-iso:TR-36|7|TR-36|40.41|43.09|284923|Kars
-iso:TR-37|7|TR-37|41.52|33.70|376377|Kastamonu|||Provincia de Kastamonu
-iso:TR-39|7|TR-39|41.64|27.38|361737|K\u0131rklareli|||Provincia de K\u0131rklareli
-iso:TR-40|7|TR-40|39.33|34.19|243042|K\u0131r\u015fehir|||Provincia de K\u0131r\u015fehir
-iso:TR-49|7|TR-49|38.89|41.80|411117|Mu\u015f|||Provincia de Mu\u015f
-iso:TR-50|7|TR-50|38.74|34.68|304962|Nev\u015fehir|||Provincia de Nev\u015fehir
-iso:TR-51|7|TR-51|37.97|34.68|362071|Ni\u011fde|||Provincia de Ni\u011fde
-iso:TR-53|7|TR-53|40.91|40.86|344359|Rize|||Provincia de Rize
-iso:TR-56|7|TR-56|37.92|42.12|331070|Siirt|||Provincia de Siirt
-iso:TR-57|7|TR-57|41.65|34.90|216460|Sinop|||Provincia de Sinope
-iso:TR-62|7|TR-62|39.17|39.48|83443|Tunceli|||Provincia de Tunceli
-iso:TR-64|7|TR-64|38.59|29.44|369433|U\u015fak|||Provincia de U\u015fak
-iso:TR-66|7|TR-66|39.60|35.31|419095|Yozgat|||Provincia de Yozgat
-iso:TR-68|7|TR-68|38.44|33.86|423011|Aksaray|||Provincia de Aksaray
-iso:TR-69|7|TR-69|40.28|40.25|81910|Bayburt|||Provincia de Bayburt
-iso:TR-70|7|TR-70|37.20|33.30|254919|Karaman|||Provincia de Karaman
-iso:TR-71|7|TR-71|39.88|33.75|278703|K\u0131r\u0131kkale|||Provincia de K\u0131r\u0131kkale
+iso:TO-05|7|TO-05|-18.65|-173.98|0|Vava\u02bbu|Vava\u2019u
+iso:TR-08|7|TR-08|41.15|41.70|169501|Artvin
+iso:TR-18|7|TR-18|40.70|33.52|192428|\u00c7ank\u0131r\u0131
+iso:TR-29|7|TR-29|40.28|39.38|141702|G\u00fcm\u00fc\u015fhane
+iso:TR-62|7|TR-62|39.17|39.48|83443|Tunceli
+iso:TR-69|7|TR-69|40.28|40.25|81910|Bayburt
 iso:TR-74|7|TR-74|41.55|32.46|198979|Bart\u0131n
-iso:TR-75|7|TR-75|41.17|42.84|96161|Ardahan|||Provincia de Ardahan
-iso:TR-76|7|TR-76|39.87|44.06|201314|I\u011fd\u0131r|||Provincia de I\u011fd\u0131r
-iso:TR-77|7|TR-77|40.59|29.23|276050|Yalova|||Provincia de Yalova
-iso:TR-78|7|TR-78|41.11|32.58|243614|Karab\u00fck|||Provincia de Karab\u00fck
-iso:TR-79|7|TR-79|36.78|37.13|142792|Kilis|||Provincia de Kilis
-iso:TR-81|7|TR-81|40.86|31.23|395679|D\u00fczce|||Provincia de D\u00fczce
+iso:TR-75|7|TR-75|41.17|42.84|96161|Ardahan
+iso:TR-79|7|TR-79|36.78|37.13|142792|Kilis
 iso:TT-CHA|7|TT-CHA|10.52|-61.42|0|Chaguanas
 iso:TT-CTT|7|TT-CTT|10.41|-61.40|0|Couva-Tabaquite-Talparo|R\u00e9gion de Couva-Tabaquite-Talparo
 iso:TT-PED|7|TT-PED|10.18|-61.46|0|Penal-Debe|R\u00e9gion de Penal-Debe
-iso:TT-POS|7|TT-POS|10.67|-61.52|0|Port of Spain|Port-d\u2019Espagne||Puerto Espa\u00f1a
-iso:TT-PRT|7|TT-PRT|10.27|-61.37|0|Princes Town|R\u00e9gion de Princes Town|Princes Town Region
+iso:TT-POS|7|TT-POS|10.67|-61.52|0|Port of Spain|Port-d\u2019Espagne
+iso:TT-PRT|7|TT-PRT|10.27|-61.37|0|Princes Town|R\u00e9gion de Princes Town
 iso:TT-PTF|7|TT-PTF|10.17|-61.68|0|Point Fortin
 iso:TT-SFO|7|TT-SFO|10.29|-61.45|0|San Fernando
 iso:TT-SJL|7|TT-SJL|10.65|-61.50|0|San Juan-Laventille|R\u00e9gion de San Juan-Laventille
@@ -6101,141 +7873,72 @@ iso:TV-NKF|7|TV-NKF|-8.03|178.31|0|Nukufetau
 iso:TV-NMG|7|TV-NMG|-6.29|176.31|0|Nanumanga|Nanumaga
 iso:TV-NUI|7|TV-NUI|-7.25|177.15|0|Nui
 iso:TV-VAI|7|TV-VAI|-7.49|178.69|0|Vaitupu
-iso:TW-CYI|7|TW-CYI|23.48|120.44|267651|Chiayi County|Comt\u00e9 de Chiayi|Landkreis Chiayi|Condado del Chiayai
-iso:TW-CYQ|7|TW-CYQ|23.43|120.66|492981|Chiayi
-iso:TW-HSZ|7|TW-HSZ|24.78|120.95|476273|Hsinchu
-iso:TW-HUA|7|TW-HUA|23.80|121.40|309941|Hualien|Comt\u00e9 d\u2019Hualien|Landkreis Hualien|Condado de Hualien
-iso:TW-ILA|7|TW-ILA|24.56|121.64|426975|Yilan|comt\u00e9 de Yilan|Landkreis Ilan|Condado de Yilan
-iso:TW-KEE|7|TW-KEE|25.11|121.71|381809|Keelung|Chilung
 iso:TW-KIN|7|TW-KIN|24.47|118.42|57221|Kinmen|Jinmen
 iso:TW-LIE|7|TW-LIE|26.22|119.99|14604|Lienchiang|comt\u00e9 de Lienchiang
-iso:TW-NAN|7|TW-NAN|23.86|120.98|460869|Nantou|Comt\u00e9 de Nantou|Landkreis Nantou|Condado del Nantou
-iso:TW-PEN|7|TW-PEN|23.57|119.59|86967|Penghu|comt\u00e9 de Penghu|Landkreis Penghu|Islas Pescadores
-iso:TW-TTT|7|TW-TTT|22.99|121.07|201039|Taitung|Comt\u00e9 de Taitung|Landkreis Taitung|Condado del Taitung
-iso:TZ-01|7|TZ-01|-3.35|36.65|0|Arusha|R\u00e9gion d\u2019Arusha||Regi\u00f3n de Arusha
-iso:TZ-02|7|TZ-02|-6.82|39.27|0|Dar es Salaam||Region Daressalam|Regi\u00f3n de Dar es-Salam
-iso:TZ-03|7|TZ-03|-6.11|35.88|0|Dodoma|||Regi\u00f3n de Dodoma
-iso:TZ-04|7|TZ-04|-7.69|35.60|0|Iringa|||Regi\u00f3n de Iringa
-iso:TZ-05|7|TZ-05|-1.92|31.28|0|Kagera|||Regi\u00f3n de Kagera
-iso:TZ-06|7|TZ-06|-5.01|39.76|0|North Pemba|Pemba Nord|Pemba Kaskazini|Regi\u00f3n de Pemba North
-iso:TZ-07|7|TZ-07|-5.83|39.31|0|Zanzibar North|Unguja Nord||Regi\u00f3n de Zanzibar North
-iso:TZ-08|7|TZ-08|-4.62|30.11|0|Kigoma|R\u00e9gion de Kigoma||Regi\u00f3n de Kigoma
-iso:TZ-09|7|TZ-09|-3.70|37.54|0|Kilimanjaro|Kilimandjaro|Kilimandscharo|Regi\u00f3n de Kilimanjaro
-iso:TZ-10|7|TZ-10|-5.29|39.74|0|South Pemba|Pemba Sud|Pemba Kusini|Regi\u00f3n de Pemba South
-iso:TZ-11|7|TZ-11|-6.40|39.51|0|Zanzibar Central/South|Unguja Sud et Central||Regi\u00f3n de Zanzibar Central/South
-iso:TZ-12|7|TZ-12|-10.09|39.14|0|Lindi|||Regi\u00f3n de Lindi
-iso:TZ-13|7|TZ-13|-1.70|33.88|0|Mara|||Regi\u00f3n de Mara
-iso:TZ-14|7|TZ-14|-9.02|33.64|0|Mbeya|||Regi\u00f3n de Mbeya
-iso:TZ-15|7|TZ-15|-6.16|39.20|0|Zanzibar Urban/West|Unguja Ville et Ouest||Regi\u00f3n de Zanzibar Urban/West
-iso:TZ-16|7|TZ-16|-7.23|37.15|0|Morogoro|||Regi\u00f3n de Morogoro
-iso:TZ-17|7|TZ-17|-10.66|39.45|0|Mtwara|||Regi\u00f3n de Mtwara
-iso:TZ-18|7|TZ-18|-2.58|32.97|0|Mwanza|||Regi\u00f3n de Mwanza
-iso:TZ-19|7|TZ-19|-6.94|38.89|0|Pwani|||Regi\u00f3n de Pwani
-iso:TZ-20|7|TZ-20|-7.88|31.36|0|Rukwa|||Regi\u00f3n de Rukwa
-iso:TZ-21|7|TZ-21|-10.75|35.33|0|Ruvuma|||Regi\u00f3n de Ruvuma
-iso:TZ-22|7|TZ-22|-3.66|33.27|0|Shinyanga|||Regi\u00f3n de Shinyanga
-iso:TZ-23|7|TZ-23|-4.90|34.61|0|Singida|||Regi\u00f3n de Singida
-iso:TZ-24|7|TZ-24|-4.90|32.86|0|Tabora|||Regi\u00f3n de Tabora
-iso:TZ-25|7|TZ-25|-5.04|38.75|0|Tanga|||Regi\u00f3n de Tanga
-iso:TZ-26|7|TZ-26|-4.24|35.68|0|Manyara|||Regi\u00f3n de Manyara
-iso:TZ-27|7|TZ-27|-3.18|31.95|0|Geita|R\u00e9gion de Geita|Region Geita|Regi\u00f3n Geita
-iso:TZ-28|7|TZ-28|-6.55|31.13|0|Katavi|R\u00e9gion de Katavi|Region Katavi|Regi\u00f3n del Katavi
-iso:TZ-29|7|TZ-29|-9.18|34.69|0|Njombe|R\u00e9gion de Njombe|Region Njombe|Regi\u00f3n del Njombe
-iso:TZ-30|7|TZ-30|-3.02|33.95|0|Simiyu||Region Simiyu|Regi\u00f3n del Simiyu
+iso:TW-PEN|7|TW-PEN|23.57|119.59|86967|Penghu|comt\u00e9 de Penghu
+iso:TZ-01|7|TZ-01|-3.35|36.65|0|Arusha|R\u00e9gion d\u2019Arusha
+iso:TZ-02|7|TZ-02|-6.82|39.27|0|Dar es Salaam
+iso:TZ-03|7|TZ-03|-6.11|35.88|0|Dodoma
+iso:TZ-04|7|TZ-04|-7.69|35.60|0|Iringa
+iso:TZ-05|7|TZ-05|-1.92|31.28|0|Kagera
+iso:TZ-06|7|TZ-06|-5.01|39.76|0|North Pemba|Pemba Nord
+iso:TZ-07|7|TZ-07|-5.83|39.31|0|Zanzibar North|Unguja Nord
+iso:TZ-08|7|TZ-08|-4.62|30.11|0|Kigoma|R\u00e9gion de Kigoma
+iso:TZ-09|7|TZ-09|-3.70|37.54|0|Kilimanjaro|Kilimandjaro
+iso:TZ-10|7|TZ-10|-5.29|39.74|0|South Pemba|Pemba Sud
+iso:TZ-11|7|TZ-11|-6.40|39.51|0|Zanzibar Central/South|Unguja Sud et Central
+iso:TZ-12|7|TZ-12|-10.09|39.14|0|Lindi
+iso:TZ-13|7|TZ-13|-1.70|33.88|0|Mara
+iso:TZ-14|7|TZ-14|-9.02|33.64|0|Mbeya
+iso:TZ-15|7|TZ-15|-6.16|39.20|0|Zanzibar Urban/West|Unguja Ville et Ouest
+iso:TZ-16|7|TZ-16|-7.23|37.15|0|Morogoro
+iso:TZ-17|7|TZ-17|-10.66|39.45|0|Mtwara
+iso:TZ-18|7|TZ-18|-2.58|32.97|0|Mwanza
+iso:TZ-19|7|TZ-19|-6.94|38.89|0|Pwani
+iso:TZ-20|7|TZ-20|-7.88|31.36|0|Rukwa
+iso:TZ-21|7|TZ-21|-10.75|35.33|0|Ruvuma
+iso:TZ-22|7|TZ-22|-3.66|33.27|0|Shinyanga
+iso:TZ-23|7|TZ-23|-4.90|34.61|0|Singida
+iso:TZ-24|7|TZ-24|-4.90|32.86|0|Tabora
+iso:TZ-25|7|TZ-25|-5.04|38.75|0|Tanga
+iso:TZ-26|7|TZ-26|-4.24|35.68|0|Manyara
+iso:TZ-27|7|TZ-27|-3.18|31.95|0|Geita|R\u00e9gion de Geita
+iso:TZ-28|7|TZ-28|-6.55|31.13|0|Katavi|R\u00e9gion de Katavi
+iso:TZ-29|7|TZ-29|-9.18|34.69|0|Njombe|R\u00e9gion de Njombe
+iso:TZ-30|7|TZ-30|-3.02|33.95|0|Simiyu
 iso:TZ-31|7|TZ-31|-9.19|32.92|0|Songwe
-iso:UA-40|7|UA-40|44.61|33.53|385900|Sevastopol|S\u00e9bastopol|Sewastopol|Sebastopol
-iso:UG-C|7|UG-C|0.32|32.53|0|Central|Centre|Zentraluganda
+iso:UG-C|7|UG-C|0.32|32.53|0|Central|Centre
 iso:UG-E|7|UG-E|0.86|33.71|0|Eastern|Est
 iso:UG-N|7|UG-N|2.71|32.30|0|Northern|Nord
 iso:UG-W|7|UG-W|-0.08|30.50|0|Western|Ouest
-iso:US-AK|7|US-AK|61.31|-149.14|0|Alaska
-iso:US-AL|7|US-AL|33.03|-86.73|0|Alabama
-iso:US-AR|7|US-AR|35.18|-92.68|0|Arkansas
-iso:US-AZ|7|US-AZ|33.35|-111.91|0|Arizona
-iso:US-CA|7|US-CA|35.39|-119.33|0|California|Californie|Kalifornien
-iso:US-CO|7|US-CO|39.58|-105.14|0|Colorado
-iso:US-CT|7|US-CT|41.46|-72.92|0|Connecticut
-iso:US-DC|7|US-DC|38.90|-77.04|0|Washington DC|Washington|Washington, D.C.|Washington D. C.
-iso:US-DE|7|US-DE|39.43|-75.58|0|Delaware
-iso:US-FL|7|US-FL|27.64|-81.50|0|Florida|Floride
-iso:US-GA|7|US-GA|33.27|-83.84|0|Georgia|G\u00e9orgie
-iso:US-HI|7|US-HI|21.14|-157.53|0|Hawaii|Hawa\u00ef||Haw\u00e1i
-iso:US-IA|7|US-IA|41.92|-93.00|0|Iowa
-iso:US-ID|7|US-ID|44.22|-115.33|0|Idaho
-iso:US-IL|7|US-IL|41.40|-88.30|0|Illinois
-iso:US-IN|7|US-IN|40.20|-86.27|0|Indiana
-iso:US-KS|7|US-KS|38.48|-96.33|0|Kansas
-iso:US-KY|7|US-KY|38.07|-84.80|0|Kentucky
-iso:US-LA|7|US-LA|30.59|-91.35|0|Louisiana|Louisiane||Luisiana
-iso:US-MA|7|US-MA|42.28|-71.36|0|Massachusetts
-iso:US-MD|7|US-MD|39.13|-76.81|0|Maryland
-iso:US-ME|7|US-ME|44.23|-69.77|0|Maine
-iso:US-MI|7|US-MI|42.73|-83.99|0|Michigan|||M\u00edchigan
-iso:US-MN|7|US-MN|45.09|-93.45|0|Minnesota
-iso:US-MO|7|US-MO|38.54|-92.22|0|Missouri|||Misuri
-iso:US-MS|7|US-MS|32.42|-89.59|0|Mississippi|||Misisipi
-iso:US-MT|7|US-MT|46.69|-111.14|0|Montana
-iso:US-NC|7|US-NC|35.52|-79.64|0|North Carolina|Caroline du Nord||Carolina del Norte
-iso:US-ND|7|US-ND|47.32|-99.28|0|North Dakota|Dakota du Nord||Dakota del Norte
-iso:US-NE|7|US-NE|41.15|-97.10|0|Nebraska
-iso:US-NH|7|US-NH|43.14|-71.44|0|New Hampshire|||Nuevo Hampshire
-iso:US-NJ|7|US-NJ|40.48|-74.39|0|New Jersey|||Nueva Jersey
-iso:US-NM|7|US-NM|34.66|-106.36|0|New Mexico|Nouveau-Mexique||Nuevo M\u00e9xico
-iso:US-NV|7|US-NV|36.94|-116.10|0|Nevada
-iso:US-NY|7|US-NY|41.02|-74.21|0|New York|||Nueva York
-iso:US-OH|7|US-OH|40.51|-82.76|0|Ohio
-iso:US-OK|7|US-OK|35.62|-96.97|0|Oklahoma
-iso:US-OR|7|US-OR|44.84|-122.63|0|Oregon|||Oreg\u00f3n
-iso:US-PA|7|US-PA|40.41|-76.86|0|Pennsylvania|Pennsylvanie||Pensilvania
-iso:US-RI|7|US-RI|41.75|-71.45|0|Rhode Island
-iso:US-SC|7|US-SC|33.87|-80.92|0|South Carolina|Caroline du Sud||Carolina del Sur
-iso:US-SD|7|US-SD|43.96|-98.90|0|South Dakota|Dakota du Sud||Dakota del Sur
-iso:US-TN|7|US-TN|35.77|-86.69|0|Tennessee
-iso:US-TX|7|US-TX|30.98|-97.54|0|Texas
-iso:US-UT|7|US-UT|40.44|-111.95|0|Utah
-iso:US-VA|7|US-VA|37.78|-77.44|0|Virginia|Virginie
-iso:US-VT|7|US-VT|44.09|-72.85|0|Vermont
-iso:US-WA|7|US-WA|47.29|-121.60|0|Washington|\u00c9tat de Washington
-iso:US-WI|7|US-WI|43.55|-88.84|0|Wisconsin
-iso:US-WV|7|US-WV|38.90|-80.91|0|West Virginia|Virginie-Occidentale||Virginia Occidental
-iso:US-WY|7|US-WY|42.59|-106.93|0|Wyoming
-iso:UY-AR|7|UY-AR|-30.40|-56.78|0|Artigas||Departamento Artigas|Departamento de Artigas
-iso:UY-CA|7|UY-CA|-34.68|-56.11|0|Canelones||Departamento Canelones|Departamento de Canelones
-iso:UY-CL|7|UY-CL|-32.40|-54.01|0|Cerro Largo||Departamento Cerro Largo|Departamento de Cerro Largo
-iso:UY-CO|7|UY-CO|-34.23|-57.76|0|Colonia||Departamento Colonia|Departamento de Colonia
-iso:UY-DU|7|UY-DU|-33.32|-56.32|0|Durazno||Departamento Durazno|Departamento de Durazno
-iso:UY-FD|7|UY-FD|-34.06|-56.20|0|Florida||Departamento Florida|Departamento de Florida
-iso:UY-FS|7|UY-FS|-33.52|-56.90|0|Flores||Departamento Flores|Departamento de Flores
-iso:UY-LA|7|UY-LA|-34.23|-55.16|0|Lavalleja||Departamento Lavalleja|Departamento de Lavalleja
-iso:UY-MA|7|UY-MA|-34.85|-54.98|0|Maldonado||Departamento Maldonado|Departamento de Maldonado
-iso:UY-MO|7|UY-MO|-34.90|-56.19|0|Montevideo||Departamento Montevideo|Departamento de Montevideo
-iso:UY-PA|7|UY-PA|-32.30|-58.00|0|Paysand\u00fa||Departamento Paysand\u00fa|Departamento de Paysand\u00fa
-iso:UY-RN|7|UY-RN|-32.92|-58.02|0|R\u00edo Negro||Departamento R\u00edo Negro|Departamento de R\u00edo Negro
-iso:UY-RO|7|UY-RO|-34.15|-54.06|0|Rocha||Departamento Rocha|Departamento de Rocha
-iso:UY-RV|7|UY-RV|-31.00|-55.52|0|Rivera||Departamento Rivera|Departamento de Rivera
-iso:UY-SA|7|UY-SA|-31.36|-57.95|0|Salto||Departamento Salto|Departamento de Salto
-iso:UY-SJ|7|UY-SJ|-34.49|-56.62|0|San Jos\u00e9||Departamento San Jos\u00e9|Departamento de San Jos\u00e9
-iso:UY-SO|7|UY-SO|-33.40|-58.01|0|Soriano||Departamento Soriano|Departamento de Soriano
-iso:UY-TA|7|UY-TA|-31.94|-56.09|0|Tacuaremb\u00f3||Departamento Tacuaremb\u00f3|Departamento de Tacuaremb\u00f3
-iso:UY-TT|7|UY-TT|-33.18|-54.37|0|Treinta y Tres||Departamento Treinta y Tres|Departamento de Treinta y Tres
-iso:VC-01|7|VC-01|13.25|-61.12|0|Charlotte||Charlotte Parish|Carlota
-iso:VC-02|7|VC-02|13.20|-61.27|0|Saint Andrew|Saint-Andrew|Saint Andrew Parish|San Andr\u00e9s
-iso:VC-03|7|VC-03|13.29|-61.24|0|Saint David|Saint-David|Saint David Parish|San David
-iso:VC-04|7|VC-04|13.15|-61.23|0|Saint George|Saint-George|Parish of Saint George|San Jorge
-iso:VC-05|7|VC-05|13.24|-61.27|0|Saint Patrick|Saint-Patrick|Saint Patrick Parish|San Patricio
-iso:VC-06|7|VC-06|12.96|-61.22|0|Grenadines|||Granadinas
-iso:VE-C|7|VE-C|7.04|-68.85|459025|Apure|\u00c9tat d\u2019Apure
-iso:VE-H|7|VE-H|9.46|-68.33|323165|Cojedes|\u00c9tat de Cojedes
-iso:VE-O|7|VE-O|11.01|-63.92|491610|Nueva Esparta|\u00c9tat de Nueva Esparta
-iso:VE-W|7|VE-W|10.93|-65.31|2155|Federal Dependencies|D\u00e9pendances f\u00e9d\u00e9rales du Venezuela|Dependencias Federales|Dependencias Federales Venezolanas
-iso:VE-X|7|VE-X|10.52|-67.12|352920|Vargas|\u00c9tat de Vargas
+iso:UY-AR|7|UY-AR|-30.40|-56.78|0|Artigas
+iso:UY-CA|7|UY-CA|-34.68|-56.11|0|Canelones
+iso:UY-CL|7|UY-CL|-32.40|-54.01|0|Cerro Largo
+iso:UY-CO|7|UY-CO|-34.23|-57.76|0|Colonia
+iso:UY-DU|7|UY-DU|-33.32|-56.32|0|Durazno
+iso:UY-FD|7|UY-FD|-34.06|-56.20|0|Florida
+iso:UY-FS|7|UY-FS|-33.52|-56.90|0|Flores
+iso:UY-LA|7|UY-LA|-34.23|-55.16|0|Lavalleja
+iso:UY-MA|7|UY-MA|-34.85|-54.98|0|Maldonado
+iso:UY-MO|7|UY-MO|-34.90|-56.19|0|Montevideo
+iso:UY-PA|7|UY-PA|-32.30|-58.00|0|Paysand\u00fa
+iso:UY-RN|7|UY-RN|-32.92|-58.02|0|R\u00edo Negro
+iso:UY-RO|7|UY-RO|-34.15|-54.06|0|Rocha
+iso:UY-RV|7|UY-RV|-31.00|-55.52|0|Rivera
+iso:UY-SA|7|UY-SA|-31.36|-57.95|0|Salto
+iso:UY-SJ|7|UY-SJ|-34.49|-56.62|0|San Jos\u00e9
+iso:UY-SO|7|UY-SO|-33.40|-58.01|0|Soriano
+iso:UY-TA|7|UY-TA|-31.94|-56.09|0|Tacuaremb\u00f3
+iso:UY-TT|7|UY-TT|-33.18|-54.37|0|Treinta y Tres
+iso:VC-01|7|VC-01|13.25|-61.12|0|Charlotte
+iso:VC-02|7|VC-02|13.20|-61.27|0|Saint Andrew|Saint-Andrew
+iso:VC-03|7|VC-03|13.29|-61.24|0|Saint David|Saint-David
+iso:VC-04|7|VC-04|13.15|-61.23|0|Saint George|Saint-George
+iso:VC-05|7|VC-05|13.24|-61.27|0|Saint Patrick|Saint-Patrick
+iso:VC-06|7|VC-06|12.96|-61.22|0|Grenadines
+iso:VE-W|7|VE-W|10.93|-65.31|2155|Federal Dependencies|D\u00e9pendances f\u00e9d\u00e9rales du Venezuela
 iso:VE-Y|7|VE-Y|8.94|-61.47|165525|Delta Amacuro|\u00c9tat de Delta Amacuro
 iso:VE-Z|7|VE-Z|3.03|-65.79|146480|Amazonas|\u00c9tat d\u2019Amazonas
-iso:VN-01|7|VN-01|22.36|103.27|370135|Lai Ch\u00e2u|Province de Lai Ch\u00e2u
-iso:VN-28|7|VN-28|14.66|107.89|430037|Kon Tum|Province de Kon Tum
-iso:VN-53|7|VN-53|22.26|105.82|294660|B\u1eafc K\u1ea1n|Province de B\u1eafc K\u1ea1n
-iso:VN-71|7|VN-71|21.73|103.25|491046|\u0110i\u1ec7n Bi\u00ean|Province de \u0110i\u1ec7n Bi\u00ean
-iso:VN-72|7|VN-72|12.18|107.73|489442|\u0110\u1eafk N\u00f4ng|||\u0110\u0103k N\u00f4ng
 iso:VU-MAP|7|VU-MAP|-16.07|167.40|0|Malampa
 iso:VU-PAM|7|VU-PAM|-15.29|167.97|0|Penama|P\u00e9nama
 iso:VU-SAM|7|VU-SAM|-15.46|167.15|0|Sanma
@@ -6256,1636 +7959,28 @@ iso:WS-SA|7|WS-SA|-13.60|-172.48|0|Satupa\u2019itea
 iso:WS-TU|7|WS-TU|-13.83|-171.77|0|Tuamasaga
 iso:WS-VF|7|WS-VF|-13.93|-171.53|0|Va\u2019a-o-Fonoti
 iso:WS-VS|7|WS-VS|-13.52|-172.65|0|Vaisigano
-iso:YE-AB|7|YE-AB|13.76|46.15|433819|Abyan|Gouvernorat d\u2019Abyan|Gouvernement Abyan|Gobernaci\u00f3n de Abyan
-iso:YE-DA|7|YE-DA|13.97|44.83|470564|Dhale|Gouvernorat d\u2019Ad Dali\u2019|Gouvernement ad-Dali\u2019|Gobernaci\u00f3n de Ad Dali\u2019
-iso:YE-JA|7|YE-JA|16.67|45.57|443797|Al Jawf|Gouvernorat d\u2019Al Jawf|Gouvernement al-Dschauf|Gobernaci\u00f3n de Yauf
-iso:YE-MA|7|YE-MA|15.40|45.42|238522|Ma\u2019rib|Gouvernorat de Ma\u2019rib|Gouvernement Ma\u2019rib|Gobernaci\u00f3n de Mareb
-iso:YE-MR|7|YE-MR|16.62|51.61|88594|Al Mahrah|Mahra|Gouvernement al-Mahra|Gobernaci\u00f3n de Al Mahrah
-iso:YE-MW|7|YE-MW|15.38|43.49|494557|Al Mahwit|Gouvernorat d\u2019Al Mahwit|Gouvernement al-Mahwit|Gobernaci\u00f3n de Al Mahwit
-iso:YE-RA|7|YE-RA|14.65|43.67|394448|Raymah|Gouvernorat de Raima|Gouvernement Raima|Gobernaci\u00f3n de Raymah
-iso:YE-SH|7|YE-SH|14.92|46.73|470635|Shabwah||Gouvernement Schabwa|Gobernaci\u00f3n de Shabwah
-iso:YE-SU|7|YE-SU|12.49|53.97|44120|Arkhabil Suqutra|Gouvernorat de Socotra|Gouvernement Sokotra|Gobernaci\u00f3n de Socotra
-iso:ZA-GP|7|ZA-GP|-26.16|28.05|0|Gauteng
-iso:ZA-KZN|7|ZA-KZN|-29.50|30.86|0|KwaZulu-Natal
-iso:ZM-01|7|ZM-01|-15.60|23.52|0|Western|Province Occidentale|Westprovinz|Provincia del Oeste
-iso:ZM-02|7|ZM-02|-14.35|28.48|0|Central|Province Centrale|Zentralprovinz|Provincia Central
-iso:ZM-03|7|ZM-03|-13.63|32.59|0|Eastern|Province orientale|Ostprovinz|Provincia del Este
-iso:ZM-04|7|ZM-04|-10.54|29.01|0|Luapula|Province de Luapula||Provincia de Luapula
-iso:ZM-05|7|ZM-05|-9.87|31.10|0|Northern|Province Septentrionale|Nordprovinz|Provincia del Norte
-iso:ZM-06|7|ZM-06|-12.56|25.45|0|North-Western|Province Nord-Occidentale|Nordwestprovinz|Provincia del Noroeste
-iso:ZM-07|7|ZM-07|-16.90|26.94|0|Southern|Province M\u00e9ridionale|S\u00fcdprovinz|Provincia del Sur
-iso:ZM-08|7|ZM-08|-12.81|28.33|0|Copperbelt|||Provincia de Copperbelt
-iso:ZM-09|7|ZM-09|-15.42|28.29|0|Lusaka|Province de Lusaka||Provincia de Lusaka
-iso:ZM-10|7|ZM-10|-10.85|32.09|0|Muchinga|Province de Muchinga|Provinz Muchinga|Provincia de Muchinga
+iso:YE-MR|7|YE-MR|16.62|51.61|88594|Al Mahrah|Mahra
+iso:YE-SU|7|YE-SU|12.49|53.97|44120|Arkhabil Suqutra|Gouvernorat de Socotra
+iso:ZM-01|7|ZM-01|-15.60|23.52|0|Western|Province Occidentale
+iso:ZM-02|7|ZM-02|-14.35|28.48|0|Central|Province Centrale
+iso:ZM-03|7|ZM-03|-13.63|32.59|0|Eastern|Province orientale
+iso:ZM-04|7|ZM-04|-10.54|29.01|0|Luapula|Province de Luapula
+iso:ZM-05|7|ZM-05|-9.87|31.10|0|Northern|Province Septentrionale
+iso:ZM-06|7|ZM-06|-12.56|25.45|0|North-Western|Province Nord-Occidentale
+iso:ZM-07|7|ZM-07|-16.90|26.94|0|Southern|Province M\u00e9ridionale
+iso:ZM-08|7|ZM-08|-12.81|28.33|0|Copperbelt
+iso:ZM-09|7|ZM-09|-15.42|28.29|0|Lusaka|Province de Lusaka
+iso:ZM-10|7|ZM-10|-10.85|32.09|0|Muchinga|Province de Muchinga
 iso:ZW-BU|7|ZW-BU|-20.15|28.58|0|Bulawayo
-iso:ZW-HA|7|ZW-HA|-17.86|31.06|0|Harare||Provinz Harare
-iso:ZW-MA|7|ZW-MA|-19.05|32.60|0|Manicaland||Provinz Manicaland|Manicalandia
-iso:ZW-MC|7|ZW-MC|-17.26|31.25|0|Mashonaland Central|Mashonaland central|Provinz Mashonaland Central|Mashonalandia Central
-iso:ZW-ME|7|ZW-ME|-18.02|31.41|0|Mashonaland East|Mashonaland oriental|Provinz Mashonaland East|Mashonalandia Oriental
-iso:ZW-MI|7|ZW-MI|-19.19|29.78|0|Midlands|Province des Midlands|Provinz Midlands
-iso:ZW-MN|7|ZW-MN|-18.28|26.54|0|Matabeleland North|Matabeleland septentrional|Provinz Matabeleland North|Matabelelandia Septentrional
-iso:ZW-MS|7|ZW-MS|-21.66|29.61|0|Matabeleland South|Matabeleland m\u00e9ridional|Provinz Matabeleland South|Matabelelandia Meridional
-iso:ZW-MV|7|ZW-MV|-20.33|30.75|0|Masvingo|Province de Masvingo|Provinz Masvingo|Provincia de Masvingo
-iso:ZW-MW|7|ZW-MW|-17.73|30.08|0|Mashonaland West|Mashonaland occidental|Provinz Mashonaland West|Mashonalandia Occidental
-gn:601734|0|TM-D|41.84|59.97|166500|Da\u015foguz
-gn:1783988|0|CN-SD|35.99|119.40|499285|Zhucheng
-gn:2555745|0|MA-05|32.34|-6.35|166399|Beni Mellal|B\u00e9ni Mellal|Beni-Mellal|Beni Melal
-gn:1680932|0|PH-02|17.62|121.72|166334|Tuguegarao City|Tuguegarao|Tuguegarao|Tuguegarao
-gn:1857553|0|JP-12|35.78|139.90|498575|Matsudo
-gn:1802238|0|CN-HN|27.73|111.99|497171|Loudi
-gn:139817|0|IR-22|28.97|50.84|165377|Bushehr||Buschehr
-gn:1567148|0|VN|15.57|108.47|165240|Tam K\u1ef3
-gn:5750162|0|US-OR|44.94|-123.04|164549|Salem
-gn:2661604|0|CH-BS|47.56|7.57|164488|Basel|B\u00e2le||Basilea
-gn:2293549|0|CI-CM|6.73|-3.50|164424|Abengourou
-gn:157738|0|TZ-08|-4.88|29.63|164268|Kigoma
-gn:285629|0|KW-HA|29.33|48.03|164212|\u1e28awall\u012b|||Hawalli
-gn:2464915|0|TN-51|35.83|10.64|164123|Sousse|||Susa
-gn:2505329|0|DZ-06|36.76|5.08|164103|B\u00e9ja\u00efa||Bejaia|Bug\u00eda
-gn:1269317|0|IN-GJ|22.47|70.07|492056|Jamnagar
-gn:1795928|0|CN-GD|22.78|115.35|491766|Shanwei
-gn:1562798|0|VN|18.67|105.69|163759|Vinh
-gn:2392204|0|BJ-BO|9.34|2.63|163753|Parakou
-gn:268064|0|LB-JA|33.56|35.37|163554|Sidon|||Sid\u00f3n
-gn:2441291|0|NE-4|13.50|7.10|163487|Maradi
-gn:1849796|0|JP-24|34.73|136.52|163461|Tsu
-gn:3573890|0|TT-POS|10.67|-61.52|49031|Port of Spain|Port-d'Espagne|Port-of-Spain|Puerto Espa\u00f1a
-gn:181032|0|KE-13|-1.15|36.96|490120|Ruiru
-gn:9931406|0|CN-YN|24.28|101.22|490000|Jianshui
-gn:286621|0|OM-ZU|17.02|54.09|163140|Salalah||Salala
-gn:3532624|0|MX-CMX|19.56|-99.26|489160|Ciudad L\u00f3pez Mateos|||Adolfo L\u00f3pez Mateos
-gn:1862752|0|JP-27|34.67|135.58|489077|Higashiosaka-shi|Higashi\u014dsaka|Higashi\u014dsaka|Higashi\u014dsaka
-gn:322830|0|TR-09|37.84|27.84|163022|Aydin|Ayd\u0131n|Tralleis
-gn:379303|0|SD-DW|13.45|22.45|162981|Geneina|Al-Gena\u00efna|Al-Dschunaina
-gn:360890|0|EG-KB|30.15|31.32|488904|Al Khu\u015f\u016b\u015f
-gn:2479536|0|DZ-21|36.88|6.91|162702|Skikda||Sukaikida
-gn:191220|0|KE-42|1.02|35.01|162174|Kitale
-gn:5074472|0|US-NE|41.26|-95.94|486051|Omaha
-gn:1135689|0|AF-KDZ|36.73|68.86|161902|Kunduz|Kond\u00f4z|Kundus|Qund\u016bz
-gn:2593460|0|CD-KN|-4.38|15.39|485167|Masina
-gn:1257806|0|IN-UP|29.97|77.55|484873|Sah\u0101ranpur|Saharanpur|Saharanpur|Saharanpur
-gn:1253286|0|IN-TN|12.92|79.13|484690|Vellore||Velur
-gn:3515807|0|MX-CMX|19.64|-99.22|484573|Cuautitl\u00e1n Izcalli
-gn:3190261|0|HR-17|43.51|16.44|161312|Split
-gn:1270752|0|IN-KA|17.34|76.84|483615|Gulbarga
-gn:1858311|0|JP-33|34.58|133.77|483576|Kurashiki
-gn:1276058|0|IN-WB|22.87|88.40|483129|Bh\u0101tp\u0101ra|Bhatpara|Bhatpara|Bhatpara
-gn:3628053|0|VE-J|9.91|-67.35|160868|San Juan de los Morros|San Juan de Los Morros||San Juan de Los Morros
-gn:715429|0|HU-CS|46.25|20.15|160766|Szeged||Szegedin
-gn:370737|0|SS-NU|9.53|31.66|160765|Malakal
-gn:7828758|0|MP-110|15.21|145.75|48220|Saipan
-gn:1571058|0|VN|10.93|108.10|160652|Phan Thi\u1ebft|||Phan Thiet
-gn:1789647|0|CN-SC|27.90|102.26|481796|Xichang
-gn:2358946|0|BF-06|12.25|-2.36|160239|Koudougou
-gn:1293960|0|MM-17|20.79|97.04|160115|Taunggyi
-gn:76184|0|YE-DH|14.54|44.41|160114|Dham\u0101r|Dhamar|Dhamar|Dhamar
-gn:3595237|0|GT-21|14.63|-89.99|159840|Jalapa
-gn:2243940|0|SN-ZG|12.57|-16.27|159778|Ziguinchor
-gn:2327220|0|NG-KO|7.55|6.24|479178|Okene
-gn:1833788|0|KR-41|37.74|127.05|479141|Uijeongbu-si|Uijeongbu|Uijeongbu|Uijeongbu
-gn:1006984|0|ZA-EC|-33.02|27.91|478676|East London
-gn:3903320|0|BO-T|-21.54|-64.73|159269|Tarija
-gn:3457381|0|BR-SP|-23.67|-46.46|477552|Mau\u00e1
-gn:3837702|0|AR-K|-28.47|-65.79|159139|San Fernando del Valle de Catamarca
-gn:1164909|0|PK-PB|32.49|74.53|477396|Si\u0101lkot|Sialkot|Sialkot|Sialkot
-gn:1805741|0|CN-SX|35.50|112.83|476945|Jincheng
-gn:1846986|0|KR-47|36.57|128.72|158765|Andong
-gn:4393217|0|US-MO|39.10|-94.58|475378|Kansas City
-gn:1787765|0|CN-SN|36.60|109.49|475234|Yan\u2019an
-gn:759734|0|PL-18|50.04|22.00|158382|Rzesz\u00f3w
-gn:1735106|0|MY-07|5.41|100.34|158336|George Town
-gn:1583518|0|VN-39|10.91|106.77|474681|D\u0129 An|Di An
-gn:944385|0|ZA-GP|-26.67|27.93|474681|Vereeniging
-gn:890422|0|ZW-MI|-19.45|29.82|158200|Gweru
-gn:2747373|0|NL-ZH|52.08|4.30|474292|The Hague|La Haye|Den Haag|La Haya
-gn:5367929|0|US-CA|33.77|-118.19|474140|Long Beach
-gn:3021372|0|FR-BFC|47.32|5.02|158002|Dijon
-gn:1794794|0|CN-SD|36.88|118.74|473620|Shouguang
-gn:1805680|0|CN-JX|29.29|117.21|473561|Jingdezhen
-gn:12324556|0|CN-NX|38.98|106.39|472472|Shizuishan
-gn:5304391|0|US-AZ|33.42|-111.82|471825|Mesa
-gn:2766824|0|AT-5|47.80|13.04|157245|Salzburg|Salzbourg||Salzburgo
-gn:617239|0|MD-SN|46.84|29.63|157000|Tiraspol|||Tir\u00e1spol
-gn:288967|0|OM-MA|23.67|58.19|470878|Seeb|Sib|Sib|Sib
-gn:153209|0|TZ-09|-3.35|37.33|156959|Moshi
-gn:1809061|3|CN-ZJ|28.70|121.47|470804|Jiaojiang
-gn:1857550|0|JP-32|35.48|133.05|156811|Matsue
-gn:2479215|0|DZ-41|36.29|7.95|156745|Souk Ahras||Souq Ahras
-gn:2325590|0|NG-OS|7.77|4.56|156694|Osogbo||Oshogbo
-gn:3595803|0|GT-05|14.30|-90.79|156313|Escuintla
-gn:1855207|0|JP-28|34.72|135.33|468925|Nishinomiya
-gn:1863917|0|JP-34|34.48|133.37|468812|Fukuyama
-gn:5139568|0|US-NY|40.56|-74.14|468730|Staten Island
-gn:1152473|0|TH-52|18.29|99.49|156139|Lampang
-gn:2686657|0|SE-T|59.27|15.21|155989|\u00d6rebro
-gn:1799846|0|CN-FJ|26.64|118.17|467875|Nanping
-gn:4018390|0|MX-NLE|25.78|-100.19|467157|Apodaca|||Ciudad Apodaca
-gn:3470142|0|BR-RJ|-22.76|-43.40|466096|Belford Roxo
-gn:2654675|0|GB-ENG|51.46|-2.60|465866|Bristol|||Br\u00edstol
-gn:3592519|0|GT-01|14.63|-90.61|465773|Mixco
-gn:2036109|0|CN-JL|42.90|125.14|465249|Liaoyuan
-gn:1786112|0|CN-GD|23.73|114.68|463907|Heyuan
-gn:3884373|0|CL-CO|-29.90|-71.25|154521|La Serena
-gn:717582|0|HU-BZ|48.10|20.78|154521|Miskolc
-gn:2500017|0|DZ-17|34.67|3.26|154265|Djelfa
-gn:1849892|0|JP-31|35.50|134.23|154098|Tottori-shi|Tottori|Tottori|Tottori
-gn:3511540|0|DO-21|18.42|-70.10|154040|San Crist\u00f3bal
-gn:146384|0|CY-02|34.68|33.04|154000|Limassol
-gn:3459712|0|BR-SC|-26.30|-48.85|461304|Joinville
-gn:1792359|0|CN-AH|29.71|118.31|460786|Huangshan City
-gn:1265491|0|IN-AP|15.83|78.04|460184|Kurnool
-gn:2451478|0|ML-4|13.44|-6.26|153349|S\u00e9gou|||Seg\u00fa
-gn:335035|0|ET-HA|9.31|42.12|153000|Harar|||Harar Jugol
-gn:98530|0|IQ-MU|31.33|45.29|152890|As Samawah|Samawa|Samawa|Samawah
-gn:298299|0|TR-64|38.67|29.41|152862|U\u015fak
-gn:7701384|0|TR-35|38.37|27.14|458000|Karaba\u011flar
-gn:97990|0|IQ-DI|33.75|44.61|152550|Baqubah|Bakouba|Baquba|Baquba
-gn:1679432|0|PH-09|6.91|122.07|457623|Zamboanga City|Zamboanga||Zamboanga
-gn:3118150|0|ES-RI|42.47|-2.45|152485|Logro\u00f1o
-gn:1253914|0|IN-MP|23.18|75.78|457346|Ujjain
-gn:324496|0|TR-68|38.37|34.03|152201|Aksaray
-gn:5417598|0|US-CO|38.83|-104.82|456568|Colorado Springs
-gn:3456283|0|BR-RJ|-22.88|-43.10|456456|Niter\u00f3i
-gn:667268|0|RO-SB|45.80|24.15|151894|Sibiu||Hermannstadt
-gn:1873757|0|KP-02|38.74|125.41|455000|Namp\u2019o|Nampo|Namp'o|Namp'o
-gn:1729564|0|PH-06|10.67|122.95|454898|Bacolod City|Bacolod|Bacolod|Bac\u00f3lod
-gn:3448877|0|BR-RJ|-22.80|-43.37|454849|S\u00e3o Jo\u00e3o de Meriti
-gn:1701500|0|PH-06|10.63|122.98|454150|Mansilingan
-gn:3351663|0|AO-BGU|-12.58|13.41|151226|Benguela
-gn:4791259|0|US-VA|36.85|-75.98|452745|Virginia Beach
-gn:1258662|0|IN-TG|18.80|79.45|452261|R\u0101mgundam
-gn:1522203|0|KZ-AKM|53.28|69.40|150649|Kokshetau|Kokchetaou|K\u00f6kschetau
-gn:1803245|0|CN-ZJ|28.46|119.91|451418|Lishui
-gn:3895088|0|CL-NB|-36.61|-72.10|150396|Chill\u00e1n
-gn:2490098|0|DZ-29|35.40|0.14|150000|Mascara||Muaskar|Muaskar
-gn:8074174|0|TR-07|36.89|30.77|450000|Muratpa\u015fa
-gn:8505006|0|CN-YN|23.36|104.25|450000|Wenshan City
-gn:3523466|0|MX-TAM|25.88|-97.50|449815|Heroica Matamoros
-gn:2038087|0|CN-HE|40.95|117.96|449325|Chengde|||Chengd\u00e9
-gn:1348843|0|IN-WB|22.51|88.25|448317|Maheshtala
-gn:2525473|0|IT-88|39.23|9.12|149257|Cagliari
-gn:108512|0|SA-08|30.98|41.04|148540|Arar
-gn:1017780|0|ZA-GP|-26.21|28.26|445168|Boksburg
-gn:616635|0|AM-SH|40.79|43.85|148381|Gyumri||Gjumri
-gn:1721080|0|PH-10|8.48|124.65|445103|Cagayan de Oro|Cagay\u00e1n de Oro||Cagay\u00e1n de Oro
-gn:1816858|0|CN-HI|19.09|108.65|444458|Basuo
-gn:1580410|0|VN|20.95|107.07|148066|Ha Long|H\u1ea1 Long|H\u1ea1 Long
-gn:2492913|0|DZ-18|36.82|5.76|148000|Jijel
-gn:3985241|0|MX-NLE|25.74|-100.30|443273|San Nicol\u00e1s de los Garza
-gn:336014|0|ET-AM|12.60|37.47|443156|Gonder|Gondar||Gondar
-gn:2488835|0|DZ-26|36.26|2.75|147707|M\u00e9d\u00e9a||Medea
-gn:2755003|0|NL-NH|52.38|4.64|147590|Haarlem
-gn:610612|0|KZ-MAN|43.65|51.17|147443|Aktau|Aktaou|Aqtau
-gn:1865387|0|JP-28|34.72|135.42|442173|Amagasaki
-gn:3728338|3|HT-OU|18.54|-72.40|442156|Carrefour
-gn:1256409|0|IN-WB|22.83|88.37|441956|Shyamnagar
-gn:1715430|0|PH-40|14.33|120.94|441876|Dasmari\u00f1as
-gn:1813171|0|CN-HN|29.13|110.48|441804|Zhangjiajie
-gn:2073124|0|AU-NT|-12.46|130.84|147255|Darwin
-gn:4164138|0|US-FL|25.77|-80.19|441003|Miami
-gn:1586896|0|VN|12.67|108.04|146975|Buon Ma Thuot|Bu\u00f4n Ma Thu\u1ed9t|Bu\u00f4n Ma Thu\u1ed9t|Bu\u00f4n Ma Thu\u1ed9t
-gn:4013516|0|MX-COL|19.25|-103.73|146965|Colima
-gn:258576|0|GR-E|39.64|22.42|146926|Larissa||Larisa|L\u00e1risa
-gn:665004|0|RO-MS|46.54|24.56|146863|T\u00e2rgu Mure\u015f||Neumarkt am Mieresch
-gn:233346|0|UG-N|2.77|32.30|146858|Gulu
-gn:3547398|0|CU-04|23.04|-81.58|146733|Matanzas
-gn:1864092|0|JP-14|35.35|139.48|439728|Fujisawa
-gn:1734052|0|MY-12|5.84|118.12|439050|Sandakan
-gn:325303|0|TR-03|38.76|30.54|146136|Afyonkarahisar||Afyon
-gn:3493175|0|DO-18|19.79|-70.69|146000|Puerto Plata|||San Felipe de Puerto Plata
-gn:5586437|0|US-ID|43.61|-116.20|145987|Boise
-gn:3595069|0|GT-22|14.29|-89.90|145880|Jutiapa
-gn:1869012|0|KP-02|39.43|125.93|437000|Sunch\u2019\u014fn
-gn:7628416|0|TR-34|41.11|28.87|436935|Sultangazi
-gn:1848689|0|JP-35|34.18|131.47|145515|Yamaguchi
-gn:4013704|0|MX-SON|27.49|-109.94|436484|Ciudad Obreg\u00f3n
-gn:2038365|0|CN-HL|48.27|126.60|436444|Bei\u2019an|Bei'an
-gn:3046526|0|HU-BA|46.07|18.23|145347|P\u00e9cs||F\u00fcnfkirchen
-gn:149658|0|TZ-24|-5.02|32.83|145292|Tabora
-gn:2229798|0|CM-EN|12.08|15.03|435547|Kouss\u00e9ri
-gn:1264115|0|IN-MH|20.55|74.53|435362|Malegaon
-gn:330186|0|ET-OR|8.55|39.27|435222|Nazr\u0113t|Adama|Adama|Adama
-gn:1273368|0|IN-KA|14.47|75.93|435128|Davangere|Davanagere|Davanagere
-gn:3488465|0|JM-14|17.99|-76.96|145018|Spanish Town
-gn:1512473|0|UZ-XO|41.55|60.62|145000|Urgench|Ourguentch|Urganch
-gn:3137115|0|NO-11|58.97|5.73|144877|Stavanger
-gn:1841246|0|KR-29|35.13|126.83|434371|Masan
-gn:2451185|0|ML-3|11.32|-5.67|144786|Sikasso
-gn:3407669|0|BR-PA|-1.37|-48.37|433956|Ananindeua
-gn:3449433|0|BR-SP|-23.96|-46.33|433656|Santos
-gn:3618030|0|NI-LE|12.44|-86.88|144538|Le\u00f3n
-gn:1859924|0|JP-12|35.86|139.98|433436|Kashiwa
-gn:655194|0|FI-08|62.24|25.72|144477|Jyv\u00e4skyl\u00e4
-gn:1513131|0|UZ-NW|40.08|65.38|144158|Navoiy|Navo\u00ef||Navoi
-gn:3688452|0|CO-VAC|3.58|-77.00|432385|Buenaventura
-gn:216281|0|CD-NK|-1.67|29.23|144124|Goma
-gn:2475744|0|DZ-15|36.71|4.05|144000|Tizi Ouzou|Tizi-Ouzou
-gn:940909|0|ZA-FS|-27.98|26.74|431944|Welkom
-gn:701822|0|UA-14|47.10|37.54|431859|Mariupol|Marioupol||Mari\u00fapol
-gn:3827407|3|MX-09|19.44|-99.11|430978|Venustiano Carranza
-gn:726848|0|BG-24|42.43|25.64|143431|Stara Zagora||Stara Sagora
-gn:727523|0|BG-18|43.85|25.95|143417|Rousse|Rouss\u00e9|Russe|Ruse
-gn:2505530|0|DZ-08|31.62|-2.22|143382|B\u00e9char||Bechar
-gn:2407790|0|SL-E|7.88|-11.19|143137|Kenema
-gn:1269407|0|IN-MH|21.00|75.57|429298|Jalgaon
-gn:1806097|0|CN-FJ|26.66|119.52|429260|Ningde|Jiaocheng|Jiaocheng
-gn:2302357|0|GH-CP|5.11|-1.25|143015|Cape Coast
-gn:1279105|0|IN-MH|20.71|77.00|428857|Akola
-gn:2624886|0|DK-81|57.05|9.92|142937|Aalborg
-gn:1276533|0|IN-KA|15.85|74.50|428720|Belgaum
-gn:921772|0|KM-G|-11.70|43.26|42872|Moroni
-gn:1279945|0|CN-GS|39.74|98.52|428346|Jiuquan
-gn:3514783|0|MX-VER|19.18|-96.14|428323|Veracruz
-gn:7303419|3|PS-WE|31.78|35.23|428304|East Jerusalem
-gn:1842225|0|KR-47|36.11|128.34|427770|Gumi
-gn:741763|0|TR-34|40.94|29.16|427040|Maltepe
-gn:990930|0|ZA-NC|-28.73|24.76|142089|Kimberley
-gn:1849814|0|JP-23|35.08|137.15|426162|Toyota
-gn:3564178|0|CU-08|21.84|-78.76|142027|Ciego de \u00c1vila
-gn:528293|0|RU-AD|44.61|40.11|141970|Maykop|Ma\u00efkop|Maikop|Maikop
-gn:1701966|0|PH-00|14.58|121.04|425758|Mandaluyong City
-gn:109353|0|SA-01|24.16|47.33|425300|Al Kharj|Al Khardj|al-Chardsch|Al-Kharj
-gn:2759661|0|NL-GE|51.98|5.91|141674|Arnhem
-gn:2291136|0|CI-ZZ|8.04|-2.80|141568|Bondoukou
-gn:1255783|0|IN-WB|22.44|88.43|424368|Rajpur
-gn:3907584|0|BO-P|-19.58|-65.75|141251|Potos\u00ed
-gn:1271439|0|IN-BR|24.80|85.00|423692|Gaya
-gn:1141269|0|AF-GHA|33.55|68.42|141000|Ghazni|||Gazni
-gn:6050610|0|CA-QC|45.57|-73.69|422993|Laval
-gn:130802|0|IR-10|33.64|46.42|140940|\u012al\u0101m|Ilam|Ilam|Ilam
-gn:1562820|0|VN|21.32|105.40|140935|Vi\u1ec7t Tr\u00ec|||Viet Tri
-gn:1253986|0|IN-RJ|24.59|73.71|422784|Udaipur
-gn:922741|0|CD-HK|-10.98|26.74|422414|Likasi
-gn:1812749|0|CN-GS|35.57|104.62|420614|Dingxi
-gn:3947019|0|PE-AYA|-13.16|-74.22|140033|Ayacucho
-gn:5378538|0|US-CA|37.80|-122.27|419267|Oakland
-gn:1266122|0|IN-CT|22.35|82.70|419146|Korba
-gn:1822214|0|KH-17|13.36|103.86|139458|Siem Reap|||Ciudad de Siem Riep
-gn:922773|0|CD-LU|-10.71|25.47|418000|Kolwezi
-gn:1164408|0|PK-SD|27.70|68.86|417767|Sukkur
-gn:7064006|0|CN-SN|34.90|108.95|417740|Tongchuan
-gn:1263780|0|IN-KA|12.92|74.86|417387|Mangalore||Mangaluru
-gn:2659994|0|CH-VD|46.52|6.63|139111|Lausanne|||Lausana
-gn:2295458|0|GH-WP|4.93|-1.76|138872|Sekondi-Takoradi|S\u00e9kondi
-gn:1694611|0|PH-00|14.54|121.00|416522|Pasay
-gn:3532497|0|MX-09|19.49|-99.19|414711|Azcapotzalco
-gn:3723779|0|HT-SE|18.23|-72.54|137966|Jacmel|||Y\u00e1quimo
-gn:1562693|0|VN|10.25|105.97|137870|V\u0129nh Long|Vinh Long
-gn:532288|0|RU-CHE|53.42|59.05|413351|Magnitogorsk
-gn:4553433|0|US-OK|36.15|-95.99|413066|Tulsa
-gn:1269006|0|IN-UP|25.46|78.58|412927|Jh\u0101nsi|Jhansi|Jhansi|Jhansi
-gn:1818506|0|HK-NSK|22.33|114.25|412900|Tseung Kwan O
-gn:4566880|0|PR-113|18.01|-66.62|137491|Ponce
-gn:1019330|0|ZA-EC|-32.85|27.44|137287|Bhisho|Bisho|Bisho|Bisho
-gn:1809152|0|CN-NX|36.01|106.28|411854|Guyuan
-gn:261745|0|GR-M|35.33|25.14|137154|Heraklion|H\u00e9raklion|Iraklio
-gn:2911285|3|DE-HH|53.58|10.08|411422|Wandsbek
-gn:5037649|0|US-MN|44.98|-93.26|410939|Minneapolis|||Mine\u00e1polis
-gn:8629640|0|IN-TN|8.77|78.13|410760|Thoothukudi
-gn:1293625|0|MM-05|14.08|98.19|136783|Dawei|Tavoy|Tavoy
-gn:2038120|0|CN-LN|41.57|120.46|410005|Chaoyang
-gn:426272|0|BI-GI|-3.43|29.92|41000|Gitega
-gn:685826|0|RO-MM|47.66|23.57|136553|Baia Mare
-gn:1848313|0|JP-14|35.28|139.67|409478|Yokosuka
-gn:1281019|0|CN-XJ|37.11|79.94|408894|Hotan|Khotan||Ciudad de Jot\u00e1n
-gn:3981369|0|MX-JAL|20.62|-103.23|408759|Tonal\u00e1
-gn:3514450|0|MX-09|19.25|-99.10|407885|Xochimilco|||Delegaci\u00f3n Xochimilco
-gn:3453643|0|BR-SP|-22.73|-47.65|407252|Piracicaba
-gn:212902|0|CD-MA|-2.94|25.92|135698|Kindu
-gn:3451353|0|BR-MG|-19.77|-44.09|406802|Ribeir\u00e3o das Neves
-gn:1862540|0|JP-27|34.81|135.65|406331|Hirakata
-gn:368277|0|SD-NW|13.18|32.74|135281|Rabak
-gn:1566559|0|VN-66|11.31|106.10|135254|T\u00e2y Ninh|||Tay Ninh
-gn:613607|0|GE-IM|42.27|42.69|135201|Kutaisi|Kouta\u00efssi|Kutaissi
-gn:2427455|0|TD-LO|8.57|16.08|135167|Moundou
-gn:971421|0|ZA-KZN|-27.76|29.93|404838|Newcastle
-gn:3728474|0|HT-ND|19.76|-72.20|134815|Cap-Ha\u00eftien||Cap-Haitien|Cabo Haitiano
-gn:1261529|0|IN-AP|14.45|79.99|404158|Nellore
-gn:1675151|0|TW-04|24.80|120.97|404109|Hsinchu
-gn:2497411|0|DZ-39|33.36|6.86|134699|El Oued|Oued Souf
-gn:4035413|0|WS-TU|-13.83|-171.77|40407|Apia
-gn:2036389|0|CN-HL|45.29|130.96|403759|Jixi
-gn:2747351|0|NL-NB|51.70|5.30|134520|'s-Hertogenbosch|Bois-le-Duc|\u2019s-Hertogenbosch|Bolduque
-gn:2110257|0|KI-G|1.33|172.98|40311|Tarawa
-gn:2353099|0|NG-EB|6.32|8.11|134102|Abakaliki
-gn:1792621|0|CN-AH|30.95|117.78|402062|Tongling
-gn:6696918|0|TW-04|24.99|121.30|402014|Taoyuan City
-gn:4575352|0|US-SC|34.00|-81.03|133803|Columbia
-gn:2332121|0|NG-LA|6.41|4.09|401272|Lekki
-gn:911148|0|ZM-08|-12.80|28.21|400914|Kitwe
-gn:3868707|0|CL-LR|-39.81|-73.25|133419|Valdivia
-gn:7498240|3|IL-JM|31.78|35.22|400000|West Jerusalem
-gn:1857871|0|JP-13|35.54|139.45|399969|Machida
-gn:2191562|0|NZ-OTA|-45.87|170.50|133300|Dunedin
-gn:1256523|0|IN-ML|25.57|91.88|132842|Shillong
-gn:2416969|0|GN-N|7.76|-8.82|132728|Nz\u00e9r\u00e9kor\u00e9
-gn:1678228|0|TW-04|25.13|121.74|397515|Keelung|Chilung
-gn:2775220|0|AT-7|47.26|11.39|132493|Innsbruck
-gn:2475687|0|DZ-13|34.88|-1.31|132341|Tlemcen|||Tremec\u00e9n
-gn:1150515|0|TH-84|9.14|99.33|132040|Surat Thani
-gn:2558545|0|MA-01|35.25|-3.94|395644|Al Hoceima||Al-Hoceima|Villa Alhucemas
-gn:2643123|0|GB-ENG|53.48|-2.24|395515|Manchester|||M\u00e1nchester
-gn:6159905|0|CA-BC|49.11|-122.83|394976|Surrey
-gn:3445026|0|BR-ES|-20.33|-40.29|394930|Vila Velha
-gn:3447779|0|BR-ES|-20.13|-40.31|394153|Serra
-gn:3688928|0|CO-ANT|6.34|-75.56|392939|Bello
-gn:683123|0|RO-BZ|45.15|26.83|130954|Buzau|Buz\u0103u|Buz\u0103u|Buz\u0103u
-gn:1810458|0|CN-SD|36.38|119.75|391986|Gaomi
-gn:1605239|0|TH-41|17.42|102.79|130531|Udon Thani
-gn:602150|0|SE-AC|63.83|20.26|130224|Ume\u00e5
-gn:3464739|0|BR-SP|-23.69|-46.62|390633|Diadema
-gn:3617723|0|NI-MS|11.97|-86.09|130113|Masaya
-gn:612287|0|GE-KK|41.56|44.98|130100|Rustavi|Roustavi|Rustawi
-gn:2483668|0|DZ-48|35.74|0.56|130094|Relizane
-gn:2212775|0|LY-SB|27.04|14.43|130000|Sabha|Sebha
-gn:2487134|0|DZ-27|35.93|0.09|130000|Mostaganem
-gn:4281730|0|US-KS|37.69|-97.34|389965|Wichita
-gn:4335045|0|US-LA|29.95|-90.08|389617|New Orleans|La Nouvelle-Orl\u00e9ans||Nueva Orleans
-gn:64536|0|SO-BY|3.11|43.65|129839|Baidoa
-gn:738743|0|TR-60|40.31|36.55|129702|Tokat Province|Tokat|Tokat|Provincia de Tokat
-gn:2388873|0|CF-MP|4.26|18.42|129655|Bimbo
-gn:2485801|0|DZ-30|31.95|5.33|129402|Ouargla
-gn:4671240|0|US-TX|32.74|-97.11|388125|Arlington
-gn:5150529|0|US-OH|41.50|-81.70|388072|Cleveland
-gn:1069129|0|MG-71|-12.32|49.29|129320|Antsiranana
-gn:3052009|0|HU-GS|47.68|17.64|129301|Gy\u0151r||Raab
-gn:3893656|0|CL-AT|-27.37|-70.33|129280|Copiap\u00f3
-gn:3671116|0|CO-CHO|5.69|-76.66|129237|Quibd\u00f3
-gn:1711005|0|PH-06|10.70|122.56|387681|Iloilo City|Iloilo||Ilo\u00edlo
-gn:105072|0|SA-14|18.30|42.73|387553|Khamis Mushait||Chamis Muschait
-gn:115770|0|IR-03|32.33|50.86|129153|Shahr-e Kord|Shahre kord|Schahr-e Kord
-gn:3979844|0|MX-ZAC|22.77|-102.58|129011|Zacatecas City|Zacatecas|Zacatecas|Zacatecas
-gn:169389|0|SY-ID|35.93|36.63|128840|Idlib
-gn:3931276|0|PE-PUN|-15.84|-70.02|128637|Puno
-gn:2395914|0|BJ-AQ|6.45|2.36|385755|Abomey-Calavi
-gn:2947416|0|DE-NW|51.48|7.22|385729|Bochum
-gn:11048319|3|RO-B|44.42|26.17|385439|Sector 3
-gn:6957079|3|MX-09|19.37|-99.16|385439|Benito Ju\u00e1rez
-gn:102527|0|SA-12|29.97|40.21|128332|Sakakah|Sakaka|Sakaka|Sakaka
-gn:4174757|0|US-FL|27.95|-82.46|384959|Tampa
-gn:12159964|0|CN-GX|22.38|107.37|384905|Chongzuo
-gn:1849837|0|JP-27|34.78|135.47|384459|Toyonaka
-gn:2210554|0|LY-SR|31.21|16.59|128123|Sirte|Syrte
-gn:3526700|0|MX-09|19.40|-99.10|384326|Iztacalco
-gn:3470044|0|BR-MG|-19.97|-44.20|384000|Betim
-gn:2664454|0|SE-U|59.62|16.55|127799|V\u00e4ster\u00e5s
-gn:288764|0|OM-MA|23.58|58.40|383257|Bawshar
-gn:3090048|0|PL-16|50.67|17.93|127676|Opole||Oppeln
-gn:3726786|0|HT-OU|18.54|-72.30|382920|Delmas 73
-gn:2482572|0|DZ-20|34.83|0.15|127497|Sa\u00efda||Saida
-gn:584649|0|AZ-68|40.62|47.15|127400|Yevlakh|Ievlakh|Yevlax|Yevlax
-gn:363885|0|SS-BW|7.70|27.99|127384|Wau||Waw
-gn:1024552|0|MZ-G|-25.05|33.64|127366|Xai-Xai|||Xai Xai
-gn:4280539|0|US-KS|39.05|-95.68|127265|Topeka
-gn:1153671|0|TH-50|18.79|98.98|127240|Chiang Mai
-gn:2332515|0|NG-NA|8.49|8.52|127236|Lafia
-gn:3996322|0|MX-SIN|23.23|-106.41|381583|Mazatl\u00e1n|||Ciudad Mazatl\u00e1n
-gn:3466537|0|BR-RS|-29.17|-51.18|381270|Caxias do Sul
-gn:215771|0|CD-HU|2.77|27.62|127076|Isiro
-gn:3540667|0|CU-07|21.93|-79.44|127069|Sancti Sp\u00edritus
-gn:520494|0|RU-SVE|57.92|59.97|381116|Nizhny Tagil|Nijni Taguil|Nischni Tagil|Nizhni Tagil
-gn:4004330|0|MX-GUA|20.68|-101.36|380941|Irapuato
-gn:6941055|3|DE-NW|51.50|7.18|380000|Bochum-Hordel
-gn:1861949|0|JP-23|35.30|136.80|379654|Ichinomiya
-gn:747712|0|TR-22|41.68|26.56|126470|Edirne|\u00c9dirne
-gn:877401|0|TZ-21|-10.68|35.65|126449|Songea
-gn:3470279|0|BR-SP|-22.31|-49.06|379297|Bauru
-gn:1608529|0|TH-30|14.97|102.10|126391|Nakhon Ratchasima|||Khorat
-gn:3620381|0|NI-CI|12.63|-87.13|126387|Chinandega
-gn:986822|0|ZA-GP|-26.09|27.78|378821|Krugersdorp
-gn:1260482|0|IN-WB|22.69|88.37|378705|P\u0101nih\u0101ti
-gn:1185107|0|BD-E|25.00|89.32|378701|Shibganj
-gn:12359313|0|CN-GS|35.71|107.64|377528|Qingyang
-gn:3629710|0|VE-Z|5.66|-67.58|125840|Puerto Ayacucho
-gn:1849846|0|JP-23|34.77|137.38|377453|Toyohashi
-gn:3728097|0|HT-SD|18.19|-73.75|125799|Les Cayes|||Los Cayos
-gn:1653316|0|LA-SV|16.57|104.76|125760|Savannakhet
-gn:1808212|0|CN-CQ|29.99|106.26|377213|Hechuan
-gn:250799|0|JO-AJ|32.33|35.75|125557|Adjlun|Ajlun|Ajloun|Ajlun
-gn:1258932|0|IN-AP|17.01|81.78|376333|Rajahmundry
-gn:1852383|0|JP-30|34.22|135.15|375339|Minato
-gn:618605|0|MD-BA|47.76|27.93|125000|B\u0103l\u0163i|||B\u0103l\u021bi
-gn:3448639|0|BR-SP|-20.82|-49.38|374699|S\u00e3o Jos\u00e9 do Rio Preto
-gn:116402|0|IR-25|35.58|53.39|124826|Semnan
-gn:3493146|0|DO-06|19.30|-70.25|124763|San Francisco de Macor\u00eds
-gn:3584257|0|SV-LI|13.68|-89.28|124694|Santa Tecla
-gn:2357043|0|BF-10|13.58|-2.42|124587|Ouahigouya
-gn:3522551|0|MX-TAM|27.48|-99.52|373725|Nuevo Laredo
-gn:5325738|0|US-CA|35.37|-119.02|373640|Bakersfield
-gn:2033574|0|CN-HE|40.61|115.06|373422|Xuanhua
-gn:1587976|0|VN|10.24|106.38|124449|B\u1ebfn Tre|||Ben Tre
-gn:3098722|0|PL-08|52.74|15.23|124430|Gorz\u00f3w Wielkopolski
-gn:2448085|0|NE-1|16.97|7.99|124324|Agadez
-gn:3827408|0|MX-09|19.43|-99.20|372889|Miguel Hidalgo|||Delegaci\u00f3n Miguel Hidalgo
-gn:1734199|0|MY-12|4.24|117.89|372615|Tawau
-gn:1851002|0|JP-10|36.33|139.02|372369|Takasaki
-gn:3493240|0|DO-11|18.61|-68.71|123787|Salvale\u00f3n de Hig\u00fcey|Hig\u00fcey|Hig\u00fcey|Hig\u00fcey
-gn:965289|0|ZA-LP|-23.90|29.47|123749|Polokwane
-gn:1106542|0|ZW-HA|-18.01|31.08|371244|Chitungwiza
-gn:2495662|0|DZ-24|36.46|7.43|123590|Guelma
-gn:145459|0|IR-15|30.34|48.30|370180|\u0100b\u0101d\u0101n|Abadan|Abadan|Abad\u00e1n
-gn:3629672|0|VE-B|10.21|-64.63|370000|Puerto Cruz|Puerto la Cruz|Puerto La Cruz|Puerto de La Cruz
-gn:7304020|0|CN-HN|27.94|109.60|370000|Fenghuang
-gn:1528249|0|KG-J|40.93|73.00|123239|Jalal-Abad|Djalalabad|Dschalalabat
-gn:1283613|0|NP-P3|27.68|84.44|369377|Bharatpur|Bh\u00e2ratpur
-gn:7483813|0|BD-E|24.41|88.99|369138|Natore
-gn:353219|0|EG-GZ|29.82|31.05|368650|6th of October City
-gn:2644668|0|GB-ENG|52.64|-1.13|368600|Leicester
-gn:11048323|3|RO-B|44.44|26.02|367760|Sector 6
-gn:1605245|0|TH-34|15.24|104.85|122533|Ubon Ratchathani
-gn:569154|0|RU-KC|44.22|42.06|122395|Cherkessk|Tcherkessk|Tscherkessk|Cherkesk
-gn:1279228|0|IN-MH|19.09|74.74|367140|Ahmednagar|Ahmadn\u00e2gar
-gn:2751283|0|NL-LI|50.85|5.69|122378|Maastricht
-gn:1259091|0|IN-KL|8.88|76.58|367107|Kollam|Quilon
-gn:1272691|0|IN-MH|20.90|74.78|366980|Dhule
-gn:1574023|0|VN-18|10.36|106.36|122310|M\u1ef9 Tho
-gn:738927|0|TR-59|40.98|27.51|122287|Tekirda\u011f
-gn:8537264|0|CN-HB|30.45|114.87|366769|Huanggang
-gn:3393536|0|BR-PE|-8.01|-34.86|366754|Olinda
-gn:2654993|0|GB-ENG|53.79|-1.75|366187|Bradford
-gn:3185728|0|AL-02|41.32|19.45|122034|Durr\u00ebs
-gn:2359608|0|BF-05|13.09|-1.08|121970|Kaya
-gn:3630297|0|VE-M|10.48|-66.81|364684|Petare
-gn:650224|0|FI-11|62.89|27.68|121557|Kuopio
-gn:1817990|0|CN-SD|36.43|119.19|364208|Anqiu
-gn:2742032|0|PT-03|41.55|-8.42|121394|Braga
-gn:1172128|0|PK-SD|27.56|68.21|364033|Larkana
-gn:1647003|0|ID-JB|-6.48|106.85|363424|Cibinong
-gn:152451|0|TZ-13|-1.50|33.80|121119|Musoma
-gn:4835797|0|US-CT|41.76|-72.69|121054|Hartford
-gn:81302|0|LY-BU|32.09|23.95|121052|Tobruk|Tobrouk
-gn:3165243|0|IT-32|46.07|11.12|120709|Trento|Trente|Trient
-gn:1805029|0|CN-HE|37.56|115.56|362013|Jizhou
-gn:2187404|0|NZ-AUK|-36.99|174.88|362000|Manukau|Manukau City
-gn:3469968|0|BR-SC|-26.92|-49.07|361855|Blumenau
-gn:6947637|0|TR-34|40.98|29.12|361615|Ata\u015fehir
-gn:1276300|0|IN-BR|25.24|86.97|361548|Bh\u0101galpur|Bhagalpur|Bhagalpur|Bhagalpur
-gn:1165221|0|PK-PB|31.71|73.99|361303|Shekhupura||Sheikhupura|Sheikhupura
-gn:309527|0|TR-70|37.18|33.22|120399|Karaman
-gn:3628503|0|VE-H|9.66|-68.58|120375|San Carlos
-gn:3466998|0|BR-SP|-23.52|-46.84|361112|Carapicu\u00edba
-gn:2805753|0|DE-NW|51.26|7.15|360797|Wuppertal
-gn:3171180|0|IT-55|43.11|12.39|120137|Perugia|P\u00e9rouse
-gn:649360|0|FI-16|60.98|25.66|120093|Lahti
-gn:11694038|0|CN-XJ|44.05|80.87|360000|Huocheng
-gn:278913|0|LB-NA|33.38|35.48|120000|Nabat\u00eey\u00e9 et Tahta|Nabatieh|Nabat\u00e4a|Nabatieh
-gn:5412347|0|US-CO|39.73|-104.83|359407|Aurora
-gn:2473449|0|TN-41|35.68|10.10|119794|Kairouan||Qairaw\u0101n|Kairu\u00e1n
-gn:2135171|0|VU-SEE|-17.74|168.31|35901|Port Vila|Port-Vila
-gn:3463011|0|BR-SP|-20.54|-47.40|358539|Franca
-gn:1689395|0|PH-03|14.81|121.05|357828|San Jose del Monte||San Jose del Monte City|San Jos\u00e9 del Monte
-gn:1831797|0|KH-2|13.10|103.20|119251|Battambang|||Ciudad de Battambang
-gn:1948005|0|KR-41|37.48|126.87|357545|Gwangmyeong
-gn:2112539|0|JP-07|37.05|140.88|357309|Iwaki
-gn:1729524|0|PH-40|14.46|120.94|356974|Bacoor
-gn:3980760|0|MX-MIC|19.41|-102.06|356786|Uruapan
-gn:3696378|0|PE-ANC|-9.53|-77.53|118836|Huaraz
-gn:3514519|0|MX-CMX|19.27|-98.95|356352|Xico|||San Miguel Xico
-gn:1280737|0|CN-XZ|29.65|91.10|118721|Lhasa|Lhassa
-gn:3080165|0|PL-08|51.94|15.51|118433|Zielona G\u00f3ra
-gn:3827406|0|MX-09|19.40|-99.16|355017|Benito Juarez
-gn:2317397|0|CD-KL|-3.32|17.38|118211|Bandundu Province|Bandundu|Bandundu|Bandundu
-gn:1850910|0|JP-27|34.85|135.62|354468|Takatsuki
-gn:1608534|0|TH-73|13.82|100.04|117927|Nakhon Pathom
-gn:2364104|0|TG-C|8.98|1.13|117811|Sokod\u00e9
-gn:2336589|0|NG-TA|8.89|11.36|117757|Jalingo
-gn:716935|0|HU-SZ|47.96|21.72|117689|Ny\u00edregyh\u00e1za
-gn:2315728|0|CD-SU|3.26|19.77|117639|Gemena
-gn:4005867|0|MX-NLE|25.80|-100.32|352444|General Escobedo||Ciudad General Escobedo
-gn:1854376|0|JP-23|34.95|137.17|352361|Okazaki
-gn:2362909|0|BF-02|10.63|-4.77|117452|Banfora
-gn:3874787|0|CL-MA|-53.15|-70.91|117430|Punta Arenas
-gn:1851483|0|JP-27|34.76|135.52|351630|Suita
-gn:2262963|0|PT-15|38.52|-8.89|117110|Set\u00fabal
-gn:2419533|0|GN-D|10.06|-12.87|117062|Kindia
-gn:2491889|0|DZ-40|35.44|7.14|117000|Khenchela|||Jenchela
-gn:1500973|0|RU-TY|51.71|94.45|116983|Kyzyl||Kysyl
-gn:5323810|0|US-CA|33.84|-117.91|350742|Anaheim
-gn:1674504|0|TW-04|23.98|121.60|350468|Hualien City|Hualien|Hualien|Hualien
-gn:1707267|0|PH-07|10.31|123.95|350467|Lapu-Lapu City|||Lapulapu
-gn:741100|0|TR-52|40.98|37.89|116788|Ordu
-gn:1259239|0|IN-MP|22.24|76.39|350000|Pun\u0101sa
-gn:8764562|3|ZA-GP|-25.93|28.01|350000|Diepsloot
-gn:1262332|0|IN-UP|29.47|77.70|349706|Muzaffarnagar
-gn:4250542|0|US-IL|39.80|-89.64|116565|Springfield
-gn:1518542|0|KZ-12510144|45.02|78.37|116558|Taldykorgan|Taldykourgan|Taldyqorghan
-gn:1265014|0|IN-MH|18.40|76.57|348967|Latur
-gn:3403642|0|BR-PB|-7.23|-35.88|348936|Campina Grande
-gn:2989317|0|FR-CVL|47.90|1.90|116269|Orl\u00e9ans|||Orle\u00e1ns
-gn:2155472|0|AU-NSW|-32.93|151.78|348539|Newcastle
-gn:6058560|0|CA-ON|42.98|-81.23|346765|London
-gn:2038067|0|CN-NM|42.27|118.96|346654|Chifeng||Tschif\u00f6ng|Ulanhad
-gn:690548|0|UA-21|48.62|22.29|115449|Uzhhorod|Oujhorod|Uschhorod|\u00dazhgorod
-gn:1877030|0|KP-08|39.84|127.63|346082|H\u016dngnam|H\u016dngnam-kuy\u014fk
-gn:2413876|0|GM-B|13.45|-16.58|34589|Banjul
-gn:3128026|0|ES-PV|43.26|-2.93|345821|Bilbao
-gn:2472706|0|TN-23|37.27|9.87|115268|Bizerte||Bizerta|Bizerta
-gn:12277239|0|CN-JS|34.25|117.25|345393|Yunlong
-gn:11048318|3|RO-B|44.45|26.13|345370|Sector 2
-gn:1858729|0|JP-11|35.89|139.79|345353|Koshigaya
-gn:2652221|0|GB-ENG|52.41|-1.51|345324|Coventry
-gn:4998830|0|US-MI|42.73|-84.56|115056|Lansing
-gn:371760|0|SD-NW|13.16|32.66|345068|K\u016bst\u012b|Kosti|Kusti|Kosti
-gn:2035261|0|CN-HL|45.77|131.00|345033|Qitaihe
-gn:8715035|3|JP-13|35.70|139.67|344880|Nakano
-gn:3625829|0|VE-D|10.23|-67.47|344700|Turmero
-gn:3844421|0|AR-M|-32.89|-68.83|114893|Mendoza
-gn:684039|0|RO-BT|47.75|26.67|114783|Botosani|Boto\u015fani|Boto\u015fani|Boto\u015fani
-gn:1850181|0|JP-11|35.80|139.47|344194|Tokorozawa
-gn:1218667|0|TM-M|37.59|61.83|114680|Mary
-gn:1785716|0|CN-JS|34.31|117.95|343421|Pizhou
-gn:1609776|0|TH-40|16.45|102.83|114459|Khon Kaen
-gn:1567788|0|VN|9.60|105.97|114453|S\u00f3c Tr\u0103ng
-gn:1182637|0|PK-JK|32.97|74.08|342900|Bhimber
-gn:1079048|0|MG-52|-25.18|46.09|114230|Ambovombe
-gn:1569684|0|VN|13.98|108.00|114225|Pleiku||Plei Cu
-gn:2990440|0|FR-PAC|43.70|7.27|342669|Nice||Nizza|Niza
-gn:1711084|0|PH-10|8.23|124.24|342618|Iligan
-gn:3667849|0|CO-ATL|10.92|-74.76|342556|Soledad
-gn:1795060|3|CN-GD|22.52|113.39|342306|Shiqi
-gn:300822|0|TR-56|37.93|41.94|114034|Siirt
-gn:315373|0|TR-24|39.74|39.49|114027|Erzincan
-gn:2419992|0|GN-K|10.39|-9.31|114009|Kankan
-gn:1265767|0|IN-TG|17.48|78.41|341709|K\u016bkatpalli
-gn:2491191|0|DZ-03|33.80|2.87|113872|Laghouat
-gn:1562414|0|VN|10.35|107.08|341552|V\u0169ng T\u00e0u|Cap-Saint-Jacques|Vung Tau|Vung Tau
-gn:1794479|0|CN-SD|36.86|120.53|341470|Laixi
-gn:1175892|0|PK-PB|31.27|72.32|341210|Jhang Sadr|Jhang|Jhang|Jhang
-gn:1278840|0|IN-TN|13.10|80.16|341049|Ambattur
-gn:3348078|0|AO-BIE|-12.38|16.93|113624|Cuito|Kuito|Kuito|Kuito
-gn:4014875|0|MX-GUA|20.52|-100.82|340387|Celaya
-gn:2411989|0|GM-B|13.44|-16.68|340000|Serrekunda||Serekunda|Serekunda
-gn:702320|0|UA-14|48.05|37.93|338968|Makiivka|Maki\u00efvka|Makijiwka|Mak\u00edivka
-gn:4498303|3|US-NC|35.79|-78.66|338759|West Raleigh
-gn:1876373|0|KP-05|37.97|126.55|338155|Kaesong||Kaes\u014fng
-gn:1859740|0|JP-11|35.91|139.49|337931|Kawagoe
-gn:1185098|0|BD-C|23.89|90.40|337579|Tongi
-gn:667873|0|RO-SM|47.80|22.86|112490|Satu Mare||Sathmar
-gn:1566166|0|VN|19.80|105.77|112473|Thanh H\u00f3a
-gn:191299|0|KE-16|-0.68|34.77|112417|Kisii
-gn:8504952|3|RU-SPE|59.97|30.48|337091|Krasnogvargeisky
-gn:963241|0|ZA-GP|-26.09|28.00|337053|Randburg
-gn:3640226|0|VE-P|9.04|-69.74|112286|Guanare
-gn:1276509|0|IN-KA|15.14|76.92|336681|Bellary
-gn:3460644|0|BR-SP|-23.49|-46.35|336679|Itaquaquecetuba
-gn:693805|0|UA-43|44.96|34.11|336460|Simferopol|||Simfer\u00f3pol
-gn:1259385|0|IN-01|11.67|92.75|112050|Port Blair
-gn:1586443|0|VN|9.18|105.15|111894|C\u00e0 Mau
-gn:159071|0|TZ-04|-7.77|35.70|111820|Iringa
-gn:2743477|0|NL-OV|52.51|6.09|111805|Zwolle
-gn:5392900|0|US-CA|33.75|-117.87|335400|Santa Ana
-gn:1241622|0|LK-2|7.29|80.63|111701|Kandy
-gn:2521978|0|ES-V|38.35|-0.48|334757|Alicante
-gn:460413|0|LV-DGV|55.88|26.53|111564|Daugavpils||D\u00fcnaburg
-gn:3598465|0|GT-20|14.80|-89.55|111505|Chiquimula
-gn:934765|0|MU-PW|-20.23|57.47|111355|Beau Bassin-Rose Hill
-gn:2034439|0|CN-LN|42.29|123.84|333907|Tieling
-gn:2130629|0|JP-01|43.77|142.36|333530|Asahikawa
-gn:1646170|0|ID-JB|-6.71|108.56|333303|Cirebon
-gn:1262330|0|IN-BR|26.12|85.39|333200|Muzaffarpur
-gn:1268257|0|IN-WB|22.67|88.37|332965|K\u0101m\u0101rh\u0101ti
-gn:1833105|0|KR-42|37.35|127.95|332849|W\u014fnju|Wonju|Wonju|Wonju
-gn:2790471|0|BE-WAL|50.47|4.87|110939|Namur||Nam\u00fcr
-gn:1220747|0|TJ-KT|37.84|68.78|110800|Kurgan-Tyube|Qurghonteppa|Qurghonteppa|Qurghonteppa
-gn:3456814|0|BR-MG|-16.73|-43.86|332379|Montes Claros
-gn:3982912|0|MX-SLP|22.19|-100.94|332072|Soledad de Graciano S\u00e1nchez
-gn:2949186|0|DE-NW|52.03|8.53|331906|Bielefeld
-gn:934995|0|SZ-MA|-26.50|31.38|110537|Manzini
-gn:1819595|0|HK-NTW|22.37|114.14|331600|Kwai Chung
-gn:6324733|0|CA-NL|47.56|-52.71|110525|St. John's|Saint-Jean de Terre-Neuve|St. John\u2019s|San Juan de Terranova
-gn:1701947|0|PH-07|10.32|123.92|331320|Mandaue City|Mandaue||Mandaue
-gn:127319|0|IR-15|30.44|48.18|330606|Khorramshahr||Chorramschahr|Jorramchar
-gn:2946447|0|DE-NW|50.73|7.10|330579|Bonn
-gn:618577|0|MD-BD|46.83|29.48|110175|Tighina|||Bender
-gn:1263364|0|IN-UP|27.50|77.67|330511|Mathura
-gn:971534|0|ZA-MP|-25.47|30.97|110159|Nelspruit||Mbombela
-gn:2468369|0|TN-81|33.88|10.10|110075|Gab\u00e8s|||Gabes
-gn:12358476|0|CN-GX|24.69|108.08|330131|Hechi
-gn:3583096|0|SV-SS|13.71|-89.14|329708|Soyapango
-gn:1787824|0|CN-JS|34.18|117.16|329661|Tongshan|Xuzhou|Xuzhou|Xuzhou
-gn:2993458|0|MC-MO|43.74|7.42|32965|Monaco|||M\u00f3naco
-gn:3050434|0|HU-BK|46.91|19.69|109847|Kecskem\u00e9t
-gn:1260107|0|IN-PB|30.34|76.39|329224|Pati\u0101la|Patiala|Patiala|Patiala
-gn:2393693|0|BJ-AL|11.13|2.94|109701|Kandi
-gn:2654789|3|GB-ENG|51.55|-0.30|329100|Brent
-gn:6066513|0|CA-ON|43.87|-79.27|328966|Markham
-gn:1274693|0|IN-MH|19.95|79.30|328351|Ch\u0101nda|Chandrapur|Chandrapur|Chandrapur
-gn:3467467|0|BR-RS|-29.92|-51.18|328291|Canoas
-gn:491422|0|RU-KDA|43.60|39.73|327608|Sochi|Sotchi|Sotschi
-gn:2396518|0|GA-8|-0.72|8.78|109163|Port-Gentil
-gn:3837213|0|AR-J|-31.54|-68.54|109123|San Juan|||Ciudad de San Juan
-gn:1721906|0|PH-03|15.49|120.97|327325|Cabanatuan City|Cabanatuan|Cabanatuan|Cabanat\u00faan
-gn:3617708|0|NI-MT|12.93|-85.92|109089|Matagalpa
-gn:2033467|0|CN-JL|42.89|129.50|326957|Yanji
-gn:7281838|0|AU-QLD|-27.64|153.11|326615|Logan City|||Logan
-gn:4683416|0|US-TX|27.80|-97.40|326586|Corpus Christi
-gn:1275960|0|IN-RJ|25.35|74.64|326431|Bhilwara
-gn:936374|0|ZA-GP|-26.16|27.87|326416|Roodepoort
-gn:2528910|0|MA-01|35.58|-5.37|326261|T\u00e9touan|||Tetu\u00e1n
-gn:3191648|0|HR-08|45.33|14.44|108622|Rijeka
-gn:3457001|0|BR-SP|-23.52|-46.19|325746|Mogi das Cruzes
-gn:2519240|0|ES-AN|37.89|-4.77|325708|C\u00f3rdoba|Cordoue
-gn:2453348|0|ML-5|14.48|-4.18|108456|Mopti
-gn:2655613|0|GB-ENG|53.39|-3.01|325264|Birkenhead
-gn:1226260|0|LK-5|8.58|81.23|108420|Trincomalee|Trinquemalay
-gn:286282|0|OM-11|24.35|56.71|108274|Sohar||Suhar
-gn:1275198|0|IN-OR|19.31|84.79|324726|Brahmapur|Berhampore|Berhampur|Berhampur
-gn:2347059|0|NG-KE|12.45|4.20|108164|Birnin Kebbi
-gn:3448136|0|BR-SP|-23.96|-46.39|324457|S\u00e3o Vicente
-gn:192126|0|KE-13|-1.25|36.66|323881|Kikuyu
-gn:1591474|0|VN|9.29|105.73|107911|B\u1ea1c Li\u00eau
-gn:1803590|0|CN-YN|23.88|100.09|323708|Lincang
-gn:2641170|0|GB-ENG|52.95|-1.15|323632|Nottingham
-gn:250258|0|JO-BA|32.04|35.73|107874|Salt|||As Salt
-gn:472231|0|RU-VGG|48.79|44.78|323293|Volzhskiy|Voljski|Wolschski|Volzhski
-gn:2112141|0|JP-07|37.40|140.38|322996|K\u014driyama
-gn:1807566|0|CN-GZ|25.10|104.91|322890|Xingyi
-gn:3461789|0|BR-SP|-23.99|-46.26|322750|Guaruj\u00e1
-gn:668872|0|RO-VL|45.10|24.37|107558|R\u00e2mnicu V\u00e2lcea
-gn:5387877|0|US-CA|33.95|-117.40|322424|Riverside
-gn:3526682|0|MX-CMX|19.32|-98.88|322271|Ixtapaluca|||Iztapaluca
-gn:150006|0|TZ-22|-3.66|33.42|107362|Shinyanga
-gn:1636308|0|ID-PB|-0.86|134.06|107325|Manokwari
-gn:3459462|0|BR-SP|-23.19|-46.88|321589|Jundia\u00ed
-gn:3701329|0|PA-8|9.05|-79.47|321501|San Miguelito
-gn:789225|0|XK-10097358|42.88|20.87|107045|Kosovska Mitrovica
-gn:563514|0|RU-KL|46.31|44.26|106971|Elista|||Elist\u00e1
-gn:3454244|0|BR-RS|-31.77|-52.34|320674|Pelotas
-gn:1256728|0|IN-UP|27.88|79.91|320434|Shahjahanpur
-gn:1607017|0|TH-21|12.68|101.26|106737|Rayong
-gn:2244802|0|SN-TH|14.79|-16.93|320000|Thi\u00e8s
-gn:2740637|0|PT-06|40.21|-8.42|106582|Coimbra|||Co\u00edmbra
-gn:3472287|0|BR-GO|-16.33|-48.95|319587|An\u00e1polis
-gn:1256515|0|IN-KA|13.93|75.57|319550|Shimoga||Shivamogga
-gn:2694762|0|SE-E|58.41|15.62|106502|Link\u00f6ping
-gn:2646003|0|GB-ENG|51.54|-0.10|319143|Islington|District londonien d'Islington
-gn:585514|0|AZ-MI|40.76|47.06|106048|Mingachevir||Ming\u00e4\u00e7evir|Mingacevir
-gn:2639577|0|GB-ENG|51.46|-0.97|318014|Reading
-gn:3446682|0|BR-SP|-23.03|-45.56|317915|Taubat\u00e9
-gn:665850|0|RO-SV|47.63|26.25|105796|Suceava
-gn:1258076|0|IN-HR|28.89|76.59|317245|Rohtak
-gn:2038569|0|CN-JL|45.62|122.83|316970|Baicheng
-gn:3698304|0|PE-ANC|-9.08|-78.59|316966|Chimbote
-gn:1254187|0|IN-KL|10.52|76.22|315957|Thrissur
-gn:1580830|0|VN|20.82|105.34|105260|H\u00f2a B\u00ecnh
-gn:569223|0|RU-VLG|59.13|37.90|315738|Cherepovets|Tcherepovets|Tscherepowez|Cherepov\u00e9ts
-gn:3658192|0|EC-G|-2.18|-79.86|315724|Dur\u00e1n
-gn:4407066|0|US-MO|38.63|-90.20|315685|St Louis|Saint-Louis|St. Louis|San Luis
-gn:105299|0|SA-09|16.89|42.55|105198|Jizan||Dsch\u0101z\u0101n
-gn:8354626|3|DE-HH|53.59|9.98|315514|Hamburg-Nord
-gn:739549|0|TR-34|41.06|28.99|314684|\u015ei\u015fli
-gn:4297999|0|US-KY|38.05|-84.46|314488|Lexington-Fayette
-gn:2645425|0|GB-ENG|53.74|-0.34|314018|Hull|Kingston-upon-Hull|Kingston upon Hull|Kingston upon Hull
-gn:3667905|0|CO-CUN|4.58|-74.22|313945|Soacha
-gn:2529013|0|MA-04|33.93|-6.91|313510|Temara|T\u00e9mara|T\u00e9mara
-gn:2639912|0|GB-ENG|53.76|-2.70|313332|Preston
-gn:2036434|0|CN-LN|40.76|120.85|313247|Lianshan
-gn:7799991|0|EG-C|30.03|31.47|313139|New Cairo|Nouveau Caire|Neu-Kairo
-gn:1516589|0|KZ-12510145|47.79|67.71|104357|Zhezqazghan|Djezkazgan|Schesqasghan|Zhezkazgan
-gn:2366152|0|TG-K|9.55|1.19|104207|Kara
-gn:3673164|0|CO-VAC|3.54|-76.30|312519|Palmira
-gn:1711082|0|PH-12|8.25|124.40|312323|Iligan City|Iligan|Iligan|Iligan
-gn:2596934|0|CI-WR|7.96|-6.67|103980|S\u00e9gu\u00e9la
-gn:3588258|0|GT-08|14.91|-91.36|103952|Totonicap\u00e1n
-gn:380173|0|SD-NR|17.60|33.97|103941|Ed Damer|Ad-Damir|Ad-Damir|Ad-Damir
-gn:3457671|0|BR-PR|-23.43|-51.94|311724|Maring\u00e1
-gn:2258261|0|CG-9|-4.20|12.67|103894|Dolisie
-gn:2525068|0|IT-82|37.49|15.07|311584|Catania|Catane
-gn:1214189|0|ID-SU|3.63|98.86|311063|Percut
-gn:1141857|0|AF-PIA|33.60|69.23|103601|Gardez|Gard\u00eaz
-gn:1016670|0|ZA-FS|-29.27|26.73|309714|Botshabelo
-gn:4508722|0|US-OH|39.13|-84.51|309317|Cincinnati
-gn:3159016|0|NO|59.74|10.20|103007|Drammen
-gn:3516355|0|MX-TAM|22.29|-97.88|309003|Tampico
-gn:3071961|0|CZ-51|50.77|15.06|102951|Liberec||Reichenberg
-gn:1721281|0|PH-40|14.27|121.13|308745|Cabuyao||Cabuyao City|Cab\u00fayao
-gn:3835994|0|AR-L|-36.62|-64.28|102860|Santa Rosa||Santa Rosa de Toay|Ciudad de Santa Rosa
-gn:670889|0|RO-NT|46.92|26.33|102688|Piatra Neam\u0163|||Piatra Neam\u021b
-gn:2873891|0|DE-BW|49.49|8.47|307960|Mannheim
-gn:3347762|0|AO-HUI|-14.92|13.49|102541|Lubango
-gn:2425791|0|TD-MC|9.15|18.38|102528|Sarh
-gn:4167147|0|US-FL|28.54|-81.38|307573|Orlando
-gn:1254089|0|IN-KA|13.34|77.10|307359|Tumk\u016br|Tumkur|Tumkur|Tumkur
-gn:3509382|0|DO-13|19.22|-70.53|102426|Concepci\u00f3n de la Vega|Concepci\u00f3n de La Vega||Concepci\u00f3n de La Vega
-gn:1846052|0|KR-48|35.19|128.08|307242|Jinju
-gn:1631766|0|ID-JT|-6.89|109.68|307097|Pekalongan
-gn:2082539|0|ID-PS|-8.50|140.41|102351|Merauke
-gn:678817|0|RO-MH|44.63|22.65|102346|Drobeta-Turnu Severin|Drobeta Turnu-Severin|Drobeta Turnu Severin
-gn:1843491|0|KR-45|35.94|126.95|307000|Iksan
-gn:2641598|0|GB-WLS|51.59|-3.00|306844|Newport
-gn:1151933|0|TH-80|8.43|99.97|102152|Nakhon Si Thammarat||Nakhon Si Tammarat
-gn:1271885|0|IN-UP|27.15|78.40|306409|Firozabad
-gn:6173577|0|CA-ON|43.84|-79.50|306233|Vaughan
-gn:1016181|0|ZA-GP|-26.24|28.37|305692|Brakpan
-gn:5399020|0|US-CA|37.96|-121.29|305658|Stockton
-gn:1261258|0|IN-TG|18.67|78.10|305438|Niz\u0101m\u0101b\u0101d|Nizamabad|Nizamabad|Nizamabad
-gn:1265711|0|IN-WB|23.73|86.84|305405|Kulti
-gn:3515463|0|MX-09|19.29|-99.01|305076|Tl\u00e1huac
-gn:3044774|0|HU-FE|47.19|18.41|101600|Sz\u00e9kesfeh\u00e9rv\u00e1r
-gn:1503772|0|RU-KHM|61.00|69.00|101466|Khanty-Mansiysk|Khanty-Mansi\u00efsk|Chanty-Mansijsk|Janty-Mansisk
-gn:5206379|0|US-PA|40.44|-80.00|304391|Pittsburgh
-gn:1858088|0|JP-40|33.32|130.52|303579|Kurume
-gn:616530|0|AM-LO|40.80|44.49|101098|Vanadzor||Wanadsor
-gn:728203|0|BG-15|43.42|24.62|100952|Pleven||Plewen
-gn:783263|0|AL-03|41.11|20.08|100903|Elbasan
-gn:2267827|0|PT-30|32.67|-16.93|100847|Funchal
-gn:2484620|0|DZ-04|35.88|7.11|100821|Oum el Bouaghi|Oum El Bouaghi||Oum El Bouaghi
-gn:1815482|0|CN-SD|36.85|119.39|302072|Changyi
-gn:3591062|0|GT-18|15.73|-88.59|100593|Puerto Barrios
-gn:1277029|0|IN-WB|23.26|87.86|301725|Bardhaman
-gn:1177654|0|PK-PB|32.57|74.08|301506|Gujrat
-gn:2911288|3|DE-HH|53.55|10.02|301231|Hamburg-Mitte
-gn:2774326|0|AT-2|46.62|14.31|100316|Klagenfurt
-gn:737022|0|TR-67|41.45|31.79|100229|Zonguldak
-gn:1738050|0|MY-13|4.40|113.99|300543|Miri
-gn:1789262|0|CN-JS|34.38|118.35|300511|Xinyi
-gn:1170880|0|PK-KP|34.20|72.05|300424|Mardan
-gn:1490624|0|RU-KHM|61.25|73.42|300367|Surgut|Sourgout
-gn:2636432|0|GB-WLS|51.62|-3.94|300352|Swansea
-gn:2641673|0|GB-ENG|54.97|-1.61|300125|Newcastle upon Tyne|Newcastle-upon-Tyne||Newcastle-upon-Tyne
-gn:1171305|3|PK-SD|24.94|67.21|300000|Malir Cantonment
-gn:1725115|0|PH-40|14.34|121.08|300000|Bi\u00f1an|Binan|Bi\u00f1an City
-gn:1787323|0|CN-GX|24.78|110.49|300000|Yangshuo
-gn:1871871|0|KP-02|39.25|125.87|100000|P\u2019y\u014fngs\u014fng|Pyongsong||Pyongsong
-gn:2486690|0|DZ-28|35.71|4.54|100000|M'Sila
-gn:363807|0|SS-BN|9.01|27.57|300000|Winejok
-gn:442301|3|TR-06|39.97|32.73|300000|Bat\u0131kent
-gn:3577154|0|AW|12.52|-70.03|29998|Oranjestad
-gn:1803364|0|CN-SD|36.52|118.54|299646|Linqu
-gn:3440714|0|UY-SA|-31.38|-57.97|99823|Salto
-gn:1611269|0|TH-22|12.61|102.10|99819|Chanthaburi
-gn:1730737|0|PH-03|15.15|120.58|299391|Angeles City|\u00c1ngeles
-gn:3625929|0|VE-Y|9.06|-62.05|99778|Tucupita
-gn:1282931|0|NP-P3|27.68|85.31|299283|Patan
-gn:3865086|0|AR-B|-38.72|-62.27|299101|Bah\u00eda Blanca
-gn:1687687|0|PH-03|15.16|120.57|298976|Santol
-gn:1859891|0|JP-23|35.25|136.97|298589|Kasugai
-gn:1642588|0|ID-JI|-8.17|113.70|298585|Jember|kabupaten de Jember
-gn:3069011|0|CZ-71|49.60|17.25|99496|Olomouc
-gn:594739|0|LT-SA|55.93|23.32|99462|\u0160iauliai
-gn:1277065|0|IN-WB|22.72|88.48|298127|B\u0101r\u0101sat
-gn:63795|0|SO-TO|9.52|45.53|99270|Burao
-gn:12165955|0|IN-TG|18.19|79.94|297671|Mulugu
-gn:7281931|4|CA-BC|50.36|-119.35|297601|Okanagan
-gn:3105976|0|ES-GA|42.23|-8.72|297332|Vigo
-gn:1847966|0|JP-28|34.66|135.01|297279|Akashi
-gn:1277539|0|IN-WB|22.65|88.34|296973|B\u0101li
-gn:746881|0|TR-28|40.92|38.39|98864|Giresun
-gn:1794209|0|CN-YN|22.79|100.97|296565|Simao
-gn:1270022|0|IN-HR|29.15|75.72|296436|Hisar
-gn:1258599|0|IN-UP|28.81|79.03|296418|R\u0101mpur|Rampur
-gn:1848373|0|JP-24|34.97|136.62|295841|Yokkaichi
-gn:1884138|0|KR-46|34.76|127.66|295538|Yeosu
-gn:5106834|0|US-NY|42.65|-73.76|98469|Albany
-gn:2637433|0|GB-ENG|51.54|0.71|295310|Southend-on-Sea
-gn:2548526|0|MA-10|28.99|-10.06|98229|Guelmim
-gn:3868121|0|CL-VS|-33.02|-71.55|294551|Vi\u00f1a del Mar
-gn:1817240|0|CN-GS|36.55|104.17|294400|Baiyin
-gn:6954929|0|IN-UP|28.50|77.54|293908|Greater Noida
-gn:7279746|0|IN-UP|28.58|77.33|293908|Noida
-gn:170905|0|SY-DR|32.62|36.10|97969|Daraa|Deraa
-gn:3580661|0|KY-10346796|19.29|-81.37|29370|George Town
-gn:3109642|0|ES-GA|42.88|-8.55|97849|Santiago de Compostela|Saint-Jacques-de-Compostelle
-gn:2031405|0|MN-035|49.03|104.08|97814|Erdenet
-gn:109571|0|SA-04|25.36|49.59|293179|Al Huf\u016bf|Al-Hufuf
-gn:2473247|0|TN-12|36.86|10.19|97687|Aryanah|Ariana
-gn:1268561|0|IN-AP|16.96|82.24|292923|K\u0101kin\u0101da|Kakinada
-gn:1260476|0|IN-HR|29.39|76.97|292808|Panipat|P\u00e2nipat
-gn:1272543|0|IN-TN|10.37|77.98|292512|Dindigul
-gn:3723593|0|HT-GA|18.65|-74.12|97503|J\u00e9r\u00e9mie
-gn:229268|0|UG-W|-0.60|30.65|97500|Mbarara
-gn:744562|0|TR-78|41.20|32.63|97481|Karab\u00fck
-gn:3453186|0|BR-PR|-25.09|-50.16|292177|Ponta Grossa
-gn:1810295|0|CN-GD|21.92|110.86|292164|Gaozhou
-gn:665010|0|RO-GJ|45.05|23.28|97179|T\u00e2rgu Jiu
-gn:5879400|0|US-AK|61.22|-149.90|291247|Anchorage
-gn:3647651|0|VE-V|10.40|-71.45|291147|Cabimas
-gn:1254649|0|IN-TN|10.79|79.14|291067|Thanjavur|Tanjav\u00fbr
-gn:3195506|0|SI-J2|46.55|15.65|97019|Maribor
-gn:3598572|0|GT-04|14.66|-90.82|96985|Chimaltenango
-gn:1312609|0|MM-03|20.15|94.93|96954|Magway|Magwe
-gn:3691148|0|PE-TUM|-3.57|-80.45|96946|Tumbes
-gn:109101|0|SA-04|25.41|49.59|290802|Al Mubarraz
-gn:1174625|0|PK-PB|31.12|74.45|290643|Kasur
-gn:3193935|0|HR-14|45.55|18.69|96848|Osijek
-gn:66093|0|IR-05|30.67|51.59|96786|Yasuj
-gn:217695|0|CD-IT|1.56|30.25|96764|Bunia
-gn:1788245|0|CN-HI|20.00|110.29|290000|Xiuying
-gn:3392740|0|BR-PE|-7.94|-34.87|289971|Paulista
-gn:2834282|0|DE-MV|53.63|11.41|96641|Schwerin
-gn:750516|0|TR-14|40.74|31.61|96629|Bolu
-gn:877747|0|TZ-17|-10.27|40.18|96602|Mtwara
-gn:3458575|0|BR-SP|-22.56|-47.40|289665|Limeira
-gn:1260341|0|IN-MH|19.27|76.77|289629|Parbhani
-gn:1560349|0|VN|21.72|104.91|96540|Y\u00ean B\u00e1i
-gn:3619194|0|NI-ES|13.09|-86.35|96422|Estel\u00ed
-gn:2299522|0|GH-EP|6.09|-0.26|96266|Koforidua
-gn:737071|0|TR-34|40.99|28.90|288743|Zeytinburnu
-gn:4295940|0|US-KY|38.46|-82.69|288649|Ironville
-gn:4300488|0|US-KY|38.41|-82.71|288649|Meads
-gn:1136469|0|AF-KHO|33.34|69.92|96123|Kh\u014dst|Khost
-gn:1646494|0|ID-JB|-6.39|106.96|288347|Cileungsir
-gn:2537881|0|MA-07|32.30|-9.24|288163|Safi
-gn:2318044|0|NG-AD|9.21|12.48|96006|Yola
-gn:11048320|3|RO-B|44.38|26.12|287828|Sector 4
-gn:3838859|0|AR-Z|-51.62|-69.22|95796|R\u00edo Gallegos
-gn:1273491|0|IN-BR|26.15|85.90|287150|Darbhanga
-gn:2911287|3|DE-HH|53.57|10.08|287101|Marienthal
-gn:7628419|0|TR-34|40.96|29.27|286622|Sultanbeyli
-gn:1842030|0|KR-41|37.37|126.95|286485|Gunpo
-gn:3447259|0|BR-SP|-22.82|-47.27|286211|Sumar\u00e9
-gn:5505411|0|US-NV|36.04|-114.98|285667|Henderson
-gn:1733782|0|MY-15|5.28|115.25|95120|Labuan
-gn:4469146|0|US-NC|36.07|-79.79|285342|Greensboro
-gn:2624652|0|DK-18|56.16|10.21|285273|Aarhus|\u00c5rhus
-gn:3445156|0|BR-RS|-30.08|-51.02|285269|Viam\u00e3o
-gn:250774|0|JO-AQ|29.53|35.01|95048|Aqaba
-gn:1812990|0|CN-HA|32.68|112.08|285032|Dengzhou
-gn:3487903|0|VE-E|8.59|-70.23|284289|Alto Barinas|Barinas
-gn:2892794|0|DE-BW|49.01|8.40|283799|Karlsruhe
-gn:3450083|0|BR-RS|-29.68|-53.81|283677|Santa Maria
-gn:4719457|0|US-TX|33.02|-96.70|283558|Plano
-gn:2112664|0|JP-12|35.52|140.08|283531|Ichihara
-gn:3447212|0|BR-SP|-23.54|-46.31|283314|Suzano
-gn:1278946|0|IN-RJ|27.56|76.63|283228|Alwar|District d'Alwar
-gn:1720840|0|PH-40|14.58|121.12|283172|Cainta
-gn:3719028|0|HT-OU|18.51|-72.29|283052|P\u00e9tionville
-gn:307515|0|TR-40|39.15|34.16|94336|K\u0131r\u015fehir
-gn:1529046|0|CN-XJ|43.43|83.25|282718|Xinyuan
-gn:1275637|0|IN-CT|22.08|82.16|282705|Bil\u0101spur|Bilaspur
-gn:791646|0|XK-10096859|42.38|20.43|94158|Gjakova
-gn:1818558|0|HK-NYL|22.46|114.00|282400|Tin Shui Wai
-gn:5101798|0|US-NJ|40.74|-74.17|281944|Newark
-gn:3680450|0|CO-ANT|6.18|-75.60|281853|Itag\u00fc\u00ed
-gn:3522732|0|MX-CMX|19.64|-99.31|281799|Ciudad Nicol\u00e1s Romero
-gn:747014|0|TR-41|40.80|29.43|281436|Gebze
-gn:2702979|0|SE-F|57.78|14.16|93797|J\u00f6nk\u00f6ping
-gn:1283318|0|NP-2|26.73|85.93|93767|Janakpur Dham
-gn:1185117|0|BD-C|23.92|90.72|281080|Narsingdi
-gn:1604870|0|TH-95|6.54|101.28|93558|Yala
-gn:1862033|0|JP-27|34.82|135.57|280562|Ibaraki
-gn:11238838|0|TR-20|37.81|29.04|280341|Merkezefendi
-gn:3077916|0|CZ-79|48.97|14.47|93426|\u010cesk\u00e9 Bud\u011bjovice
-gn:2496049|0|DZ-47|32.49|3.67|93423|Gharda\u00efa
-gn:2171507|0|AU-NSW|-34.42|150.89|280153|Wollongong
-gn:3042091|0|JE-3237864|49.19|-2.10|28000|Saint Helier|Saint-H\u00e9lier
-gn:1170395|0|PK-KP|34.78|72.36|279914|Mingora
-gn:5174035|0|US-OH|41.66|-83.56|279789|Toledo
-gn:4006702|0|MX-BCN|31.87|-116.60|279765|Ensenada
-gn:3149318|0|NO-42|58.15|8.00|93205|Kristiansand
-gn:1246294|0|LK-3|6.05|80.21|93118|Galle
-gn:2343983|0|NG-EK|7.66|4.92|279319|Efon-Alaaye|Efon Alaaye
-gn:1215355|0|ID-SU|3.60|98.49|279302|Binjai
-gn:1811720|0|CN-HB|30.30|109.48|279185|Enshi
-gn:233114|0|UG-E|0.44|33.20|93061|Jinja
-gn:484907|0|RU-ROS|47.24|38.91|279056|Taganrog
-gn:3627047|0|VE-M|10.23|-66.66|278890|Santa Teresa del Tuy
-gn:6697759|3|IE-L|53.29|-6.34|278749|South Dublin
-gn:2123628|0|RU-MAG|59.56|150.80|92782|Magadan
-gn:740483|0|TR-53|41.02|40.52|92772|Rize
-gn:1793419|0|CN-HA|32.69|112.83|278055|Binhe
-gn:6182962|0|CA-ON|42.30|-83.02|278013|Windsor
-gn:3530569|0|MX-CMX|19.63|-99.11|277959|Coacalco
-gn:2337704|0|NG-OS|7.63|4.74|277904|Ilesa|Ilesha
-gn:3121424|0|ES-AS|43.54|-5.66|277554|Gij\u00f3n
-gn:664518|0|RO-TL|45.18|28.80|92475|Tulcea
-gn:1783633|0|CN-SD|35.40|116.97|277400|Zoucheng
-gn:1150954|0|TH-70|13.54|99.82|92448|Ratchaburi
-gn:418710|0|IR-28|32.69|51.54|277334|Khomeyn\u012b Shahr|Khomeynishahr
-gn:2654710|0|GB-ENG|50.83|-0.14|277103|Brighton
-gn:2325314|0|NG-ON|7.20|5.59|276574|Owo
-gn:1626381|0|ID-JB|-6.92|106.93|276414|Sukabumi
-gn:1266366|0|IN-NL|25.67|94.11|92113|Kohima
-gn:12269572|0|CN-GX|21.77|108.36|276315|Fangchenggang
-gn:309647|0|TR-04|39.71|43.04|92022|A\u011fr\u0131
-gn:2021851|0|RU-KHA|50.55|137.01|275908|Komsomolsk-on-Amur|Komsomolsk-sur-l'Amour
-gn:1804866|0|CN-GZ|26.59|107.98|275745|Kaili
-gn:2130188|0|JP-01|41.78|140.74|275730|Hakodate
-gn:2505854|0|DZ-16|36.73|3.18|275630|Bab Ezzouar
-gn:2226275|0|CM-EN|10.74|13.80|275239|Mokolo
-gn:1283562|0|NP-LU|27.70|83.45|91733|Butw\u0101l
-gn:3402429|0|BR-CE|-3.74|-38.65|275019|Caucaia
-gn:1571067|0|VN|11.56|108.99|91520|Phan Rang-Th\u00e1p Ch\u00e0m|Phan Rang - Th\u00e1p Ch\u00e0m
-gn:8594670|0|CN-GD|24.15|115.72|274499|Xingning
-gn:1803331|0|CN-GS|35.60|103.21|274466|Linxia Chengguanzhen|Linxia
-gn:1269834|0|IN-MH|16.69|74.46|274383|Ichalkaranji
-gn:2751792|0|NL-FR|53.20|5.81|91424|Leeuwarden
-gn:588335|0|EE-78|58.38|26.73|91407|Tartu
-gn:1514896|0|TJ-SU|40.13|70.63|274000|Isfara
-gn:1632228|0|ID-JB|-6.17|106.53|273659|Pasarkemis
-gn:1220253|0|TJ-SU|39.91|69.00|273500|Istaravshan|Istaravchan
-gn:3988214|0|MX-GUA|20.57|-101.19|273417|Salamanca
-gn:1529114|0|CN-XJ|42.95|89.18|273385|Turpan|Tourfan
-gn:1848522|0|JP-27|34.62|135.60|273213|Yao
-gn:912764|0|ZM-05|-10.21|31.18|91056|Kasama
-gn:303827|0|TR-51|37.97|34.68|91039|Ni\u011fde
-gn:1565022|0|VN-39|10.98|106.65|91009|Thu Dau Mot|Th\u1ee7 D\u1ea7u M\u1ed9t
-gn:3454031|0|BR-RJ|-22.50|-43.18|272691|Petr\u00f3polis
-gn:1307741|0|MM-11|25.38|97.40|90894|Myitkyina
-gn:893697|0|ZW-MW|-17.37|30.20|90800|Chinhoyi
-gn:78428|0|YE-19|15.66|43.94|90792|\u02bfAmr\u0101n|Amran
-gn:3074967|0|CZ-52|50.21|15.83|90596|Hradec Kr\u00e1lov\u00e9
-gn:106297|0|SA-04|28.43|45.97|271642|Hafar Al-Batin
-gn:1860704|0|JP-28|34.77|134.83|271634|Kakogawa
-gn:1671467|0|TW-04|25.08|121.59|271594|Neihu District|District de Neihu
-gn:11048322|3|RO-B|44.39|26.07|271575|Sector 5
-gn:3590858|0|GT-11|14.54|-91.68|90505|Retalhuleu
-gn:2185018|0|NZ-MWT|-40.36|175.61|90500|Palmerston North
-gn:1513966|0|UZ-SI|40.49|68.78|90398|Guliston|Goulistan
-gn:1624647|0|ID-JB|-7.33|108.22|271143|Tasikmalaya
-gn:3063548|0|CZ-42|50.66|14.03|90378|\u00dast\u00ed nad Labem
-gn:1275701|0|IN-KA|16.82|75.72|271064|Bijapur|B\u00eej\u00e2pur
-gn:886763|0|ZW-MV|-20.06|30.83|90286|Masvingo
-gn:2651347|0|GB-ENG|52.92|-1.48|270468|Derby
-gn:178443|0|KE-46|1.75|40.06|90116|Wajir
-gn:1688749|0|PH-40|14.36|121.05|270216|San Pedro
-gn:2867543|0|DE-NW|51.96|7.63|270184|M\u00fcnster
-gn:2921466|0|DE-NW|51.51|7.10|270028|Gelsenkirchen
-gn:12492660|0|CN-YN|24.59|98.69|270000|Longling County
-gn:3183089|0|IT-57|43.59|13.50|89994|Ancona|Anc\u00f4ne
-gn:933778|0|BW-FR|-21.17|27.51|89979|Francistown
-gn:2637487|0|GB-ENG|50.90|-1.40|269781|Southampton
-gn:1529435|0|CN-XJ|43.90|81.35|269158|Yili
-gn:2911293|3|DE-HH|53.57|9.96|269118|Eimsb\u00fcttel
-gn:2165798|0|AU-VIC|-38.15|144.36|268984|Geelong
-gn:3430697|0|AR-B|-34.67|-58.73|268961|Merlo
-gn:1810979|0|CN-CQ|29.71|107.39|268658|Fuling
-gn:3183719|0|AL-12|40.47|19.48|89546|Vlor\u00eb|Vlora
-gn:1841066|0|KR-46|34.81|126.39|268402|Mokpo
-gn:163345|0|SY-TA|34.89|35.89|89457|Tartus|Tartous
-gn:3984583|0|MX-NLE|25.67|-100.46|268347|Santa Catarina
-gn:1283581|0|NP-2|27.02|84.88|268273|Birgunj|Birganj
-gn:1214204|0|ID-SU|2.96|99.07|268254|Pematangsiantar
-gn:7838895|0|JO-AZ|32.02|36.05|268237|Russeifa
-gn:3619136|0|NI-GR|11.93|-85.96|89409|Granada
-gn:3720824|0|HT-NI|18.45|-73.09|89202|Mirago\u00e2ne
-gn:3682385|0|CO-SAN|7.06|-73.09|267591|Floridablanca
-gn:1844174|0|KR-44|36.60|126.67|89174|Hongseong
-gn:149703|0|TZ-20|-7.97|31.62|89161|Sumbawanga
-gn:204953|0|CD-KE|-6.42|20.80|267462|Tshikapa
-gn:354775|0|EG-BH|31.13|30.13|267370|Kafr ad Daww\u0101r|Kafr el-Dawwar
-gn:487495|0|RU-BA|53.62|55.95|267231|Sterlitamak
-gn:3392998|0|BR-RN|-5.92|-35.26|267036|Parnamirim
-gn:6544100|3|ES-CT|41.39|2.16|266477|Eixample
-gn:1185281|0|BD-D|22.66|89.79|266388|Bagerhat|Ville-mosqu\u00e9e historique de Bagerhat
-gn:1786640|0|CN-HB|30.94|113.55|265886|Chengzhong
-gn:5336899|0|US-CA|32.64|-117.08|265757|Chula Vista
-gn:1852225|0|JP-35|33.96|130.94|265684|Shimonoseki
-gn:3068582|0|CZ-53|50.04|15.78|88520|Pardubice
-gn:2411585|0|GI|36.14|-5.35|26544|Gibraltar
-gn:2036670|0|CN-HL|47.20|123.63|265344|Hulan Ergi|Fularji
-gn:665024|0|RO-DB|44.93|25.46|88435|T\u00e2rgovi\u015fte|T\u00e2rgovi\u0219te
-gn:109953|0|SA-11|20.01|41.47|88419|Al Bahah
-gn:3247449|0|DE-NW|50.78|6.08|265208|Aachen|Aix-la-Chapelle
-gn:2797656|0|BE-VLG|51.05|3.72|265086|Ghent|Gand
-gn:1701472|0|PH-10|8.17|124.22|265032|Mantampay
-gn:1654379|0|LA-CH|15.12|105.80|88332|Pakse|Paks\u00e9
-gn:3184081|0|AL-10|42.07|19.51|88245|Shkod\u00ebr
-gn:1812521|0|CN-GD|22.95|115.64|264709|Donghai
-gn:1258451|0|IN-TN|12.92|79.33|264330|R\u0101nipet
-gn:5099836|0|US-NJ|40.73|-74.08|264290|Jersey City
-gn:3654410|0|EC-M|-0.96|-80.71|264281|Manta|Manta Ecuador
-gn:2633691|0|GB-ENG|52.59|-2.12|263700|Wolverhampton
-gn:296562|0|TR-66|39.82|34.80|87881|Yozgat
-gn:2232283|0|CM-SU|2.90|11.15|87875|\u00c9bolowa|Ebolowa
-gn:4033936|0|PF-01|-17.53|-149.57|26357|Papeete
-gn:161616|0|TM-B|39.51|54.37|87822|Balkanabat
-gn:749780|0|TR-17|40.16|26.41|87791|\u00c7anakkale
-gn:4562635|0|PR-013|18.47|-66.72|87754|Arecibo
-gn:1819873|0|HK-NNO|22.49|114.14|263200|Fanling
-gn:2406407|0|SL-N|8.89|-12.04|87679|Makeni
-gn:373141|0|SD-KS|11.01|29.72|87666|Kaduqli
-gn:939270|0|ZA-MP|-25.87|29.23|262491|Witbank
-gn:3429652|0|AR-B|-34.73|-58.26|262379|Quilmes
-gn:3042237|0|IM-9782170|54.15|-4.48|26218|Douglas
-gn:1269395|0|IN-MH|19.84|75.89|262034|J\u0101lna
-gn:7302826|0|IN-TG|17.35|78.56|261987|Lal Bahadur Nagar
-gn:2186239|0|NZ-TKI|-39.07|174.08|87300|New Plymouth
-gn:2869894|0|DE-NW|51.19|6.44|261742|M\u00f6nchengladbach
-gn:1529401|0|CN-XJ|45.58|84.89|261445|Karamay
-gn:1273066|0|IN-MP|22.97|76.06|261218|Dewas
-gn:2239862|0|AO-MAL|-9.54|16.34|87046|Malanje
-gn:2034400|0|CN-NM|43.61|122.27|261110|Tongliao
-gn:147288|0|AZ-SAT|39.93|48.37|87000|Saatl\u0131
-gn:147611|0|AZ-LER|38.77|48.41|87000|Lerik
-gn:2457163|0|ML-7|16.27|-0.04|87000|Gao
-gn:2392897|0|BJ-MO|6.64|1.72|86971|Lokossa
-gn:3445839|0|BR-MG|-19.75|-47.93|260843|Uberaba
-gn:5289282|0|US-AZ|33.31|-111.84|260828|Chandler
-gn:363619|0|SS-EC|4.09|30.68|260720|Yei
-gn:11611632|0|JP-13|35.67|139.48|260508|Fuch\u016b
-gn:4563008|0|PR-025|18.23|-66.05|86804|Caguas
-gn:4920423|0|US-IN|41.13|-85.13|260326|Fort Wayne
-gn:2640194|0|GB-ENG|50.37|-4.14|260203|Plymouth
-gn:1799471|0|CN-QH|36.48|102.42|260184|Nianbo
-gn:1277082|3|IN-WB|22.64|88.38|260072|Baranagar
-gn:1529641|0|CN-XJ|40.54|81.27|260000|Aral
-gn:1512979|0|UZ-FA|40.53|70.94|259700|Kokand
-gn:285815|0|KW-FA|29.28|47.96|86525|Al Farw\u0101n\u012byah
-gn:292878|0|AE-FU|25.12|56.34|86512|Fujairah
-gn:3650472|0|EC-C|0.81|-77.72|86498|Tulc\u00e1n
-gn:2954172|0|DE-BY|48.37|10.90|259196|Augsburg|Augsbourg
-gn:1815669|0|CN-SD|36.71|118.83|259161|Changle
-gn:2513947|0|ES-ML|35.29|-2.94|86384|Melilla
-gn:3058531|0|SK-NI|48.31|18.08|86329|Nitra
-gn:7302833|0|IN-AP|17.70|83.22|258944|Gajuwaka
-gn:2036458|0|CN-NM|41.03|113.11|258757|Jining
-gn:293703|0|IL-M|31.97|34.79|258535|Rishon LeZiyyon|Rishon LeZion
-gn:2636841|0|GB-ENG|53.00|-2.19|258366|Stoke-on-Trent
-gn:3463030|0|BR-PR|-25.55|-54.59|258248|Foz do Igua\u00e7u
-gn:5110629|0|US-NY|42.89|-78.88|258071|Buffalo
-gn:3164527|0|IT-34|45.43|10.98|258031|Verona|V\u00e9rone
-gn:1257022|0|IN-MP|24.58|80.83|257778|Satna
-gn:596128|0|LT-PN|55.73|24.36|85885|Panevezys|Panev\u0117\u017eys
-gn:4464368|0|US-NC|35.99|-78.90|257636|Durham
-gn:1271987|0|IN-UP|26.78|79.02|257448|Et\u0101wah|Etawah
-gn:10942183|0|CN-JS|32.37|120.58|257400|Rugao
-gn:4005775|0|MX-DUR|25.57|-103.50|257352|G\u00f3mez Palacio
-gn:1862462|0|JP-14|35.33|139.34|257316|Hiratsuka
-gn:3466779|0|BR-PR|-24.96|-53.46|257172|Cascavel
-gn:339219|0|ET-AM|11.13|39.63|257126|Dessie
-gn:4171563|0|US-FL|27.77|-82.68|257083|St. Petersburg
-gn:3120619|0|ES-CT|41.36|2.10|257038|L'Hospitalet de Llobregat
-gn:2326171|0|NG-ON|7.09|4.84|257005|Ondo
-gn:1646559|0|ID-JT|-7.73|109.01|256996|Cilacap
-gn:5359777|0|US-CA|33.67|-117.82|256927|Irvine
-gn:5992996|0|CA-ON|43.43|-80.51|256885|Kitchener
-gn:660158|0|FI-18|60.21|24.65|256760|Espoo
-gn:3689718|0|CO-ARA|7.08|-70.76|85585|Arauca
-gn:1793899|0|CN-JS|33.90|117.93|256665|Suicheng
-gn:1800234|0|CN-HI|19.52|109.58|256652|Nada
-gn:6544489|3|ES-M|40.39|-3.75|256644|Latina
-gn:3997479|0|MX-SIN|25.79|-109.00|256613|Los Mochis
-gn:2051523|0|RU-IRK|56.13|101.61|256600|Bratsk
-gn:299817|0|TR-33|36.92|34.89|256482|Tarsus|Tarse
-gn:2642465|0|GB-ENG|52.04|-0.76|256385|Milton Keynes
-gn:3461311|0|BR-SP|-23.09|-47.21|256223|Indaiatuba
-gn:88903|0|LY-MJ|32.49|20.83|85315|Al Marj
-gn:2217362|0|LY-JG|32.17|13.02|85219|Gharyan
-gn:4705349|0|US-TX|27.51|-99.51|255473|Laredo
-gn:6362987|0|ES-CE|35.89|-5.32|85144|Ceuta|Ceute
-gn:457954|0|LV-LPX|56.50|21.01|85132|Liep\u0101ja|Liepaja
-gn:1272181|0|IN-CT|21.19|81.28|255283|Durg
-gn:3931470|0|PE-MDD|-12.59|-69.19|85024|Puerto Maldonado
-gn:1655199|0|LA-KH|17.41|104.83|85000|Thakhek
-gn:3724696|0|HT-AR|19.45|-72.69|84961|Gona\u00efves|Les Gona\u00efves
-gn:2338106|0|NG-AK|5.18|7.71|254806|Ikot Ekpene
-gn:1787031|0|CN-SD|35.55|116.83|254788|Yanzhou
-gn:1897007|0|KR-41|37.54|127.21|254415|Hanam
-gn:3815415|0|MX-TLA|19.32|-98.20|84670|Tlaxcala City|Tlaxcala
-gn:2113779|0|MH-MAJ|7.09|171.38|25400|Majuro
-gn:3456068|0|BR-RS|-29.68|-51.13|253841|Novo Hamburgo
-gn:1336134|0|BD-B|21.44|92.01|253788|Cox\u2019s B\u0101z\u0101r|Cox's Bazar
-gn:6544493|3|ES-M|40.39|-3.72|253678|Carabanchel
-gn:3465284|0|BR-SP|-23.60|-46.92|253608|Cotia
-gn:293918|0|IL-M|32.09|34.89|253529|Petah Tikva
-gn:1262131|0|IN-WB|22.89|88.42|253221|Naih\u0101ti
-gn:3444914|0|BR-BA|-14.87|-40.84|253137|Vit\u00f3ria da Conquista
-gn:1804386|0|CN-HB|32.39|111.67|253112|Laohekou
-gn:1528121|0|KG-Y|42.49|78.39|84351|Karakol
-gn:3870282|0|CL-BI|-36.72|-73.12|252968|Talcahuano
-gn:962367|0|ZA-KZN|-28.78|32.04|252968|Richards Bay
-gn:2510409|0|ES-CM|39.86|-4.02|84282|Toledo|Tol\u00e8de
-gn:3902377|0|BO-B|-14.83|-64.90|84259|La Santisima Trinidad|Trinidad
-gn:5105496|0|US-NJ|40.22|-74.74|84225|Trenton
-gn:1882316|0|SG|1.44|103.79|252530|Woodlands
-gn:2244799|0|SN-TH|14.78|-16.97|252320|Thi\u00e8s Nones
-gn:5490263|0|US-NM|35.69|-105.94|84099|Santa Fe
-gn:2034655|0|CN-HL|46.65|126.97|252245|Suihua
-gn:1056899|0|MG-72|-14.27|50.17|84039|Sambava
-gn:3470353|0|BR-SP|-23.51|-46.88|251994|Barueri
-gn:140044|0|IR-23|33.90|48.75|251958|Bor\u016bjerd|Borujerd
-gn:32767|0|IR-26|35.43|51.58|251834|Qarchak
-gn:723819|0|SK-PV|49.00|21.23|83897|Pre\u0161ov
-gn:2031964|0|MN-037|49.49|105.92|83883|Darhan
-gn:3928245|3|PE-15|-12.14|-77.01|251648|Santiago de Surco
-gn:727079|0|BG-20|42.69|26.33|83740|Sliven
-gn:3462315|0|BR-MG|-18.85|-41.95|250878|Governador Valadares
-gn:1254360|0|IN-AP|13.64|79.42|250821|Tirupati
-gn:1792260|0|CN-LN|39.62|122.01|250591|Wafangdian
-gn:1255744|0|IN-HR|28.99|77.02|250521|Son\u012bpat|Sonipat
-gn:2392308|0|BJ-AQ|6.36|2.09|83503|Ouidah
-gn:640999|0|FI-17|61.48|21.78|83491|Pori
-gn:2336905|0|NG-OS|7.64|4.18|250443|Iwo
-gn:2964180|0|IE-C|53.27|-9.05|83456|Galway
-gn:1706684|0|PH-13|8.94|125.50|250353|Libertad
-gn:2911296|3|DE-HH|53.55|9.93|250192|Altona
-gn:1278130|0|IN-TN|13.11|80.11|250044|Avadi
-gn:3452465|0|BR-SP|-24.01|-46.40|250027|Praia Grande
-gn:7280708|3|MX-09|19.39|-99.16|250000|Colonia del Valle
-gn:787657|0|RS-SE|43.32|21.90|250000|Ni\u0161
-gn:3872348|0|CL-RM|-33.59|-70.70|249858|San Bernardo
-gn:3445451|0|BR-MT|-15.65|-56.13|249752|V\u00e1rzea Grande
-gn:1851604|0|JP-11|35.84|139.80|249645|S\u014dka
-gn:3444876|0|BR-RJ|-22.52|-44.10|249580|Volta Redonda
-gn:1697846|0|PH-00|14.67|120.95|249463|Navotas
-gn:5525577|0|US-TX|33.58|-101.86|249042|Lubbock
-gn:189280|0|KE-43|3.12|35.60|82970|Lodwar
-gn:3516109|0|MX-PUE|18.46|-97.40|248716|Tehuac\u00e1n
-gn:752015|0|TR-05|40.65|35.83|82896|Amasya
-gn:3489460|0|JM-08|18.47|-77.92|82867|Montego Bay
-gn:3640049|0|VE-M|10.47|-66.62|248588|Guarenas
-gn:2992166|0|FR-OCC|43.61|3.88|248252|Montpellier
-gn:2336056|0|NG-AD|9.28|12.46|248148|Jimeta
-gn:3100946|0|PL-24|50.80|19.12|248125|Cz\u0119stochowa
-gn:1254320|0|IN-TN|13.16|80.30|248059|Tiruvottiy\u016br
-gn:1816790|0|CN-CQ|29.83|106.44|247702|Beibei
-gn:2634341|0|GB-ENG|51.50|-0.14|247614|City of Westminster
-gn:304081|0|TR-49|38.73|41.48|82536|Mu\u015f
-gn:5295903|0|US-AZ|33.35|-111.79|247542|Gilbert
-gn:728330|0|BG-14|42.60|23.03|82467|Pernik
-gn:1257845|0|IN-MP|23.84|78.74|247333|Saugor|Sagar
-gn:2940132|0|DE-SN|50.84|12.93|247220|Chemnitz
-gn:248370|0|JO-MD|31.72|35.79|82335|Madaba
-gn:1608527|0|TH-60|15.70|100.14|82305|Nakhon Sawan
-gn:307864|0|TR-79|36.72|37.12|82301|Kilis
-gn:514734|0|RU-ORE|51.20|58.57|246836|Orsk
-gn:944986|0|ZA-GP|-26.71|27.84|246754|Vanderbijlpark
-gn:3465927|0|BR-PR|-25.29|-49.22|246540|Colombo
-gn:2395915|0|BJ-ZO|7.18|1.99|82154|Abomey
-gn:4776222|0|US-VA|36.85|-76.29|246393|Norfolk
-gn:1529484|0|CN-XJ|42.83|93.51|246373|Kumul|Hami
-gn:353229|0|EG-SHR|30.30|31.75|246148|Al 'Ashir min Ramadan
-gn:11810635|0|MM-13|15.82|98.25|246065|Kyain Seikgyi Township
-gn:3119841|0|ES-GA|43.37|-8.40|246056|A Coru\u00f1a|La Corogne
-gn:1263311|0|IN-UP|25.94|83.56|246050|Mau
-gn:2473457|0|TN-42|35.17|8.84|81987|Kasserine
-gn:2641430|0|GB-ENG|52.25|-0.88|245899|Northampton
-gn:3711668|0|PA-4|8.43|-82.43|81957|David
-gn:3056508|0|SK-ZI|49.22|18.74|81940|\u017dilina
-gn:3937513|0|PE-PUN|-15.50|-70.13|245675|Juliaca
-gn:2281606|0|CI-ZZ|6.62|-5.91|245226|Sinfra
-gn:3577887|0|VC-04|13.16|-61.23|24518|Kingstown
-gn:2659811|0|CH-LU|47.05|8.31|81691|Lucerne
-gn:1864134|0|JP-22|35.17|138.68|245015|Fuji
-gn:3099424|0|PL-22|54.52|18.53|244969|Gdynia
-gn:1497543|0|RU-KHM|60.93|76.55|244937|Nizhnevartovsk|Nijnevartovsk
-gn:1283582|0|NP-KO|26.45|87.27|244750|Biratnagar
-gn:2945024|0|DE-NI|52.27|10.53|244715|Braunschweig|Brunswick
-gn:3625542|0|VE-T|9.32|-70.60|244708|Valera
-gn:173811|0|SY-HA|36.50|40.75|81539|Al \u1e28asakah|Al-Hasaka
-gn:1275716|0|IN-BR|25.20|85.52|244230|Bih\u0101r Shar\u012bf
-gn:3648439|0|VE-M|10.43|-66.88|244216|Baruta|Nuestra Se\u00f1ora del Rosario de Baruta
-gn:3112737|3|ES-M|40.39|-3.66|244151|Puente de Vallecas
-gn:4565119|0|PR-061|18.36|-66.11|81360|Guaynabo
-gn:7289169|0|US-WA|46.25|-119.20|244036|Tri-Cities
-gn:1336140|0|BD-D|23.17|89.21|243987|Jessore
-gn:684657|0|RO-BN|47.13|24.50|81318|Bistri\u0163a
-gn:2468353|0|TN-71|34.42|8.78|81232|Gafsa
-gn:668954|0|RO-CS|45.30|21.89|81228|Re\u015fi\u0163a
-gn:4299276|0|US-KY|38.25|-85.76|243639|Louisville
-gn:3450144|0|BR-MG|-19.77|-43.85|243503|Santa Luzia
-gn:1842025|0|KR-45|35.98|126.71|243406|Gunsan
-gn:12042053|0|AE-AZ|24.36|54.48|243341|Musaffah City
-gn:2027667|0|RU-IRK|52.54|103.89|243158|Angarsk
-gn:529237|3|RU-MOW|55.65|37.72|243000|Mar\u2019ino
-gn:1270393|0|IN-UP|28.73|77.78|242920|H\u0101pur|Hapur
-gn:1276070|0|IN-PB|30.21|74.94|242800|Bathinda
-gn:1864624|0|JP-14|35.34|139.40|242798|Chigasaki
-gn:1624725|0|ID-KU|3.31|117.59|242786|Tarakan
-gn:2392601|0|BJ-AK|10.30|1.38|80892|Natitingou
-gn:1513243|0|UZ-FA|40.47|71.72|242500|Margilan|Marguilan
-gn:1806988|0|CN-SN|34.57|110.07|242488|Huayin
-gn:64435|0|SO-WO|10.44|45.01|242344|Berbera
-gn:3827598|0|MX-CMX|19.68|-99.01|242272|Ojo de Agua
-gn:3576022|0|AG-04|17.12|-61.84|24226|St John's|Saint John's
-gn:1805012|0|CN-HA|35.09|112.58|242143|Jiyuan
-gn:5959974|0|CA-QC|45.48|-75.70|242124|Gatineau
-gn:1684712|0|PH-08|11.24|125.00|242089|Tacloban City|Tacloban
-gn:11611478|0|JP-14|35.47|139.45|242065|Yamato
-gn:2367886|0|TG-P|7.53|1.13|80683|Atakpam\u00e9
-gn:518255|0|RU-KDA|44.72|37.77|241856|Novorossiysk|Novorossi\u00efsk
-gn:321082|0|TR-12|38.88|40.49|80568|Bing\u00f6l
-gn:650859|0|FI-09|60.87|26.70|80483|Kouvola
-gn:5511077|0|US-NV|39.53|-119.81|241445|Reno
-gn:2439376|0|NE-5|14.89|5.27|80425|Tahoua
-gn:4499612|0|US-NC|36.10|-80.24|241218|Winston-Salem
-gn:1630634|0|ID-JI|-7.75|113.22|241202|Probolinggo
-gn:1271942|0|IN-UP|27.39|79.58|241152|Farrukh\u0101b\u0101d
-gn:7628420|0|TR-34|41.00|29.23|241000|Sancaktepe
-gn:1278985|0|IN-KL|9.49|76.33|240991|Alappuzha|Alleppey
-gn:3460718|0|BR-SP|-23.55|-46.93|240961|Itapevi
-gn:1571951|0|VN|12.49|109.12|240750|Ninh H\u00f2a
-gn:3457692|0|BR-SP|-22.21|-49.95|240590|Mar\u00edlia
-gn:3347019|0|AO-NAM|-15.20|12.15|80149|Mossamedes|Namibe
-gn:1278672|0|IN-AP|14.68|77.61|240442|Anantapur
-gn:3688451|0|CO-VAC|3.88|-77.03|240387|Buenaventura
-gn:5295985|0|US-AZ|33.54|-112.19|240126|Glendale
-gn:550280|0|RU-MOS|55.90|37.43|239967|Khimki
-gn:707753|0|UA-14|48.34|38.05|239828|Horlivka
-gn:1857519|0|JP-20|36.23|137.97|239466|Matsumoto
-gn:1790371|0|CN-HB|30.37|113.44|239406|Xiantao
-gn:1045114|0|MZ-I|-23.86|35.38|79724|Inhambane
-gn:2130203|0|JP-02|40.50|141.50|239046|Hachinohe
-gn:333772|0|ET-OR|7.67|36.83|239022|Jimma
-gn:3462089|0|BR-RS|-29.94|-50.99|238778|Gravata\u00ed
-gn:6697563|0|JP-27|34.77|135.63|238549|Neyagawa
-gn:3523760|0|MX-09|19.33|-99.21|238431|Magdalena Contreras
-gn:1185159|0|BD-C|24.06|89.88|238422|N\u0101garpur
-gn:3595416|0|GT-13|15.32|-91.47|79426|Huehuetenango
-gn:2884509|0|DE-NW|51.34|6.55|237984|Krefeld
-gn:1151254|0|TH-83|7.89|98.40|79308|Phuket
-gn:2911522|0|DE-ST|51.48|11.98|237865|Halle
-gn:726418|0|BG-08|43.57|27.83|79269|Dobrich|Dobritch
-gn:1852899|0|JP-42|33.17|129.72|237444|Sasebo
-gn:1726280|0|PH-40|13.76|121.06|237370|Batangas
-gn:109435|0|SA-04|27.02|49.62|237274|Jubail|Al-Jubayl
-gn:2641022|0|GB-ENG|53.54|-2.12|237110|Oldham
-gn:1624494|0|ID-JT|-6.87|109.14|237084|Tegal
-gn:4158476|0|US-FL|25.86|-80.28|237069|Hialeah
-gn:666767|0|RO-OT|44.43|24.37|78988|Slatina
-gn:2525059|0|IT-78|38.88|16.60|78970|Catanzaro
-gn:4693003|0|US-TX|32.91|-96.64|236897|Garland
-gn:1258342|0|IN-MP|23.33|75.04|236843|Ratl\u0101m|Ratlam
-gn:5313457|0|US-AZ|33.51|-111.90|236839|Scottsdale
-gn:4700168|0|US-TX|32.81|-96.95|236607|Irving
-gn:1105777|0|ZA-GP|-25.86|28.19|236580|Centurion
-gn:1786731|0|CN-SD|36.70|118.48|236406|Qingzhou
-gn:2244991|0|SN-TC|13.77|-13.67|78800|Tambacounda
-gn:87205|0|LY-DR|32.77|22.64|78782|Darnah|Derna
-gn:1153669|0|TH-57|19.91|99.83|78756|Chiang Rai
-gn:1298482|0|MM-01|21.88|95.98|78739|Sagaing
-gn:1180289|0|PK-PB|30.05|70.64|236093|Dera Ghazi Khan
-gn:3530517|0|MX-VER|18.15|-94.44|235983|Coatzacoalcos
-gn:1785974|3|CN-SX|37.68|112.73|235929|Yuci
-gn:6544105|4|ES-CT|41.42|2.20|235719|Sant Mart\u00ed
-gn:1166548|0|PK-PB|30.67|73.10|235695|Sahiwal
-gn:8521718|0|CN-XJ|44.89|82.07|235585|Bole
-gn:4752186|0|US-VA|36.82|-76.27|235429|Chesapeake
-gn:3402655|0|BR-PE|-8.28|-35.98|235371|Caruaru
-gn:1814093|0|CN-YN|25.58|100.21|235305|Dali
-gn:2455518|0|ML-1|14.45|-11.44|78406|Kayes
-gn:1640660|0|ID-JI|-7.82|112.02|235143|Kediri
-gn:1626916|0|ID-KB|0.91|108.98|235064|Singkawang
-gn:8347656|0|IN-TG|18.75|79.47|235000|Ramagundam
-gn:3589404|0|GT-14|15.03|-91.15|78279|Santa Cruz del Quich\u00e9
-gn:5509403|0|US-NV|36.20|-115.12|234807|North Las Vegas
-gn:1255947|0|IN-TN|9.45|77.80|234704|Sivakasi
-gn:266045|0|LB-BI|33.85|35.90|78145|Zahle|Zahl\u00e9
-gn:2517117|0|ES-AN|37.19|-3.61|234325|Granada|Grenade
-gn:2294206|0|GH-UW|10.06|-2.50|78107|Wa
-gn:521118|0|RU-TA|55.64|51.82|234297|Nizhnekamsk|Nijnekamsk
-gn:3461655|0|BR-SP|-22.86|-47.22|234259|Hortol\u00e2ndia
-gn:1267648|0|IN-TN|10.96|78.08|234191|Karur
-gn:1637158|0|ID-SS|-3.29|102.86|234166|Lubuklinggau
-gn:3044310|0|HU-VA|47.23|16.62|78025|Szombathely
-gn:371712|0|SS-WR|8.30|27.98|78000|Kuacjok
-gn:1665221|0|TW-04|23.02|120.26|233730|Yongkang District
-gn:1253993|0|IN-TN|11.41|76.70|233426|Ooty
-gn:1684269|0|PH-11|7.45|125.80|233254|Magugpo Poblacion|Tagum
-gn:563708|0|RU-NIZ|56.24|43.46|233126|Dzerzhinsk|Dzerjinsk
-gn:2413753|0|GM-W|13.27|-16.65|77700|Brikama
-gn:318137|0|TR-30|37.57|43.74|77699|Hakk\u00e2ri|Hakkari
-gn:2294915|0|GH-WP|4.90|-1.76|232919|Takoradze
-gn:743952|0|TR-36|40.60|43.09|77486|Kars
-gn:294098|0|IL-Z|32.70|35.30|77445|Nazareth
-gn:3592609|0|GT-10|14.53|-91.50|77431|Mazatenango
-gn:5350734|0|US-CA|37.55|-121.99|232206|Fremont
-gn:219057|0|CD-NK|0.49|29.47|232000|Beni
-gn:678015|0|RO-VN|45.70|27.18|77313|Foc\u015fani
-gn:1280957|0|CN-GS|39.81|98.29|231853|Jiayuguan City|Jiayuguan
-gn:1271685|0|IN-RJ|29.92|73.88|231838|Gang\u0101nagar
-gn:655808|0|FI-13|62.60|29.76|77266|Joensuu
-gn:3492985|0|DO-04|18.21|-71.10|77160|Santa Cruz de Barahona
-gn:1682598|0|PH-40|14.56|121.13|231460|Taytay
-gn:1835648|0|KR-46|34.95|127.49|230796|Suncheon
-gn:1736372|0|MY-03|6.05|102.14|230424|Pasir Mas
-gn:1630328|0|ID-JT|-7.42|109.23|230235|Purwokerto
-gn:12076997|0|AR-B|-34.52|-58.77|230208|Jos\u00e9 C. Paz
-gn:2518559|0|ES-V|38.26|-0.70|230112|Elche|Elx
-gn:2349019|0|NG-AN|6.01|6.75|230000|Atani
-gn:355795|0|EG-C|29.84|31.30|230000|Helwan
-gn:3712076|0|PA-3|9.35|-79.90|76643|Col\u00f3n
-gn:3451055|0|BR-GO|-17.80|-50.93|229651|Rio Verde
-gn:1269934|0|IN-TN|12.74|77.83|229528|Hos\u016br
-gn:1169116|0|PK-SD|26.24|68.40|229504|Nawabshah
-gn:1276128|0|IN-RJ|27.22|77.49|229384|Bharatpur|Bh\u00e2ratpur
-gn:6059891|0|CA-QC|45.53|-73.52|229330|Longueuil
-gn:3727135|0|HT-OU|18.58|-72.23|229127|Croix-des-Bouquets
-gn:946877|0|ZA-EC|-33.76|25.40|228912|Uitenhage
-gn:1735498|0|MY-02|5.65|100.49|228843|Sungai Petani
-gn:3660418|0|EC-R|-1.80|-79.53|76279|Babahoyo
-gn:241131|0|SC-16|-4.62|55.45|22881|Victoria
-gn:2092740|0|PG-MPL|-6.72|147.00|76255|Lae
-gn:1705357|0|PH-40|13.93|121.62|228758|Lucena City|New Lucena
-gn:3461144|0|BR-MG|-19.47|-42.54|228746|Ipatinga
-gn:1267755|0|IN-TG|18.44|79.13|228745|Kar\u012bmnagar|Karimnagar
-gn:293768|0|IL-M|31.93|34.87|76246|Ramla
-gn:1606790|0|TH-47|17.16|104.15|76237|Sakon Nakhon|Sakhon Nakhon
-gn:1805733|0|CN-GS|38.50|102.19|228561|Jinchang
-gn:294071|0|IL-M|32.33|34.86|228204|Netanya
-gn:3124964|0|ES-M|40.45|-3.65|228171|Ciudad Lineal
-gn:2655775|0|GB-ENG|51.44|0.15|228000|Bexley
-gn:3437056|0|PY-11|-25.34|-57.51|227876|San Lorenzo
-gn:1133453|0|AF-FYB|35.92|64.78|75900|Maymana|Ma\u00efmana
-gn:3639898|0|VE-M|10.47|-66.54|227666|Guatire
-gn:1624863|0|ID-KR|0.92|104.46|227663|Tanjung Pinang|Tanjungpinang
-gn:3613528|0|HN-CH|13.30|-87.19|75872|Ciudad Choluteca|Choluteca
-gn:3085128|0|PL-24|50.29|19.10|227295|Sosnowiec
-gn:6956648|3|CU-03|23.09|-82.36|227293|Diez de Octubre
-gn:311665|0|TR-76|39.92|44.05|75721|I\u011fd\u0131r
-gn:1840982|0|KR-46|34.99|126.48|75718|Muan
-gn:487928|0|RU-BEL|51.30|37.84|226977|Stary Oskol
-gn:2864072|3|DE-ST|52.15|11.63|226851|Neue Neustadt
-gn:709932|0|UA-12|48.52|34.61|226845|Kamianske
-gn:295629|0|IL-D|31.79|34.65|226838|Ashdod
-gn:760778|0|PL-14|51.40|21.15|226794|Radom
-gn:303831|0|TR-50|38.63|34.71|75527|Nev\u015fehir
-gn:1256422|0|IN-WB|22.75|88.34|226317|Serampore
-gn:2035225|3|CN-HL|46.64|124.86|226298|Fendou
-gn:118063|0|IR-42|36.21|57.68|226183|Sabzaw\u0101r|Sabzevar
-gn:1259012|0|IN-KA|16.21|77.36|225962|R\u0101ich\u016br|Raichur
-gn:1807508|0|CN-GD|23.68|117.00|225956|Huanggang
-gn:3061186|0|SK-BC|48.74|19.15|75317|Bansk\u00e1 Bystrica
-gn:7302845|0|IN-TG|17.50|78.46|225816|Quthbullapur
-gn:1831167|0|KH-4|12.25|104.67|75244|Kampong Chhnang
-gn:4568451|0|PR-139|18.35|-66.01|75243|Trujillo Alto
-gn:2329821|0|NG-AD|10.27|13.27|225705|Mubi
-gn:11048317|3|RO-B|44.49|26.05|225453|Sector 1
-gn:4297983|0|US-KY|37.99|-84.48|225366|Lexington
-gn:3437547|0|PY-13|-22.55|-55.73|75109|Pedro Juan Caballero
-gn:2643339|0|GB-ENG|51.88|-0.42|225262|Luton
-gn:3397147|0|BR-CE|-7.21|-39.32|225230|Juazeiro do Norte
-gn:788886|0|MK-703|42.13|21.71|75051|Kumanovo|Koumanovo
-gn:1648637|0|ID-SA|1.44|125.13|225134|Bitung
-gn:1214369|0|ID-SU|1.38|99.27|225105|Padangsidempuan|Padang Sidempuan
-gn:1267708|0|IN-HR|29.69|76.98|225049|Karn\u0101l|Karnal
-gn:1035025|0|MZ-N|-14.56|40.69|225034|Cidade de Nacala|Nacala
-gn:2463447|0|EH|23.68|-15.96|75000|Dakhla
-gn:3438735|0|PY-7|-27.33|-55.87|74983|Encarnaci\u00f3n
-gn:1805618|0|CN-HB|30.65|113.10|224871|Jingling
-gn:1262204|0|IN-TN|8.18|77.43|224849|Nagercoil
-gn:2472479|0|TN-13|36.75|10.22|74932|Ben Arous
-gn:2712414|0|SE-X|60.67|17.14|74884|G\u00e4vle
-gn:333287|0|ER-AN|15.78|38.45|74800|Keren
-gn:1853677|0|JP-10|36.30|139.37|224358|\u014cta
-gn:1857144|0|JP-14|35.50|139.44|224015|Minamirinkan
-gn:4032402|0|TO-04|-21.14|-175.20|22400|Nuku'alofa
-gn:1847963|0|JP-14|35.44|139.37|223960|Atsugi
-gn:89055|0|LY-JA|32.76|21.76|74594|Al Bay\u1e11\u0101\u2019|El Be\u00efda
-gn:1278483|0|IN-BR|25.56|84.66|223676|Arrah
-gn:1168718|0|PK-PB|30.81|73.45|223648|Okara
-gn:1185155|0|BD-C|23.61|90.50|223622|N\u0101r\u0101yanganj|Narayanganj
-gn:1795196|0|CN-SN|35.07|109.08|223603|Tongchuanshi|Tongchuan
-gn:418606|0|IR-28|32.63|51.37|223450|Najaf\u0101b\u0101d|Najafabad
-gn:5509952|0|US-NV|36.10|-115.15|223167|Paradise
-gn:64013|0|SO-BR|11.28|49.18|74287|Bosaso|Bosasso
-gn:1270896|0|IN-WB|22.17|88.80|222764|Gos\u0101ba
-gn:1692685|0|PH-41|9.74|118.74|222673|Puerto Princesa City|Puerto Princesa
-gn:245785|0|TD-OD|13.83|20.83|74188|Ab\u00e9ch\u00e9
-gn:1788618|0|CN-SD|35.90|117.75|222459|Xintai
-gn:3641351|0|VE-B|8.89|-64.25|222450|El Tigre
-gn:2338273|0|NG-OS|7.37|4.19|222160|Ikire
-gn:3464305|0|BR-SP|-23.65|-46.85|221733|Embu
-gn:1268159|0|IN-TN|12.84|79.70|221715|Kanchipuram
-gn:3666645|0|CO-VAC|4.08|-76.20|221684|Tulu\u00e1
-gn:786735|0|MK-508|41.35|21.55|73814|Prilep
-gn:496015|0|RU-ROS|47.71|40.21|221312|Shakhty|Chakhty
-gn:1697175|0|PH-03|14.83|120.28|221178|Olongapo City|Olongapo
-gn:289317|0|OM-BU|24.25|55.79|73670|Buraimi
-gn:122285|0|IR-42|36.21|58.80|220929|Neyshabur|Nichapur
-gn:2026643|0|RU-YEV|48.79|132.92|73623|Birobidzhan|Birobidjan
-gn:214614|0|CD-HL|-8.74|25.00|73557|Kamina
-gn:1790894|0|CN-HB|29.85|115.55|220661|Wuxue
-gn:1586185|0|VN|22.67|106.26|73549|Cao B\u1eb1ng
-gn:1585489|0|VN-79|21.07|106.32|220421|Ch\u00ed Linh
-gn:2349276|0|NG-DE|6.20|6.73|73374|Asaba
-gn:8285534|3|ES-M|40.50|-3.73|220085|Fuencarral-El Pardo
-gn:1262995|0|IN-UP|25.14|82.57|220029|Mirz\u0101pur|Mirzapur
-gn:153176|0|TZ-28|-6.34|31.07|73338|Mpanda
-gn:2524170|0|IT-82|38.19|15.55|219948|Messina|Messine
-gn:1234569|0|LK-1|6.84|79.87|219827|Dehiwala-Mount Lavinia
-gn:3511233|0|DO-28|18.94|-70.41|73269|Bonao
-gn:1851012|0|JP-28|34.80|135.36|219789|Takarazuka
-gn:3441243|0|UY-PA|-32.32|-58.08|73249|Paysand\u00fa
-gn:1266976|0|IN-WB|22.34|87.33|219665|Kharagpur
-gn:2360886|0|BF-08|12.06|0.36|73200|Fada N'gourma|Fada N'Gourma
-gn:3129028|0|ES-CT|41.45|2.25|219547|Badalona
-gn:1865714|0|JP-11|35.97|139.61|219401|Ageo
-gn:2478216|0|DZ-11|22.79|5.52|73128|Tamanghasset
-gn:4566385|0|PR-097|18.20|-67.14|73077|Mayag\u00fcez
-gn:1725094|0|PH-40|14.46|121.19|219204|Binangonan
-gn:2860410|0|DE-NW|51.48|6.86|219176|Oberhausen
-gn:1831142|0|KH-18|10.61|103.53|73036|Sihanoukville
-gn:1494114|0|RU-KEM|53.91|86.72|219000|Prokop'yevsk|Prokopievsk
-gn:3061370|0|CZ-72|49.23|17.67|72973|Zl\u00edn
-gn:3493081|0|DO-22|18.81|-71.23|72950|San Juan de la Maguana
-gn:3108286|0|ES-CT|41.57|2.02|218535|Terrassa
-gn:1791249|0|CN-NM|39.68|106.82|218427|Wuhai
-gn:3398269|0|BR-MA|-5.53|-47.49|218106|Imperatriz
-gn:648900|0|FI-02|61.06|28.19|72646|Lappeenranta
-gn:1278903|0|IN-MH|19.20|73.17|217780|Ambarnath
-gn:704147|0|UA-53|49.06|33.40|217710|Kremenchuk|Krementchouk
-gn:764484|0|PL-14|52.19|21.03|217683|Mokot\u00f3w
-gn:1734586|0|MY-08|4.85|100.73|217647|Taiping
-gn:12358616|0|CN-SN|35.12|109.10|217509|Yintai
-gn:727233|0|BG-27|43.27|26.92|72342|Shumen|Choumen
-gn:2377457|0|MR-08|20.94|-17.04|72337|Nouadhibou
-gn:5122520|0|US-NY|40.69|-73.81|216866|Jamaica
-gn:3948642|0|PE-APU|-13.63|-72.88|72277|Abancay
-gn:500004|0|RU-YAR|58.04|38.84|216724|Rybinsk
-gn:4005270|0|MX-GUA|21.02|-101.26|72237|Guanajuato City|Guanajuato
-gn:1687894|0|PH-40|14.31|121.11|216650|Santa Rosa
-gn:3629965|0|VE-O|10.96|-63.87|216234|Porlamar
-gn:286987|0|OM-DA|22.93|57.53|72076|Nizw\u00e1|Nizwa
-gn:5391710|0|US-CA|34.11|-117.29|216108|San Bernardino
-gn:1710914|0|PH-40|14.43|120.94|216099|Imus
-gn:146400|0|CY-03|34.92|33.62|72000|Larnaca|Citium
-gn:470451|3|RU-MOW|55.70|37.81|216000|Vykhino-Zhulebino
-gn:2925177|0|DE-BW|48.00|7.85|215966|Freiburg im Breisgau|Fribourg-en-Brisgau
-gn:463829|0|RU-MOW|55.98|37.18|215727|Zelenograd
-gn:11777624|0|GB-ENG|51.57|-0.13|215667|Archway
-gn:1170295|0|PK-SD|25.53|69.01|215657|Mirpur Khas
-gn:1510018|0|RU-ALT|52.54|85.21|215430|Biysk
-gn:1805298|0|CN-LN|39.10|121.72|215386|Jinzhou
-gn:3995523|0|MX-COA|26.91|-101.42|215271|Monclova
-gn:1819400|0|HK-NST|22.41|114.24|215200|Ma On Shan
-gn:4068590|0|US-AL|34.73|-86.59|215006|Huntsville
-gn:4005509|0|MX-ZAC|22.75|-102.52|215000|Guadalupe
-gn:1221194|0|TJ-KT|37.91|69.78|214700|K\u016dlob|Kulob
-gn:1646034|0|ID-JB|-6.49|106.88|214668|Citeureup
-gn:2473493|0|TN-52|35.78|10.83|71546|Monastir
-gn:8504960|3|RU-SPE|59.93|30.36|214625|Centralniy
-gn:2323411|0|NG-OG|6.85|3.65|214558|Sagamu|Shagamu
-gn:3447186|0|BR-SP|-23.63|-46.79|214523|Tabo\u00e3o da Serra
-gn:295514|0|IL-TA|32.08|34.83|214444|Bnei Brak
-gn:1786577|0|CN-JX|28.23|117.00|214229|Yingtan
-gn:749748|0|TR-18|40.60|33.62|71379|\u00c7ank\u0131r\u0131
-gn:304797|0|TR-47|37.31|40.74|71373|Mardin
-gn:3625979|0|VE-T|9.37|-70.44|71362|Trujillo
-gn:2595323|0|CI-AB|5.31|-3.99|214061|Marcory
-gn:738025|0|TR-77|40.66|29.28|71289|Yalova
-gn:715126|0|HU-JN|47.18|20.20|71285|Szolnok
-gn:3652567|0|EC-R|-1.03|-79.46|213842|Quevedo
-gn:3186952|0|HR-13|44.12|15.23|71258|Zadar
-gn:5688025|0|US-ND|46.81|-100.78|71167|Bismarck
-gn:286245|0|OM-04|22.57|59.53|71152|Sur|Sour
-gn:122438|0|IR-44|35.95|50.61|213388|Nazarabad
-gn:139889|0|IR-01|36.52|46.21|213331|B\u016bk\u0101n|Bukan
-gn:5811696|0|US-WA|47.66|-117.43|213272|Spokane
-gn:431748|0|BI-MY|-2.85|30.34|71076|Muyinga
-gn:3460370|0|BR-SP|-23.31|-45.97|213110|Jacare\u00ed
-gn:1649824|0|ID-JI|-7.87|112.53|213046|Batu
-gn:1864518|0|JP-13|35.66|139.55|212977|Ch\u014dfu
-gn:1783700|0|CN-CQ|30.18|105.83|212819|Zitong
-gn:1637510|0|ID-KI|-0.58|117.09|212816|Loa Janan
-gn:352951|0|EG-MN|27.73|30.84|212628|Mallaw\u012b|Mallawi
-gn:4004886|0|MX-SON|31.31|-110.94|212533|Nogales
-gn:4049979|0|US-AL|33.52|-86.80|212461|Birmingham
-gn:1735079|0|MY-07|5.36|100.47|212329|Bukit Mertajam
-gn:1706090|0|PH-40|13.94|121.16|212287|Lipa City|Lipa
-gn:2751738|0|NL-FL|52.51|5.47|70741|Lelystad
-gn:2875601|0|DE-SH|53.87|10.69|212207|L\u00fcbeck
-gn:1801909|0|CN-SC|31.30|104.50|212186|Luojiang
-gn:1734821|0|MY-10|2.69|101.75|212050|Sepang
-gn:2520058|0|ES-MC|37.61|-0.99|211996|Cartagena|Carthag\u00e8ne
-gn:160961|0|TZ-05|-1.33|31.81|70628|Bukoba
-gn:3374462|0|CV-SV|16.89|-24.98|70611|Mindelo
-gn:203104|0|RW-03|-1.58|30.07|70593|Byumba
-gn:2658822|0|CH-SG|47.42|9.37|70572|St. Gallen|Saint-Gall
-gn:2708365|0|SE-N|56.67|12.86|70480|Halmstad
-gn:12199880|0|BR-RS|-29.99|-51.08|211352|Alvorada
-gn:747323|0|TR-34|41.03|28.68|211330|Esenyurt
-gn:5373900|0|US-CA|37.64|-121.00|211266|Modesto
-gn:743882|0|TR-37|41.38|33.78|70402|Kastamonu
-gn:1813253|0|CN-YN|26.87|100.22|211151|Lijiang
-gn:1514891|0|TJ-SU|40.29|70.43|211100|Konibodom
-gn:2037078|0|CN-NM|49.20|119.70|211066|Hailar
-gn:2295021|0|GH-BO|7.34|-2.33|70299|Sunyani
-gn:2210221|0|LY-MB|32.44|13.63|210697|Tarhuna|Tarhounah
-gn:355628|0|EG-BH|31.31|30.30|210678|Idk\u016b|Idku
-gn:148565|0|AZ-SR|39.94|48.93|70220|\u015eirvan
-gn:2289983|0|CI-LC|6.65|-4.71|70198|Dimbokro
-gn:1814082|0|CN-GD|22.84|113.25|210411|Shunde
-gn:1636930|0|ID-JI|-7.63|111.52|210115|Madiun
-gn:1260716|0|IN-RJ|25.77|73.32|210103|P\u0101li|Pali
-gn:3568342|0|CU-03|23.04|-82.38|210053|Arroyo Naranjo
-gn:1337233|0|BD-E|24.85|89.37|210000|Bogra
-gn:1521368|0|KZ-BAY|45.62|63.32|70000|Baikonur|Ba\u00efkonour
-gn:2300379|0|GH-TV|6.60|0.47|69998|Ho
-gn:5134086|0|US-NY|43.15|-77.62|209802|Rochester
-gn:630468|0|BY-06|53.14|29.22|209675|Babruysk|Babrou\u00efsk
-gn:3934608|0|PE-MOQ|-17.20|-70.94|69882|Moquegua
-gn:2756253|0|NL-NB|51.44|5.48|209620|Eindhoven
-gn:3452324|0|BR-SP|-22.13|-51.39|209502|Presidente Prudente
-gn:1845033|0|KR-43|36.98|127.93|209483|Chungju
-gn:3448622|0|BR-RS|-29.76|-51.15|209229|S\u00e3o Leopoldo
-gn:2338400|0|NG-OG|6.82|3.92|209175|Ijebu Ode
-gn:2294727|0|GH-BE|7.59|-1.94|69720|Techiman
-gn:1670909|0|TW-04|24.93|121.28|209148|Bade District
-gn:1252797|0|IN-HR|30.13|77.28|208931|Yamunanagar
-gn:1563281|0|VN|13.10|109.32|69596|Tuy Hoa|Tuy H\u00f2a
-gn:1817848|0|CN-CQ|29.85|106.05|208520|Bachuan
-gn:1258182|0|IN-MP|24.53|81.29|208461|Rewa
-gn:5349755|0|US-CA|34.09|-117.44|208393|Fontana
-gn:1808931|0|CN-TJ|39.25|117.79|208369|Hangu|Lu'nan
-gn:328689|0|ET-OR|7.20|38.60|208368|Shashamane|Shashaman\u00e9
-gn:5303929|0|US-AZ|33.50|-112.18|208189|Maryvale
-gn:2639996|0|GB-ENG|50.80|-1.09|208100|Portsmouth
-gn:1809380|0|CN-CQ|29.02|106.65|208010|Gunan
-gn:1632033|0|ID-JI|-7.65|112.91|208006|Pasuruan
-gn:5812944|0|US-WA|47.25|-122.44|207948|Tacoma
-gn:3347939|0|AO-BGU|-12.36|13.54|207932|Lobito
-gn:2185964|3|NZ-AUK|-36.80|174.75|207865|North Shore City
-gn:792578|0|MK-501|41.03|21.33|69287|Bitola
-gn:1646194|0|ID-JB|-6.24|106.70|207858|Ciputat
-gn:663118|0|RO-VS|46.63|27.73|69225|Vaslui
-gn:114259|0|IR-29|29.45|55.68|207645|S\u012brj\u0101n|Sirjan
-gn:4744709|0|US-VA|38.88|-77.10|207627|Arlington
-gn:1688830|0|PH-40|14.07|121.33|207577|San Pablo City|San Pablo
-gn:2516326|0|ES-AN|36.69|-6.14|207532|Jerez de la Frontera|X\u00e9r\u00e8s
-gn:675918|0|RO-HD|45.75|22.90|69136|Hunedoara
-gn:1681602|0|PH-07|10.38|123.64|207314|Toledo City|Tol\u00e8de
-gn:712165|0|UA-32|49.80|30.13|207273|Bila Tserkva
-gn:5380184|0|US-CA|34.20|-119.18|207254|Oxnard
-gn:1647383|0|ID-JB|-6.55|106.70|207212|Ciampea
-gn:677106|0|RO-GR|43.89|25.96|69067|Giurgiu
-gn:4188985|0|US-GA|32.46|-84.99|206922|Columbus
-gn:1859884|0|JP-11|35.98|139.75|206915|Kasukabe
-gn:3685095|0|CO-RIS|4.84|-75.67|206693|Dosquebradas
-gn:4956184|0|US-MA|42.26|-71.80|206518|Worcester
-gn:2487452|0|DZ-43|36.45|6.26|68831|Mila
-gn:3111199|0|ES-CT|41.54|2.11|206493|Sabadell
-gn:3116025|0|ES-M|40.32|-3.87|206478|M\u00f3stoles
-gn:1203891|0|BD-F|25.63|88.64|206234|Din\u0101jpur|Dinajpur
-gn:3827606|0|MX-CMX|19.61|-99.17|206081|Buenavista
-gn:3460949|0|BR-BA|-14.79|-39.28|205660|Itabuna
-gn:1859383|0|JP-27|34.47|135.37|205561|Kishiwada
-gn:1785710|0|CN-YN|21.99|100.73|205523|Jinghong
-gn:585170|0|AZ-48|41.19|47.17|68400|\u015e\u01ddki|Shaki
-gn:3449319|0|BR-SP|-22.02|-47.89|205035|S\u00e3o Carlos
-gn:1624041|0|ID-MU|0.79|127.38|205001|Ternate
-gn:1283467|0|NP-7|28.70|80.59|204788|Dhangadhi
-gn:8544703|0|CN-CQ|29.15|107.10|204775|Nanchuan
-gn:1816329|0|CN-CQ|29.59|106.22|204702|Bishan
-gn:1675393|0|TW-TPE|25.07|121.66|204619|Xizhi District|Xizhi
-gn:3130616|0|ES-M|40.48|-3.36|204574|Alcal\u00e1 de Henares
-gn:1810437|0|CN-SC|30.78|106.10|204368|Gaoping
-gn:3041563|0|AD-07|42.51|1.52|20430|Andorra la Vella|Andorre-la-Vieille
-gn:3568312|0|CU-15|22.82|-82.76|68073|Artemisa
-gn:5374732|0|US-CA|33.94|-117.23|204198|Moreno Valley
-gn:1256922|0|IN-TG|17.50|78.54|204182|Secunderabad
-gn:1275738|0|IN-KA|17.91|77.52|204071|Bidar
-gn:659180|0|FI-06|61.00|24.46|67994|H\u00e4meenlinna
-gn:3171728|0|IT-34|45.41|11.89|203725|Padova|Padoue
-gn:1568212|0|VN|10.29|105.76|203588|Sa Dec|Sa \u0110\u00e9c
-gn:197745|0|KE-07|-0.45|39.65|67861|Garissa
-gn:733191|0|BG-01|42.02|23.10|67810|Blagoevgrad
-gn:3991328|0|MX-JAL|20.62|-105.23|203342|Puerto Vallarta
-gn:1606418|0|TH-19|14.53|100.92|67763|Saraburi
-gn:1262482|0|IN-BR|25.37|86.47|203163|Munger
-gn:2232239|0|CM-LT|3.80|10.13|203149|Ed\u00e9a|\u00c9d\u00e9a
-gn:1273241|0|IN-JH|24.49|86.70|203123|Deoghar
-gn:360923|0|EG-WAD|25.45|30.55|67700|Al Kh\u0101rjah
-gn:8504949|3|RU-SPE|59.94|30.25|203058|Vasyl'evsky Ostrov
-gn:2306079|0|GH-AA|5.70|-0.33|202932|Atsiaman
-gn:632978|0|FI-12|63.10|21.62|67631|Vaasa
-gn:5911606|0|CA-BC|49.27|-122.95|202799|Burnaby
-gn:142363|0|IR-35|36.55|52.68|202796|Babol
-gn:1275068|0|IN-MP|21.31|76.23|202695|Burh\u0101npur|Burhanpur
-gn:3516266|0|MX-CHP|14.90|-92.26|202672|Tapachula
-gn:748893|0|TR-59|41.16|27.80|202578|\u00c7orlu
-gn:3574810|0|TT-CHA|10.52|-61.42|67433|Chaguanas
-gn:1262292|0|IN-GJ|22.69|72.86|202067|Nadi\u0101d
-gn:3394682|0|BR-RN|-5.19|-37.34|202005|Mossor\u00f3
-gn:4466033|0|US-NC|35.05|-78.88|201963|Fayetteville
-gn:5358705|0|US-CA|33.66|-118.00|201899|Huntington Beach
-gn:8063098|3|AT-9|48.16|16.38|201882|Favoriten
-gn:1055433|0|MG-53|-25.03|46.98|67284|T\u00f4lanaro
-gn:1181096|0|PK-PB|31.72|72.98|201781|Chiniot
-gn:2636389|0|GB-ENG|51.56|-1.78|201669|Swindon
-gn:1274353|0|IN-BR|25.78|84.75|201597|Ch\u0101pra
-gn:1629710|0|ID-JB|-6.16|107.30|201463|Rengasdengklok
-gn:2249222|0|SN-LG|15.62|-16.22|67154|Louga
-gn:2384770|0|CF-LB|3.87|17.99|67132|Mba\u00efki
-gn:3447624|0|BR-MG|-19.47|-44.25|201334|Sete Lagoas
-gn:730435|0|BG-26|41.93|25.56|67086|Haskovo
-gn:7281017|0|CL-RM|-33.58|-70.63|201178|La Pintana
-gn:5145215|0|US-NY|40.93|-73.90|201116|Yonkers
-gn:5352423|0|US-CA|34.14|-118.26|201020|Glendale
-gn:1650234|0|ID-JB|-7.20|107.43|200970|Banjar
-gn:4883817|0|US-IL|41.76|-88.32|200661|Aurora
-gn:3181554|0|IT-25|45.54|10.21|200423|Brescia
-gn:2320831|0|NG-CR|5.81|8.08|200276|Ugep
-gn:100425|0|SA-03|24.09|38.06|200161|Yanbu
-gn:1150007|0|TH-92|7.56|99.61|66713|Trang
-gn:1856184|0|JP-12|35.86|139.90|200136|Nagareyama
-gn:2800481|0|BE-WAL|50.41|4.44|200132|Charleroi
-gn:3512067|0|DO-17|18.28|-70.33|66709|Ban\u00ed
-gn:2186313|0|NZ-HKB|-39.49|176.91|66700|Napier City|Napier
-gn:2701713|0|SE-K|56.16|15.59|66675|Karlskrona
-gn:10920963|0|MA-04|34.00|-6.74|200000|Sal\u00e9 Al Jadida
-gn:1165569|0|PK-PB|31.57|73.49|200000|Shahkot
-gn:12129605|0|NG-JI|11.56|9.66|200000|Chakwama
-gn:1270576|0|IN-UP|25.33|82.47|200000|Gy\u0101npur
-gn:1626103|0|ID-JB|-6.86|107.92|200000|Sumedang
-gn:179330|0|KE-30|-1.03|37.07|200000|Thika
-gn:3448742|0|BR-SC|-28.21|-49.16|200000|S\u00e3o Jos\u00e9
-gn:3576812|0|LC-02|14.00|-61.01|20000|Castries
-gn:4795467|0|VI-030|18.34|-64.93|20000|Charlotte Amalie
-gn:496348|3|RU-MOW|55.94|37.55|200000|Severnyy
-gn:6690108|0|IN-HR|30.69|76.85|200000|Panchkula
-gn:7602078|0|CA-BC|49.09|-123.08|200000|Ladner
+iso:ZW-HA|7|ZW-HA|-17.86|31.06|0|Harare
+iso:ZW-MA|7|ZW-MA|-19.05|32.60|0|Manicaland
+iso:ZW-MC|7|ZW-MC|-17.26|31.25|0|Mashonaland Central|Mashonaland central
+iso:ZW-ME|7|ZW-ME|-18.02|31.41|0|Mashonaland East|Mashonaland oriental
+iso:ZW-MI|7|ZW-MI|-19.19|29.78|0|Midlands|Province des Midlands
+iso:ZW-MN|7|ZW-MN|-18.28|26.54|0|Matabeleland North|Matabeleland septentrional
+iso:ZW-MS|7|ZW-MS|-21.66|29.61|0|Matabeleland South|Matabeleland m\u00e9ridional
+iso:ZW-MV|7|ZW-MV|-20.33|30.75|0|Masvingo|Province de Masvingo
+iso:ZW-MW|7|ZW-MW|-17.73|30.08|0|Mashonaland West|Mashonaland occidental
 gn:1256320|0|IN-RJ|27.61|75.14|199932|S\u012bkar|Sikar
 gn:1803551|0|CN-GX|22.71|110.35|199769|Beiliu
 gn:2746301|0|NL-NB|51.56|5.09|199613|Tilburg
@@ -10318,101 +10413,6 @@ gn:483826|3|RU-MOW|55.70|37.74|100000|Tekstil\u2019shchiki
 gn:6690870|3|GB-ENG|51.55|0.13|100000|Becontree
 gn:7279599|0|IN-MH|19.15|73.00|100000|Airoli
 gn:7280711|3|MX-CMX|19.49|-99.12|100000|Colonia Lindavista
-iso:FR-01|8|FR-01|46.11|5.33|0|Ain
-iso:FR-02|8|FR-02|49.60|3.45|0|Aisne
-iso:FR-03|8|FR-03|46.34|3.17|0|Allier
-iso:FR-04|8|FR-04|43.99|6.00|0|Alpes-de-Haute-Provence
-iso:FR-05|8|FR-05|44.63|6.23|0|Hautes-Alpes
-iso:FR-06|8|FR-06|43.68|7.17|0|Alpes-Maritimes
-iso:FR-07|8|FR-07|44.83|4.61|0|Ard\u00e8che
-iso:FR-08|8|FR-08|49.76|4.75|0|Ardennes
-iso:FR-09|8|FR-09|43.03|1.58|0|Ari\u00e8ge
-iso:FR-10|8|FR-10|48.32|4.05|0|Aube
-iso:FR-11|8|FR-11|43.18|2.58|0|Aude
-iso:FR-12|8|FR-12|44.31|2.58|0|Aveyron
-iso:FR-13|8|FR-13|43.38|5.33|0|Bouches-du-Rh\u00f4ne
-iso:FR-14|8|FR-14|49.17|-0.31|0|Calvados
-iso:FR-15|8|FR-15|45.01|2.54|0|Cantal
-iso:FR-16|8|FR-16|45.69|0.11|0|Charente
-iso:FR-17|8|FR-17|45.91|-0.92|0|Charente-Maritime
-iso:FR-18|8|FR-18|47.10|2.39|0|Cher
-iso:FR-19|8|FR-19|45.27|1.70|0|Corr\u00e8ze
-iso:FR-21|8|FR-21|47.29|4.99|0|C\u00f4te-d\u2019Or
-iso:FR-22|8|FR-22|48.52|-2.83|0|C\u00f4tes-d\u2019Armor
-iso:FR-23|8|FR-23|46.16|1.92|0|Creuse
-iso:FR-24|8|FR-24|45.08|0.69|0|Dordogne
-iso:FR-25|8|FR-25|47.28|6.37|0|Doubs
-iso:FR-26|8|FR-26|44.82|4.93|0|Dr\u00f4me
-iso:FR-27|8|FR-27|49.13|1.12|0|Eure
-iso:FR-28|8|FR-28|48.48|1.40|0|Eure-et-Loir
-iso:FR-29|8|FR-29|48.27|-4.19|0|Finist\u00e8re
-iso:FR-2A|8|FR-2A|41.84|8.88|0|Corse-du-Sud
-iso:FR-2B|8|FR-2B|42.55|9.35|0|Haute-Corse
-iso:FR-30|8|FR-30|43.93|4.35|0|Gard
-iso:FR-31|8|FR-31|43.57|1.39|0|Haute-Garonne
-iso:FR-32|8|FR-32|43.71|0.53|0|Gers
-iso:FR-33|8|FR-33|44.84|-0.58|0|Gironde
-iso:FR-34|8|FR-34|43.54|3.68|0|H\u00e9rault
-iso:FR-35|8|FR-35|48.19|-1.68|0|Ille-et-Vilaine
-iso:FR-36|8|FR-36|46.80|1.64|0|Indre
-iso:FR-37|8|FR-37|47.34|0.69|0|Indre-et-Loire
-iso:FR-38|8|FR-38|45.33|5.51|0|Is\u00e8re
-iso:FR-39|8|FR-39|46.74|5.67|0|Jura
-iso:FR-40|8|FR-40|43.82|-0.94|0|Landes
-iso:FR-41|8|FR-41|47.56|1.40|0|Loir-et-Cher
-iso:FR-42|8|FR-42|45.60|4.30|0|Loire
-iso:FR-43|8|FR-43|45.16|3.94|0|Haute-Loire
-iso:FR-44|8|FR-44|47.27|-1.70|0|Loire-Atlantique
-iso:FR-45|8|FR-45|47.91|2.15|0|Loiret
-iso:FR-46|8|FR-46|44.62|1.59|0|Lot
-iso:FR-47|8|FR-47|44.34|0.52|0|Lot-et-Garonne
-iso:FR-48|8|FR-48|44.55|3.45|0|Loz\u00e8re
-iso:FR-49|8|FR-49|47.37|-0.59|0|Maine-et-Loire
-iso:FR-50|8|FR-50|49.20|-1.42|0|Manche
-iso:FR-51|8|FR-51|49.12|4.12|0|Marne
-iso:FR-52|8|FR-52|48.28|5.13|0|Haute-Marne
-iso:FR-53|8|FR-53|48.12|-0.72|0|Mayenne
-iso:FR-54|8|FR-54|48.84|6.11|0|Meurthe-et-Moselle
-iso:FR-55|8|FR-55|48.95|5.36|0|Meuse
-iso:FR-56|8|FR-56|47.77|-2.94|0|Morbihan
-iso:FR-57|8|FR-57|49.16|6.45|0|Moselle
-iso:FR-58|8|FR-58|47.06|3.25|0|Ni\u00e8vre
-iso:FR-59|8|FR-59|50.56|3.13|0|Nord
-iso:FR-60|8|FR-60|49.35|2.48|0|Oise
-iso:FR-61|8|FR-61|48.61|-0.04|0|Orne
-iso:FR-62|8|FR-62|50.54|2.42|0|Pas-de-Calais
-iso:FR-63|8|FR-63|45.77|3.17|0|Puy-de-D\u00f4me
-iso:FR-64|8|FR-64|43.36|-0.92|0|Pyr\u00e9n\u00e9es-Atlantiques
-iso:FR-65|8|FR-65|43.19|0.09|0|Hautes-Pyr\u00e9n\u00e9es
-iso:FR-66|8|FR-66|42.65|2.85|0|Pyr\u00e9n\u00e9es-Orientales
-iso:FR-67|8|FR-67|48.62|7.66|0|Bas-Rhin
-iso:FR-68|8|FR-68|47.85|7.32|0|Haut-Rhin
-iso:FR-69|8|FR-69|45.77|4.82|0|Rh\u00f4ne
-iso:FR-70|8|FR-70|47.66|6.24|0|Haute-Sa\u00f4ne
-iso:FR-71|8|FR-71|46.65|4.61|0|Sa\u00f4ne-et-Loire
-iso:FR-72|8|FR-72|47.98|0.20|0|Sarthe
-iso:FR-73|8|FR-73|45.57|6.14|0|Savoie
-iso:FR-74|8|FR-74|46.05|6.31|0|Haute-Savoie
-iso:FR-76|8|FR-76|49.52|0.83|0|Seine-Maritime
-iso:FR-77|8|FR-77|48.71|2.76|0|Seine-et-Marne
-iso:FR-78|8|FR-78|48.86|2.01|0|Yvelines
-iso:FR-79|8|FR-79|46.54|-0.37|0|Deux-S\u00e8vres
-iso:FR-80|8|FR-80|49.95|2.25|0|Somme
-iso:FR-81|8|FR-81|43.76|2.14|0|Tarn
-iso:FR-82|8|FR-82|44.04|1.28|0|Tarn-et-Garonne
-iso:FR-83|8|FR-83|43.26|6.15|0|Var
-iso:FR-84|8|FR-84|44.00|5.00|0|Vaucluse
-iso:FR-85|8|FR-85|46.70|-1.38|0|Vend\u00e9e
-iso:FR-86|8|FR-86|46.62|0.41|0|Vienne
-iso:FR-87|8|FR-87|45.84|1.23|0|Haute-Vienne
-iso:FR-88|8|FR-88|48.17|6.55|0|Vosges
-iso:FR-89|8|FR-89|47.95|3.47|0|Yonne
-iso:FR-90|8|FR-90|47.63|6.88|0|Territoire de Belfort
-iso:FR-91|8|FR-91|48.64|2.33|0|Essonne
-iso:FR-92|8|FR-92|48.86|2.26|0|Hauts-de-Seine
-iso:FR-93|8|FR-93|48.91|2.46|0|Seine-Saint-Denis
-iso:FR-94|8|FR-94|48.80|2.44|0|Val-de-Marne
-iso:FR-95|8|FR-95|49.02|2.23|0|Val-d\u2019Oise
 gn:1797959|0|CN-JX|27.21|116.53|99987|Qincheng
 gn:6822097|0|JP-08|36.32|139.98|99987|Chikusei
 gn:2367164|0|TG-S|10.86|0.21|33324|Dapaong
