@@ -7,9 +7,9 @@ export type CandidateRules = {
   /** Keys in more documents than this only lead from each document to its next neighbours. */
   readonly widestKey: number
   readonly neighbours: number
-  /** Least sum of `weight` over the shared keys, given both documents. */
-  readonly accepts: (shared: number, a: number, b: number) => boolean
-  /** At most this many partners a document, those that share most first. */
+  /** How much a pair promises, given the sum of what its shared keys are worth; 0 to leave it. */
+  readonly promise: (shared: number, a: number, b: number) => number
+  /** At most this many partners a document, those that promise most first. */
   readonly partners: number
   /** What sharing a key of this document frequency is worth; 1 where absent. */
   readonly weight?: (documentFrequency: number) => number
@@ -36,12 +36,11 @@ export function findCandidates(index: KeyIndex, documents: number, rules: Candid
         shared[b]! += worth
       }
     }
-    const accepted = met.filter((b) => rules.accepts(shared[b]!, a, b))
-    if (accepted.length > rules.partners) {
-      accepted.sort((x, y) => shared[y]! - shared[x]! || x - y)
-      accepted.length = rules.partners
-    }
-    for (const b of accepted) pairs.push({ a, b })
+    const promising = met
+      .map((b) => ({ a, b, promise: rules.promise(shared[b]!, a, b) }))
+      .filter((pair) => pair.promise > 0)
+      .sort((x, y) => y.promise - x.promise || x.b - y.b)
+    for (const { b } of promising.slice(0, rules.partners)) pairs.push({ a, b })
     for (const b of met) shared[b] = 0
   }
   return pairs

@@ -31,8 +31,10 @@ export function findVerbatimKin(groups: readonly TextGroup[]): Found {
     widestKey,
     neighbours,
     partners,
-    accepts: (shared, a, b) =>
-      shared >= Math.max(leastShared, leastShare * Math.min(prints[a]!.length, prints[b]!.length)),
+    promise: (shared, a, b) => {
+      const share = shared / Math.min(prints[a]!.length, prints[b]!.length)
+      return shared >= leastShared && share >= leastShare ? share : 0
+    },
   })
   const kin: KinTexts[] = []
   const quoting: Pair[] = []

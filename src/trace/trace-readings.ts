@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js'
 import { findVerbatimKin } from './comparisons.js'
 import { findFamilies } from './families.js'
+import { findSenseKin } from './sense-kin.js'
 import { groupTexts } from './text-group.js'
 import type { Trace } from './trace.js'
 
@@ -10,7 +11,8 @@ import type { Trace } from './trace.js'
  */
 export async function traceReadings(readings: readonly Reading[]): Promise<Trace> {
   const groups = groupTexts(readings)
-  const { kin } = findVerbatimKin(groups)
+  const verbatim = findVerbatimKin(groups)
+  const kin = [...verbatim.kin, ...(await findSenseKin(groups, verbatim.kin))]
   const families = findFamilies(groups, kin)
   const inFamily = families.reduce((sum, family) => sum + family.witnesses.length, 0)
   return {

@@ -1,0 +1,115 @@
+import { type AnchorFinder, anchorFinder } from './anchors.js'
+import { findCandidates, type Pair } from './candidates.js'
+import { type KinTexts, kinOf } from './comparisons.js'
+import { commonEnglish, dictionaryOf } from './dictionary.js'
+import { indexKeys } from './key-index.js'
+import { type Likeness, likenessOf } from './likeness.js'
+import { keysOf, type Sense, senseOf, type Worth, worthIn } from './sense.js'
+import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
+import type { TextGroup } from './text-group.js'
+
+/** Keys in more texts than this lead to none: names and words of the day. */
+const widestKey = 60
+const partners = 12
+/** Cosine of the rare keys that is worth an alignment: translations of news have 0.07 to 0.4. */
+const leastCosine = { across: 0.06, same: 0.15 }
+const fewestKeys = 4
+
+/** Share of the texts' worth that must be found in order in the other, as a mean of both sides. */
+const kinFrom = { across: 0.13, same: 0.3 }
+/** A part of a text: so much of the smaller, with at least so many sentences. */
+const partFrom = { across: 0.25, same: 0.45, sentences: 3 }
+
+/** Texts that tell the same in the same order, in other words or another language, beyond those `known`. */
+export async function findSenseKin(groups: readonly TextGroup[], known: readonly Pair[]): Promise<KinTexts[]> {
+  const finder = await finderFor(groups)
+  const keys = groups.map((group) => keysOf(group.words, languageOf(group), finder))
+  const frequency = documentFrequency(keys)
+  const worth = worthIn(groups.length, frequency, finder.prior)
+  const seen = new Set(known.map(({ a, b }) => a * groups.length + b))
+  const sense = remembered((i: number) => senseOf(groups[i]!.words, languageOf(groups[i]!), finder, worth))
+  const kin: KinTexts[] = []
+  for (const { a, b } of candidates(groups, keys, frequency, worth)) {
+    if (seen.has(a * groups.length + b)) continue
+    const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
+    if (likeness) kin.push(kinOf(groups, a, b, likeness))
+  }
+  return kin
+}
+
+export const languageOf = (group: TextGroup): string => group.reading.article.language.split('-')[0]!.toLowerCase()
+
+async function finderFor(groups: readonly TextGroup[]): Promise<AnchorFinder> {
+  const languages = new Set(groups.map(languageOf))
+  if (languages.has('uk')) languages.add('ru')
+  const tables = await Promise.all([...languages].map(async (each) => [each, await dictionaryOf(each)] as const))
+  return anchorFinder(new Map(tables), await commonEnglish())
+}
+
+function documentFrequency(keys: readonly Uint32Array[]): (key: number) => number {
+  const counts = new Map<number, number>()
+  for (const of of keys) for (const key of of) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (key) => counts.get(key) ?? 0
+}
+
+function candidates(
+  groups: readonly TextGroup[],
+  keys: readonly Uint32Array[],
+  frequency: (key: number) => number,
+  worth: Worth,
+): Pair[] {
+  const telling = keys.map((of) => of.filter((key) => frequency(key) > 1 && frequency(key) <= widestKey))
+  const norms = telling.map((of) => Math.sqrt(of.reduce((sum, key) => sum + worth(key), 0)))
+  const languages = groups.map(languageOf)
+  const mean = Math.log(groups.length + 1000)
+  return findCandidates(indexKeys(telling), groups.length, {
+    widestKey,
+    neighbours: 0,
+    partners,
+    weight: (documents) => mean - Math.log(documents),
+    promise: (shared, a, b) => {
+      const cosine = shared / (norms[a]! * norms[b]!)
+      const least = languages[a] === languages[b] ? leastCosine.same : leastCosine.across
+      return cosine >= least && shared >= fewestKeys * mean * 0.5 ? cosine : 0
+    },
+  })
+}
+
+/** What two texts share by sense; undefined where that does not make them kin. */
+function compareSense(a: TextGroup, b: TextGroup, ofA: Sense, ofB: Sense): Likeness | undefined {
+  const chain = inOrder(alignSentences(ofA, ofB))
+  const found = { a: foundShare(ofA, chain, 'a'), b: foundShare(ofB, chain, 'b') }
+  const side = languageOf(a) === languageOf(b) ? 'same' : 'across'
+  const mean = Math.sqrt(found.a * found.b)
+  const isPart = chain.length >= partFrom.sentences && Math.max(found.a, found.b) >= partFrom[side]
+  if (mean < kinFrom[side] && !isPart) return undefined
+  const passages = chain.map((pair) => passageOf(ofA, ofB, pair))
+  return { ...likenessOf('sense', a.words, b.words, passages), nearness: mean }
+}
+
+/** Share of a text's worth that the pairs hold, each at its likeness. */
+function foundShare(sense: Sense, pairs: readonly SentencePair[], side: 'a' | 'b'): number {
+  const best = new Map<number, number>()
+  for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.likeness))
+  let found = 0
+  for (const [i, likeness] of best) found += sense.sentences[i]!.worth * Math.min(1, likeness)
+  return sense.worth > 0 ? found / sense.worth : 0
+}
+
+function passageOf(a: Sense, b: Sense, pair: SentencePair) {
+  const [inA, inB] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
+  return { aStart: inA.start, aEnd: inA.end, bStart: inB.start, bEnd: inB.end, equal: 0 }
+}
+
+function remembered<T>(make: (i: number) => T): (i: number) => T {
+  const made = new Map<number, T>()
+  const most = 4000
+  return (i) => {
+    const known = made.get(i)
+    if (known !== undefined) return known
+    if (made.size >= most) made.clear()
+    const value = make(i)
+    made.set(i, value)
+    return value
+  }
+}
