@@ -1,0 +1,56 @@
+/** Something that brings words to the public. */
+export type Carrier = {
+  /** Lower-case noun or phrase with its other forms: `video`, `videos`. */
+  readonly forms: readonly string[]
+  readonly type: CarrierType
+  /** As a newspaper would print it; tests run it. */
+  readonly example: string
+}
+
+export type CarrierType =
+  | 'video'
+  | 'audio'
+  | 'photo'
+  | 'satellite-images'
+  | 'call'
+  | 'intercepted-call'
+  | 'message'
+  | 'interview'
+  | 'press-conference'
+  | 'speech'
+  | 'rally'
+  | 'meeting'
+  | 'statement'
+  | 'decree'
+  | 'court-filing'
+  | 'testimony'
+  | 'intelligence-report'
+  | 'report'
+  | 'study'
+  | 'poll'
+  | 'figures'
+  | 'letter'
+  | 'document'
+  | 'social-post'
+  | 'broadcast'
+  | 'article'
+  | 'book'
+  | 'advertisement'
+
+export type Carriers = {
+  readonly carriers: readonly Carrier[]
+  /** Prepositions that make a carrier of the noun after them: *in* a video, *lors d'*une réunion. */
+  readonly channels: string
+  /** Participles by which a relay passes a carrier on: *shared* by, *postée* par. */
+  readonly relaying: string
+  /** The word before the one who relays: *by*, *par*. */
+  readonly agent: string
+  /** Words before the one who is told: *told*, *à l'*. */
+  readonly receiving: string
+  /** Those who are told and pass it on: *reporters*, *aux journalistes*. */
+  readonly receivers: string
+  /** Nouns of media before or after a name: *newspaper*, *chaîne*. */
+  readonly media: string
+  /** *between* two who talk: the words that open the list of those heard. */
+  readonly between: string
+}

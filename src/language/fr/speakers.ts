@@ -1,0 +1,125 @@
+import type { NameWords, Speakers } from '../speakers.js'
+
+export const speakers: Speakers = {
+  people: {
+    m: `homme père fils frère:frères mari oncle neveu garçon époux:époux copain curé prêtre évêque pape roi:rois grand-père
+      ex-mari beau-père`,
+    f: `femme mère fille sœur soeur épouse tante nièce grand-mère ex-femme belle-mère dame victime star vedette
+      recrue personne sage-femme`,
+    any: `président/présidente vice-président/vice-présidente ministre premier-ministre chancelier/chancelière
+      vice-ministre secrétaire sous-secrétaire conseiller/conseillère directeur/directrice vice-directeur porte-parole:porte-parole
+      représentant/représentante émissaire envoyé/envoyée négociateur/négociatrice médiateur/médiatrice
+      ambassadeur/ambassadrice consul/consule diplomate député/députée sénateur/sénatrice parlementaire élu/élue maire
+      adjoint/adjointe gouverneur/gouverneure vice-gouverneur préfet/préfète sous-préfet/sous-préfète chef/cheffe responsable
+      fonctionnaire officiel/officielle dirigeant/dirigeante leader patron/patronne pdg:pdg oligarque procureur/procureure
+      juge magistrat/magistrate avocat/avocate enquêteur/enquêtrice commissaire policier/policière gendarme agent/agente
+      espion/espionne médecin docteur/docteure professeur/professeure chercheur/chercheuse expert/experte analyste
+      spécialiste historien/historienne politologue sociologue économiste géopolitologue journaliste
+      correspondant/correspondante reporter rédacteur/rédactrice éditorialiste chroniqueur/chroniqueuse
+      présentateur/présentatrice blogueur/blogueuse propagandiste influenceur/influenceuse militant/militante activiste
+      opposant/opposante dissident/dissidente défenseur/défenseure bénévole habitant/habitante riverain/riveraine témoin
+      voisin/voisine réfugié/réfugiée otage prisonnier/prisonnière captif/captive détenu/détenue séparatiste rebelle
+      insurgé/insurgée patriarche métropolite archevêque imam mufti rabbin prince/princesse reine
+      candidat/candidate ex-président/ex-présidente ex-ministre coordinateur/coordinatrice fondateur/fondatrice
+      entraîneur/entraîneuse joueur/joueuse capitaine acteur/actrice réalisateur/réalisatrice chanteur/chanteuse
+      musicien/musicienne auteur/auteure écrivain/écrivaine artiste cuisinier/cuisinière ingénieur/ingénieure
+      syndicaliste délégué/déléguée employé/employée salarié/salariée ouvrier/ouvrière agriculteur/agricultrice
+      étudiant/étudiante élève enseignant/enseignante instituteur/institutrice infirmier/infirmière patient/patiente
+      client/cliente passager/passagère conducteur/conductrice chauffeur/chauffeuse pompier/pompière sauveteur/sauveteuse
+      commerçant/commerçante gérant/gérante propriétaire locataire requérant/requérante plaignant/plaignante accusé/accusée
+      suspect/suspecte proche parent/parente ami/amie cousin/cousine neveu collègue
+      compagnon/compagne conjoint/conjointe enfant adolescent/adolescente jeune retraité/retraitée vétéran survivant/survivante
+      rescapé/rescapée source observateur/observatrice interlocuteur/interlocutrice participant/participante
+      manifestant/manifestante électeur/électrice membre cadre trésorier/trésorière greffier/greffière
+      scientifique biologiste climatologue géologue psychologue sismologue épidémiologiste`,
+  },
+  ranks: `maréchal:maréchaux>officier général/générale:généraux>officier amiral/amirale:amiraux>officier
+    vice-amiral>officier contre-amiral>officier colonel/colonelle>officier lieutenant-colonel:lieutenants-colonels>officier
+    commandant/commandante>officier major/majore>officier capitaine>officier lieutenant/lieutenante>officier
+    sous-lieutenant>officier aspirant/aspirante>officier adjudant/adjudante>soldat adjudant-chef>soldat sergent/sergente>soldat
+    caporal/caporale:caporaux>soldat soldat/soldate>soldat conscrit/conscrite>soldat mobilisé/mobilisée>soldat
+    réserviste>soldat militaire>soldat combattant/combattante>soldat mercenaire>soldat parachutiste>soldat tankiste>soldat
+    pilote artilleur/artilleuse>soldat fantassin>soldat marin milicien/milicienne>soldat officier/officière>officier
+    sous-officier/sous-officière>soldat brigadier>officier`,
+  bodies: {
+    m: `gouvernement ministère parti syndicat conseil comité parlement sénat tribunal:tribunaux groupe bureau:bureaux institut
+      centre mouvement régime parquet magasin hôpital:hôpitaux club collectif cabinet état-major:états-majors exécutif
+      département service camp constructeur fabricant géant fonds office observatoire réseau:réseaux journal:journaux
+      quotidien hebdomadaire magazine site média laboratoire fournisseur opérateur exploitant ong:ong pays pouvoir
+      secrétariat rectorat établissement État état conglomérat`,
+    f: `armée police gendarmerie présidence préfecture mairie municipalité ville région agence association organisation
+      fédération confédération union commission cour chambre assemblée direction entreprise société compagnie firme banque
+      université école église fondation autorité administration délégation ambassade justice défense opposition majorité
+      rédaction chaîne radio télévision presse revue famille communauté congrégation diplomatie coalition ligue équipe
+      minorité ong:ong marine aviation garde force coordination centrale institution caisse alliance mission
+      intersyndicale hiérarchie`,
+  },
+  documents: {
+    m: `rapport communiqué sondage document texte livre article projet décret arrêté bilan chiffre recensement
+      audit enregistrement message appel recours procès-verbal:procès-verbaux jugement arrêt tweet courriel
+      courrier mémo dossier bulletin manifeste accord traité`,
+    f: `étude enquête vidéo image lettre note analyse loi plainte requête statistique donnée photo
+      photographie estimation évaluation demande décision déclaration dépêche archive circulaire charte constitution
+      résolution publication séquence`,
+  },
+  offices: `président vice-président ministre vice-ministre premier-ministre chancelier ambassadeur maire préfet sous-préfet
+    gouverneur vice-gouverneur pape roi reine prince procureur directeur pdg patron chef secrétaire patriarche archevêque
+    évêque porte-parole commandant ex-président rédacteur capitaine entraîneur`,
+  generic: 'homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame',
+  crowds: `sources témoins experts responsables observateurs certains d'autres beaucoup plusieurs médias autorités gens
+    personnes habitants riverains proches analystes milieux rumeurs critiques`,
+}
+
+export const nameWords: NameWords = {
+  civilities: {
+    m: 'm m. mm mm. monsieur mgr mgr. lord sir don',
+    f: 'mme mme. mmes mlle mlle. madame mademoiselle lady dame',
+    any: 'me me. maître dr dr. docteur pr pr. professeur',
+  },
+  given: {
+    m: `jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian
+      henri georges nicolas françois laurent olivier sébastien david julien christophe frédéric stéphane éric patrick
+      thierry pascal gérard bruno didier marc luc antoine alexandre guillaume thomas vincent mathieu matthieu maxime
+      romain benoît fabien jérôme cédric arnaud ludovic emmanuel gilles yves denis hervé serge gérald guy maurice raymond
+      gilbert loïc yann hugo lucas théo clément simon martin adrien quentin jules arthur gabriel raphaël samuel étienne
+      fabrice franck xavier régis dominique joël lionel édouard jordan kévin karim mohamed mohammed ahmed ali omar youssef
+      hassan ibrahim khaled mustapha abdel bachar mahmoud sami vladimir sergueï sergei dmitri dmitry alexeï aleksey
+      oleksandr oleksiy volodymyr volodimir mykhaïlo mykola andriy ivan igor ihor oleg oleh yuri iouri boris evgueni
+      yevgeny viktor victor mikhaïl nikolaï pavel petro denys vitali roman ruslan ramzan valeri konstantin maksym
+      donald joe barack john george bill mike james william richard charles steven peter rob mark bob tom jim jeff kevin
+      brian scott tim rick roland rémi ernest félix hector léon albert alfred baptiste damien florian gaël grégory
+      jonathan marius nathan noah tristan valentin yvan`,
+    f: `marie jeanne françoise monique catherine nathalie isabelle jacqueline sylvie anne martine nicole suzanne hélène
+      christine madeleine denise louise christiane marguerite valérie sophie sandrine céline véronique stéphanie aurélie
+      émilie julie caroline laurence virginie brigitte chantal corinne florence patricia delphine karine laetitia
+      élodie élise camille léa manon chloé emma sarah laura pauline mathilde marine marion audrey amélie anaïs charlotte
+      alice juliette lucie clara inès jade lola zoé agathe elsa eva ségolène rachida najat marisol cécile fleur élisabeth
+      elisabeth roselyne aurore agnès michèle michelle danielle josiane colette odette simone yvette geneviève bernadette
+      annie josé-marie nadia fatima aïcha samira leïla yasmina khadija olga svetlana tatiana natalia nathalia irina oksana
+      ioulia yulia julia anna maria elena ekaterina daria dasha galina lioudmila ludmila nina tetiana iryna olena kateryna
+      hillary angela theresa nancy melania ivanka kamala rosina imelda maryse marine-le ursula christelle estelle
+      fabienne gaëlle gisèle justine magali margaux maud mireille muriel noémie océane ophélie perrine régine rosalie
+      solange solène thérèse yolande suzie alberte`,
+  },
+  particles: "de du des la le d' l' von van der den ben bin ibn al el abou abu ould da di dos y del",
+  organisations: `agence association office parti syndicat union fédération confédération institut université école banque
+    commission conseil comité ministère assemblée sénat parlement cour tribunal centre fondation groupe société compagnie
+    observatoire mission organisation ligue mouvement front réseau collectif autorité église congrégation alliance bureau
+    club musée hôpital international nations otan onu ue police gendarmerie armée brigade brigades garde forces
+    news times post monde figaro libération presse télévision radio tv`,
+  seats: `Moscou,Kiev,Kyiv,Washington,Paris,Londres,Berlin,Pékin,Bruxelles,Téhéran,Jérusalem,Tel-Aviv,Ankara,Tokyo,Séoul,
+    Pyongyang,New Delhi,Islamabad,Kaboul,Bagdad,Damas,Beyrouth,Riyad,Doha,Le Caire,Tripoli,Tunis,Alger,Rabat,Dakar,Bamako,
+    Niamey,Ouagadougou,Abidjan,Lagos,Abuja,Kinshasa,Kigali,Kampala,Nairobi,Addis-Abeba,Khartoum,Pretoria,Ottawa,Mexico,
+    Caracas,Bogota,Brasilia,Buenos Aires,La Havane,Lima,Santiago,Madrid,Rome,Lisbonne,Athènes,Varsovie,Prague,Budapest,
+    Bucarest,Sofia,Belgrade,Vienne,Berne,Stockholm,Oslo,Helsinki,Copenhague,Vilnius,Riga,Tallinn,Minsk,Chisinau,Tbilissi,
+    Bakou,Erevan,Astana,Tachkent,Hanoï,Bangkok,Manille,Jakarta,Canberra,Kremlin,Maison Blanche,Maison-Blanche,Élysée,Elysée,
+    Matignon,Quai d'Orsay,Bercy,Pentagone,Downing Street,Vatican,Bundestag,Capitole,Congrès,Sénat,Douma,Beauvau,Place Beauvau,
+    Palais-Bourbon,Wall Street`,
+  nobody: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre noël pâques dieu internet`,
+  nationalities: `russe ukrain améric franç allemand brit anglais chinois irani irak syri israél palesti turc turq polon
+    ital espagnol japon corée coréen indien pakistan afghan saoud égypt libyen tunis algér maroc mali nigér ivoir congol
+    rwand ougand kény éthiop soudan sud-afric canad québéc mexic vénézu colomb brésil argent cub chili portug grec hongr
+    roumain bulgar serbe croate autrich suisse belge néerland suéd norvég finland danois lituan letton eston bélaruss
+    biéloruss moldav géorgi azer arméni kazakh ouzbek vietnam thaï philip indonés austral libanais jordan yémén catal`,
+}

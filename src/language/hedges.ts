@@ -1,0 +1,36 @@
+/** A word of the cue that tells how the page passes the content on. */
+export type Stance = {
+  readonly certainty: 'hedged' | 'hearsay' | 'denied' | 'intention' | 'belief'
+  /** Beginnings of its forms, lower case: `estim` for *estime*, *estimait*. A final `.` asks for the whole word. */
+  readonly stems: readonly string[]
+  /** As a newspaper would print it; tests run it. */
+  readonly example: string
+}
+
+export type Hedges = {
+  readonly stances: readonly Stance[]
+  /** Words that negate the cue: *not*, *pas*, *jamais*. */
+  readonly negations: string
+  /** Modals that leave the saying itself open: *might* say. */
+  readonly modals: string
+  /** Words of refusal; a refusal to say or confirm is a denial. */
+  readonly refusals: string
+  /** Stems of the words refused: *confirm*, *comment*. */
+  readonly sayings: string
+  /** Expressions in or beside the cue, or at the head of the content, that weaken it, each with its certainty. */
+  readonly expressions: { readonly hedged: readonly string[]; readonly hearsay: readonly string[] }
+  /** Forms of the press conditional: `aurait` before a participle. Empty where the language has none. */
+  readonly hearsayAuxiliaries: string
+  /** Conditional forms that stand alone as hearsay: *serait*, *ferait*. */
+  readonly hearsayVerbs: string
+  /** Endings of verbs only imagined: « dirait ». */
+  readonly conditionalEndings: readonly string[]
+  /** Words after an auxiliary that make it merely hypothetical: *pu*, *dû*. */
+  readonly hypothetical: string
+  /** Words that open a condition: *si*. */
+  readonly conditions: string
+  /** Relative pronouns: a conditional after them tells who is meant. */
+  readonly relatives: string
+  /** Who believes nothing in particular: *on*, *it*. */
+  readonly impersonal: string
+}

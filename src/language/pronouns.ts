@@ -1,0 +1,35 @@
+/** What a small word that stands for a speaker tells of that speaker. */
+export type Pronoun = {
+  /** Lower case, straight apostrophes; may be two words (`ce dernier`). */
+  readonly form: string
+  /** Whom it points to: the speaker of the surrounding words, somebody named elsewhere, anybody at all. */
+  readonly points: 'speaker' | 'elsewhere' | 'latter' | 'antecedent' | 'anybody'
+  readonly gender?: 'm' | 'f' | 'n'
+  readonly number?: 'one' | 'many'
+  /** As a newspaper would print it; tests run it. */
+  readonly example: string
+}
+
+/** The closed words around a speaker's noun. Lists of forms, lower case, parted by blanks. */
+export type Determiners = {
+  readonly definite: { readonly m: string; readonly f: string; readonly any: string; readonly many: string }
+  readonly indefinite: { readonly m: string; readonly f: string; readonly any: string; readonly many: string }
+  readonly demonstrative: {
+    readonly m: string
+    readonly f: string
+    readonly any: string
+    readonly many: string
+  }
+  readonly possessive: string
+  /** "another", « autre »: never whom we heard before. */
+  readonly other: string
+  /** "same", « même »: always whom we heard before. */
+  readonly same: string
+  /** Prepositions that open a complement: in "a spokesman for the mayor", *mayor* does not speak. */
+  readonly prepositions: string
+  readonly conjunctions: string
+  /** The noun that heads a phrase is its last: "campaign spokesman". */
+  readonly headLast: boolean
+  /** Words that open a relative clause. */
+  readonly relatives: string
+}

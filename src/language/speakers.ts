@@ -1,0 +1,37 @@
+/**
+ * Nouns that those who speak in the news go by. Each list is text: entries parted by blanks, an entry being
+ * `masculine/feminine:plural,plural`; one form alone serves both genders, and a plural in -s is understood.
+ */
+export type Speakers = {
+  /** People by office, trade, kin or part in the event: *minister*, *mother*, *witness*. */
+  readonly people: { readonly m: string; readonly f: string; readonly any: string }
+  /** Ranks of armies and police; each is also an *officer* or a *soldier*: `colonel>officer`. */
+  readonly ranks: string
+  /** Bodies: *ministry*, *police*, *company*; by grammatical gender where the language has one. */
+  readonly bodies: { readonly m: string; readonly f: string }
+  /** What is read, seen or heard and so "says": *poll*, *report*. */
+  readonly documents: { readonly m: string; readonly f: string }
+  /** Nouns of people, by lemma, that one person holds at a time, so that "the mayor" is somebody known. */
+  readonly offices: string
+  /** Nouns that take up anybody of their gender: *the man*, « l'intéressé ». */
+  readonly generic: string
+  /** People without a name whose number is all we know: *sources*, *some*, *many*. */
+  readonly crowds: string
+}
+
+/** What tells a name's bearer: civilities, given names, particles, and words only organisations have. */
+export type NameWords = {
+  /** *Mr*, *Mme*: with their gender. Written with or without the full stop. */
+  readonly civilities: { readonly m: string; readonly f: string; readonly any: string }
+  readonly given: { readonly m: string; readonly f: string }
+  /** Lower-case words inside names: *van*, *de la*. */
+  readonly particles: string
+  /** Capitalised words that make a name an organisation's: *University*, *Parti*. */
+  readonly organisations: string
+  /** Capitals and seats that stand for a government: *Moscow*, *Kremlin*, *White House*. Entries parted by commas. */
+  readonly seats: string
+  /** Capitalised words that name nobody: months, days. */
+  readonly nobody: string
+  /** Beginnings of adjectives of nations: a Russian president is not an American one. */
+  readonly nationalities: string
+}

@@ -1,0 +1,70 @@
+import type { Stance } from '../../language/hedges.js'
+import { wordSet } from '../../language/orthography.js'
+import type { Pack } from '../../language/pack.js'
+
+/** The tables of a language about certainty, made ready to look words up. */
+export type CertaintyWords = {
+  readonly negations: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  readonly refusals: ReadonlySet<string>
+  readonly sayings: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  readonly expressions: ReadonlyMap<string, 'hedged' | 'hearsay'>
+  readonly hearsayAuxiliaries: ReadonlySet<string>
+  readonly hearsayVerbs: ReadonlySet<string>
+  readonly hypothetical: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** What a word of the cue says of the certainty by itself. */
+  readonly stanceOf: (word: string) => Stance['certainty'] | undefined
+  /** A saying only imagined: « dirait ». */
+  readonly isConditional: (word: string) => boolean
+}
+
+const made = new WeakMap<Pack, CertaintyWords>()
+
+/** Ready tables of a pack, made once; empty tables where the language has none yet. */
+export const certaintyWords = (pack: Pack): CertaintyWords => {
+  const known = made.get(pack)
+  if (known) return known
+  const words = prepare(pack)
+  made.set(pack, words)
+  return words
+}
+
+const prepare = ({ hedges }: Pack): CertaintyWords => {
+  const set = (list: string | undefined) => (list ? wordSet(list) : new Set<string>())
+  const conditional = hedges?.conditionalEndings ?? []
+  return {
+    negations: set(hedges?.negations),
+    modals: set(hedges?.modals),
+    refusals: set(hedges?.refusals),
+    sayings: set(hedges?.sayings),
+    impersonal: set(hedges?.impersonal),
+    expressions: new Map([
+      ...(hedges?.expressions.hedged ?? []).map((expression) => [expression, 'hedged'] as const),
+      ...(hedges?.expressions.hearsay ?? []).map((expression) => [expression, 'hearsay'] as const),
+    ]),
+    hearsayAuxiliaries: set(hedges?.hearsayAuxiliaries),
+    hearsayVerbs: set(hedges?.hearsayVerbs),
+    hypothetical: set(hedges?.hypothetical),
+    conditions: set(hedges?.conditions),
+    relatives: set(hedges?.relatives),
+    stanceOf: stanceLookup(hedges?.stances ?? []),
+    isConditional: (word) =>
+      conditional.some((ending) => word.endsWith(ending) && word.length > ending.length + 1),
+  }
+}
+
+/** Looks a word up among the stems, which are grouped by their first two letters. */
+const stanceLookup = (stances: readonly Stance[]) => {
+  const byHead = new Map<string, { stem: string; certainty: Stance['certainty'] }[]>()
+  for (const { stems, certainty } of stances)
+    for (const stem of stems) {
+      const head = stem.slice(0, 2)
+      byHead.set(head, [...(byHead.get(head) ?? []), { stem, certainty }])
+    }
+  const fits = (word: string, stem: string) =>
+    stem.endsWith('.') ? word === stem.slice(0, -1) : word.startsWith(stem)
+  return (word: string) => byHead.get(word.slice(0, 2))?.find(({ stem }) => fits(word, stem))?.certainty
+}

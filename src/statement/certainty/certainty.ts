@@ -1,0 +1,113 @@
+import type { Span } from '../../article/span.js'
+import type { Analysis } from '../../language/analysis.js'
+import type { Attribution } from '../attribution.js'
+import type { Certainty } from '../statement.js'
+import { tokensIn } from '../voice/text-map.js'
+import type { CertaintyWords } from './certainty-words.js'
+import { findHearsay } from './hearsay.js'
+
+/** How the page passes a statement on, with the words that tell so; none where it is simply asserted. */
+export type Judgement = { readonly certainty: Certainty; readonly evidence?: Span }
+
+/** Reads certainty off the cue first, then off the main verb of what is reported outside quotation marks. */
+export const judgeCertainty = (
+  attribution: Attribution,
+  analysis: Analysis,
+  words: CertaintyWords,
+  quoted: Uint8Array,
+): Judgement => {
+  const cue = attribution.cue.flatMap((span) => tokensOf(analysis, span))
+  const content = attribution.content.flatMap((span) => tokensOf(analysis, span))
+  return (
+    denial(cue, content, analysis, words) ??
+    cueExpression(cue, analysis, words) ??
+    impersonalBelief(attribution, cue, analysis, words) ??
+    stance(cue, analysis, words, attribution.source.length > 0) ??
+    findHearsay(content, cue, analysis, words, quoted) ?? { certainty: 'asserted' }
+  )
+}
+
+const tokensOf = (analysis: Analysis, span: Span): readonly number[] => {
+  const { from, to } = tokensIn(analysis, span)
+  return Array.from({ length: to - from }, (_, offset) => from + offset)
+}
+
+const at = ({ starts, ends }: Analysis, token: number): Span => ({ start: starts[token]!, end: ends[token]! })
+
+/** *denied*, « n'a pas confirmé », "refused to comment": a negated denial is left to the other rules. */
+const denial = (
+  cue: readonly number[],
+  content: readonly number[],
+  analysis: Analysis,
+  words: CertaintyWords,
+): Judgement | undefined => {
+  const negation = cue.find((token) => words.negations.has(analysis.words[token]!))
+  const denying = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'denied')
+  const evidence = negation ?? denying ?? refusal(cue, content, analysis, words)
+  if (evidence === undefined || (negation !== undefined && denying !== undefined)) return undefined
+  return { certainty: 'denied', evidence: at(analysis, evidence) }
+}
+
+const refusal = (
+  cue: readonly number[],
+  content: readonly number[],
+  { words: tokens }: Analysis,
+  words: CertaintyWords,
+): number | undefined => {
+  const refusing = cue.find((token) => words.refusals.has(tokens[token]!))
+  if (refusing === undefined) return undefined
+  return [...cue, ...content.slice(0, 3)].some((token) => words.sayings.has(tokens[token]!))
+    ? refusing
+    : undefined
+}
+
+/** "reportedly told", « semble croire », "is said to". */
+const cueExpression = (
+  cue: readonly number[],
+  analysis: Analysis,
+  words: CertaintyWords,
+): Judgement | undefined => {
+  for (const [order, token] of cue.entries()) {
+    const word = analysis.words[token]!
+    const three = [word, analysis.words[cue[order + 1] ?? -1], analysis.words[cue[order + 2] ?? -1]]
+    const found =
+      words.expressions.get(word) ??
+      words.expressions.get(three.slice(0, 2).join(' ')) ??
+      words.expressions.get(three.join(' '))
+    if (found) return { certainty: found, evidence: at(analysis, token) }
+    if (words.modals.has(word)) return { certainty: 'hedged', evidence: at(analysis, token) }
+    if (words.hearsayVerbs.has(word)) return { certainty: 'hearsay', evidence: at(analysis, token) }
+    if (words.isConditional(word)) return { certainty: 'hedged', evidence: at(analysis, token) }
+  }
+  return undefined
+}
+
+/** « On pense que »: a belief nobody in particular holds is the page's own hedge. */
+const impersonalBelief = (
+  { source }: Attribution,
+  cue: readonly number[],
+  analysis: Analysis,
+  words: CertaintyWords,
+): Judgement | undefined => {
+  const believer = source[0]
+  if (!believer || source.length > 1) return undefined
+  const { from, to } = tokensIn(analysis, believer)
+  const believing = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'belief')
+  if (to - from !== 1 || believing === undefined || !words.impersonal.has(analysis.words[from]!))
+    return undefined
+  return { certainty: 'hedged', evidence: at(analysis, believing) }
+}
+
+const stance = (
+  cue: readonly number[],
+  analysis: Analysis,
+  words: CertaintyWords,
+  isSourced: boolean,
+): Judgement | undefined => {
+  for (const token of cue) {
+    const certainty = words.stanceOf(analysis.words[token]!)
+    if (certainty && (isSourced || certainty !== 'belief'))
+      return { certainty, evidence: at(analysis, token) }
+  }
+  return undefined
+}

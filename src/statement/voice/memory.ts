@@ -1,0 +1,161 @@
+import type { Phrase } from './phrase.js'
+import { newReferent, type Referent } from './referent.js'
+import type { Gender, VoiceWords } from './voice-words.js'
+
+/** One time the article spoke of somebody. */
+export type Touch = {
+  readonly referent: Referent
+  readonly sentence: number
+  /** First token and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** How much this mention stands out: speaking and opening a sentence raise it, standing in a quotation lowers it. */
+  readonly weight: number
+}
+
+/** Whom the article has spoken of so far, as a reader would remember. */
+export type Memory = {
+  readonly touches: Touch[]
+  readonly byNoun: Map<string, Referent[]>
+  /** Unnamed plurals by their description, since "officials" twice are nobody else. */
+  readonly crowds: Map<string, Referent>
+}
+
+export const newMemory = (): Memory => ({ touches: [], byNoun: new Map(), crowds: new Map() })
+
+/** Mentions further back than this are forgotten; a reader needs a name again by then. */
+const span = 40
+const farthest = 14
+
+export type Wanted = { readonly gender: Gender | undefined; readonly number: 'one' | 'many' | undefined }
+
+/** Whom a pronoun in the given sentence takes up: the best agreeing mention, recent ones first. */
+export const recall = (
+  { touches }: Memory,
+  wanted: Wanted,
+  sentence: number,
+  excluded?: Referent,
+): Touch | undefined => {
+  let best: Touch | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  const oldest = Math.max(0, touches.length - span)
+  for (let at = touches.length - 1; at >= oldest; at--) {
+    const touch = touches[at]!
+    const distance = sentence - touch.sentence
+    if (distance > farthest) break
+    if (touch.referent === excluded) continue
+    const score = touch.weight + fit(touch.referent, wanted) - 0.8 * distance
+    if (score > bestScore) {
+      bestScore = score
+      best = touch
+    }
+  }
+  return bestScore > -8 ? best : undefined
+}
+
+/** The mention that ended last, whatever its weight: « ce dernier ». */
+export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: number): Touch | undefined => {
+  const oldest = Math.max(0, touches.length - span)
+  for (let at = touches.length - 1; at >= oldest; at--) {
+    const touch = touches[at]!
+    if (sentence - touch.sentence > farthest) return undefined
+    if (fit(touch.referent, wanted) > -2) return touch
+  }
+  return undefined
+}
+
+const never = -100
+
+/** How well somebody agrees with a pronoun; what the article leaves open costs a little. */
+const fit = ({ kind, gender, number }: Referent, wanted: Wanted): number => {
+  if (wanted.number === 'many')
+    return number === 'many' ? 0 : kind === 'organisation' && !wanted.gender ? -1 : never
+  if (wanted.number === 'one' && number === 'many') return never
+  const human = kind === 'person' || kind === 'unnamed'
+  if (wanted.gender === 'n') return human ? never : 0
+  if (wanted.gender && gender && gender !== wanted.gender) return never
+  if (!human) return gender && wanted.gender ? -1 : -2
+  return !gender && wanted.gender ? -0.4 : 0
+}
+
+/** Whom a description takes up, or somebody new: "the official" is the last official, "an official" another. */
+export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phrase): Referent | undefined => {
+  const kind = phrase.determiner?.kind
+  if (phrase.another) return undefined
+  if (!phrase.same && (kind === 'indefinite' || (kind === undefined && phrase.number === 'many')))
+    return phrase.number === 'many' ? memory.crowds.get(crowdKey(phrase)) : undefined
+  const known = memory.byNoun.get(phrase.noun?.lemma ?? '') ?? []
+  for (let at = known.length - 1; at >= Math.max(0, known.length - span); at--)
+    if (isCompatible(known[at]!, phrase, words)) return known[at]
+  return undefined
+}
+
+const crowdKey = ({ noun, qualifiers, complement }: Phrase): string =>
+  [noun?.lemma, ...qualifiers, '·', ...complement].join(' ')
+
+const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): boolean => {
+  if (phrase.number && referent.number !== phrase.number) return false
+  if (phrase.gender && phrase.gender !== 'n' && referent.gender && referent.gender !== phrase.gender)
+    return false
+  const nation = nationOf(phrase.qualifiers, words)
+  const known = nationOf([...referent.qualifiers], words)
+  if (nation && known && nation !== known) return false
+  return phrase.complement.length === 0 || phrase.complement.some((word) => referent.complement.has(word))
+}
+
+const nationOf = (qualifiers: readonly string[], { nationalities }: VoiceWords): string | undefined =>
+  nationalities.find((stem) => qualifiers.some((word) => word.startsWith(stem)))
+
+/** Remembers what a phrase tells of somebody: nouns, qualifiers, gender. */
+export const learnFrom = (memory: Memory, referent: Referent, phrase: Phrase): void => {
+  for (const noun of phrase.noun ? [phrase.noun, ...phrase.titles] : phrase.titles) {
+    learnNoun(memory, referent, noun.lemma)
+    if (noun.broader) learnNoun(memory, referent, noun.broader)
+  }
+  for (const word of phrase.qualifiers) referent.qualifiers.add(word)
+  for (const word of phrase.complement) referent.complement.add(word)
+  if (!referent.gender && phrase.gender) referent.gender = phrase.gender
+}
+
+const learnNoun = ({ byNoun }: Memory, referent: Referent, lemma: string): void => {
+  const known = byNoun.get(lemma)
+  if (!known) byNoun.set(lemma, [referent])
+  else if (known.at(-1) !== referent) known.push(referent)
+  referent.nouns.add(lemma)
+}
+
+/** Somebody the article has not spoken of before. */
+export const introduce = (memory: Memory, words: VoiceWords, phrase: Phrase, text: string): Referent => {
+  const { start, end } = phrase.description
+  const referent = newReferent({
+    name: uncapitalise(text.slice(start, end), words),
+    kind: kindOf(phrase, words),
+    gender: phrase.gender,
+    number: phrase.number ?? 'one',
+    named: false,
+  })
+  if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)
+  return referent
+}
+
+/** « Un habitant » → « un habitant »: only the article at the head of a sentence loses its capital. */
+const uncapitalise = (description: string, words: VoiceWords): string => {
+  const [first = ''] = description.split(/[\s’']/u)
+  const low = first.toLowerCase()
+  const closed = words.determiners.has(low) || words.determiners.has(`${low}'`) || words.nouns.has(low)
+  return closed || words.crowds.has(low) ? low + description.slice(first.length) : description
+}
+
+const kindOf = (phrase: Phrase, words: VoiceWords): Referent['kind'] => {
+  const { noun, number, determiner } = phrase
+  if (noun?.class === 'document') return 'document'
+  if (noun?.class === 'body') return number === 'many' ? 'group' : 'organisation'
+  const isKnownOffice =
+    noun !== undefined && words.offices.has(noun.lemma) && determiner?.kind !== 'indefinite'
+  if (number === 'many')
+    return determiner?.kind === 'definite' && !isCrowd(phrase, words) ? 'group' : 'unnamed'
+  return isKnownOffice && determiner ? 'person' : 'unnamed'
+}
+
+const isCrowd = ({ noun }: Phrase, { crowds }: VoiceWords): boolean =>
+  noun !== undefined && (crowds.has(noun.lemma) || crowds.has(`${noun.lemma}s`))

@@ -1,0 +1,164 @@
+import type { Analysis } from '../../language/analysis.js'
+import { isCapital, isProper, isTagged, isTouching } from './text-map.js'
+import type { Gender, VoiceWords } from './voice-words.js'
+
+/** A name where it stands in the text: tokens `[from, to)`, after any titles `[titles, from)`. */
+export type Name = {
+  readonly titles: number
+  readonly from: number
+  readonly to: number
+  /** Lower-cased words of the name itself. */
+  readonly words: readonly string[]
+  readonly gender?: Gender
+  /** What the words say of the bearer; undefined where they leave it open. */
+  readonly bearer?: 'person' | 'organisation'
+}
+
+/** Every name in the analysed text, in order. */
+export const findNames = (analysis: Analysis, words: VoiceWords): readonly Name[] => {
+  const inside = midSentenceCapitals(analysis)
+  const firsts = new Set(analysis.sentences)
+  const names: Name[] = []
+  for (let token = 0; token < analysis.count; ) {
+    const name = opensName(analysis, words, token, firsts.has(token) ? inside : undefined)
+      ? readName(analysis, words, token)
+      : undefined
+    if (name) names.push(name)
+    token = name ? name.to : token + 1
+  }
+  return names
+}
+
+/** Words that stand capitalised within sentences, where a capital is a choice. */
+const midSentenceCapitals = (analysis: Analysis): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  const { sentences, words } = analysis
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
+    for (let token = sentences[sentence]! + 2; token < sentences[sentence + 1]!; token++)
+      if (isCapital(analysis, token)) seen.add(words[token]!)
+  return seen
+}
+
+const opensName = (
+  analysis: Analysis,
+  words: VoiceWords,
+  token: number,
+  capitalsInside: ReadonlySet<string> | undefined,
+): boolean => {
+  const word = analysis.words[token]!
+  if (!isCapital(analysis, token) || word.startsWith("'") || words.nobody.has(word)) return false
+  if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
+  if (isClosed(words, word)) return false
+  if (capitalsInside === undefined) return word.length > 1 || isTouchingCapital(analysis, token)
+  if (words.nouns.has(word)) return isTouchingCapital(analysis, token)
+  if (isTagged(analysis, token)) return isProper(analysis, token)
+  return capitalsInside.has(word) || isTouchingCapital(analysis, token)
+}
+
+const isTouchingCapital = (analysis: Analysis, token: number): boolean =>
+  token + 1 < analysis.count && isTouching(analysis, token + 1) && isCapital(analysis, token + 1)
+
+const isClosed = (words: VoiceWords, word: string): boolean =>
+  words.determiners.has(word) ||
+  words.pronouns.has(word) ||
+  words.prepositions.has(word) ||
+  words.conjunctions.has(word) ||
+  words.relatives.has(word)
+
+/** The name that starts at a capitalised token, titles first; undefined where it is titles alone. */
+const readName = (analysis: Analysis, words: VoiceWords, start: number): Name | undefined => {
+  let from = start
+  while (isTitle(analysis, words, from) && isFollowedByName(analysis, words, from)) from++
+  if (isTitleAlone(analysis, words, from)) return undefined
+  let titles = start
+  while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--
+  const to = nameEnd(analysis, words, from)
+  return describeName(analysis, words, titles, from, to)
+}
+
+const isTitle = ({ words: tokens }: Analysis, words: VoiceWords, token: number): boolean =>
+  words.civilities.has(tokens[token]!) || isPersonNoun(words, tokens[token]!)
+
+const isPersonNoun = (words: VoiceWords, word: string): boolean => {
+  const noun = words.nouns.get(word)
+  return noun?.number === 'one' && (noun.class === 'person' || noun.class === 'rank')
+}
+
+/** "spokesman Jason Miller", « le major Gruzev » : a lower-case title right before the name. */
+const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  !isCapital(analysis, token) && isTitle(analysis, words, token)
+
+const isFollowedByName = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  isTouchingCapital(analysis, token) && !words.nobody.has(analysis.words[token + 1]!)
+
+const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)
+
+const nameEnd = (analysis: Analysis, words: VoiceWords, from: number): number => {
+  let to = from + 1
+  while (to < analysis.count && isTouching(analysis, to)) {
+    if (isCapital(analysis, to) && !words.nobody.has(analysis.words[to]!)) to++
+    else {
+      const beyond = pastParticles(analysis, words, from, to)
+      if (beyond === to) break
+      to = beyond
+    }
+  }
+  return to
+}
+
+/** "Charles de Gaulle", "Department of Justice": past small words to the capital that goes on; else `to`. */
+const pastParticles = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
+  if (to - from > 1 && !words.organisations.has(analysis.words[from]!)) return to
+  let next = to
+  while (next < analysis.count && next < to + 2 && words.particles.has(analysis.words[next]!)) next++
+  if (next === to || next >= analysis.count || !isCapital(analysis, next)) return to
+  return isTouching(analysis, to) && isTouching(analysis, next) ? next + 1 : to
+}
+
+const describeName = (
+  analysis: Analysis,
+  words: VoiceWords,
+  titles: number,
+  from: number,
+  to: number,
+): Name => {
+  const name = analysis.words.slice(from, to)
+  const gender = genderOf(analysis, words, titles, from)
+  const bearer = bearerOf(analysis, words, titles, from, to)
+  return { titles, from, to, words: name, ...(gender ? { gender } : {}), ...(bearer ? { bearer } : {}) }
+}
+
+/** By civility or title first (« la ministre », "Mrs."), then by given name. */
+const genderOf = (
+  analysis: Analysis,
+  words: VoiceWords,
+  titles: number,
+  from: number,
+): Gender | undefined => {
+  for (let token = titles; token < from; token++) {
+    const word = analysis.words[token]!
+    const gender = words.civilities.get(word) ?? words.nouns.get(word)?.gender
+    if (gender) return gender
+  }
+  return words.given.get(analysis.words[from]!)
+}
+
+const bearerOf = (
+  analysis: Analysis,
+  words: VoiceWords,
+  titles: number,
+  from: number,
+  to: number,
+): Name['bearer'] => {
+  if (titles < from) return 'person'
+  const name = analysis.words.slice(from, to)
+  if (words.seats.has(name.join(' '))) return 'organisation'
+  if (name.length > 1 && words.given.has(name[0]!)) return 'person'
+  if (name.some((word) => words.organisations.has(word))) return 'organisation'
+  const spelled = analysis.text.slice(analysis.starts[from], analysis.ends[to - 1])
+  return name.length === 1 && isAcronym(spelled) ? 'organisation' : undefined
+}
+
+/** ONU, FBI, U.N., M23. */
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,6}\p{N}{0,3}$|^\p{Lu}\p{N}{1,3}$/u.test(word)

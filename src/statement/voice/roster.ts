@@ -1,0 +1,82 @@
+import type { Analysis } from '../../language/analysis.js'
+import type { Name } from './names.js'
+import { newReferent, type Referent } from './referent.js'
+import { spanOf } from './text-map.js'
+
+/** Who bears each name of the article: « Bill Blair », « M. Blair » and « Blair » are one. */
+export const rosterOf = (analysis: Analysis, names: readonly Name[]): ReadonlyMap<Name, Referent> => {
+  const index = indexFullNames(analysis, names)
+  const bearers = new Map<Name, Referent>()
+  const singles = new Map<string, Referent>()
+  const seen = new Map<Referent, number>()
+  for (const [order, name] of names.entries()) {
+    const bearer =
+      index.full.get(keyOf(name)) ?? shortBearer(name, index, seen) ?? single(analysis, name, singles)
+    learn(bearer, name)
+    seen.set(bearer, order)
+    bearers.set(name, bearer)
+  }
+  return bearers
+}
+
+type FullNames = {
+  /** By first and last word, so that a middle name or initial makes no difference. */
+  readonly full: Map<string, Referent>
+  /** By any one word of the name. */
+  readonly byWord: Map<string, Set<Referent>>
+}
+
+const keyOf = ({ words, bearer }: Name): string =>
+  bearer === 'organisation' || words.length < 3 ? words.join(' ') : `${words[0]} ${words.at(-1)}`
+
+const indexFullNames = (analysis: Analysis, names: readonly Name[]): FullNames => {
+  const full = new Map<string, Referent>()
+  const byWord = new Map<string, Set<Referent>>()
+  for (const name of names) {
+    if (name.words.length < 2) continue
+    const key = keyOf(name)
+    const spelled = spell(analysis, name)
+    const referent = full.get(key) ?? newReferent({ name: spelled, kind: kindOf(name), named: true })
+    if (spelled.length > referent.name.length) referent.name = spelled
+    full.set(key, referent)
+    for (const word of name.bearer === 'organisation' ? [] : [name.words[0]!, name.words.at(-1)!])
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(referent))
+  }
+  return { full, byWord }
+}
+
+/** A surname alone, or a given name alone: of those who bear it, the one named last. */
+const shortBearer = (
+  name: Name,
+  { byWord }: FullNames,
+  seen: ReadonlyMap<Referent, number>,
+): Referent | undefined => {
+  if (name.words.length > 1 || name.bearer === 'organisation') return undefined
+  let best: Referent | undefined
+  for (const candidate of byWord.get(name.words[0]!) ?? []) {
+    if (name.gender && candidate.gender && name.gender !== candidate.gender) continue
+    if (!best || (seen.get(candidate) ?? -1) > (seen.get(best) ?? -1)) best = candidate
+  }
+  return best
+}
+
+const single = (analysis: Analysis, name: Name, singles: Map<string, Referent>): Referent => {
+  const key = name.words.join(' ')
+  const known = singles.get(key)
+  if (known) return known
+  const referent = newReferent({ name: spell(analysis, name), kind: kindOf(name), named: true })
+  singles.set(key, referent)
+  return referent
+}
+
+const spell = (analysis: Analysis, { from, to }: Name): string => {
+  const { start, end } = spanOf(analysis, from, to)
+  return analysis.text.slice(start, end)
+}
+
+const kindOf = ({ bearer }: Name): Referent['kind'] => (bearer === 'organisation' ? 'organisation' : 'person')
+
+const learn = (referent: Referent, name: Name): void => {
+  if (name.gender && !referent.gender) referent.gender = name.gender
+  if (name.bearer === 'person') referent.kind = 'person'
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../article/span.js'
+import { type Analysis, partsOfSpeech } from '../../language/analysis.js'
+
+/** Places in an analysed text, looked up by offset. */
+export type TextMap = {
+  readonly analysis: Analysis
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: Int32Array
+}
+
+export const mapText = (analysis: Analysis): TextMap => {
+  const sentenceOf = new Int32Array(analysis.count)
+  const { sentences } = analysis
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
+    sentenceOf.fill(sentence, sentences[sentence]!, sentences[sentence + 1]!)
+  return { analysis, sentenceOf }
+}
+
+/** Index of the first token that ends after the offset; `count` past the last. */
+export const tokenAt = ({ starts: _, ends, count }: Analysis, offset: number): number => {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Tokens `[from, to)` that overlap the span. */
+export const tokensIn = (analysis: Analysis, span: Span): { from: number; to: number } => {
+  const from = tokenAt(analysis, span.start)
+  let to = from
+  while (to < analysis.count && analysis.starts[to]! < span.end) to++
+  return { from, to }
+}
+
+/** The span from the first token to the one before `to`. */
+export const spanOf = ({ starts, ends }: Analysis, from: number, to: number): Span => ({
+  start: starts[from]!,
+  end: ends[to - 1]!,
+})
+
+export const isCapital = ({ text, starts, words }: Analysis, token: number): boolean => {
+  const start = starts[token]!
+  const initial = text[start]!
+  return initial !== initial.toLowerCase() && words[token]![0] !== initial
+}
+
+/** Nothing but one space, or a hyphen's nothing, parts the token from the one before. */
+export const isTouching = ({ text, starts, ends }: Analysis, token: number): boolean => {
+  const gap = starts[token]! - ends[token - 1]!
+  return gap === 0 || (gap === 1 && text[starts[token]! - 1] !== '\n')
+}
+
+const proper = partsOfSpeech.indexOf('PROPN')
+const unknown = partsOfSpeech.indexOf('X')
+
+export const isProper = ({ tags }: Analysis, token: number): boolean => tags[token] === proper
+export const isTagged = ({ tags }: Analysis, token: number): boolean => tags[token] !== unknown

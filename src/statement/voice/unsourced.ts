@@ -1,0 +1,87 @@
+import type { Attribution } from '../attribution.js'
+import type { Discourse, Speaker } from './discourse.js'
+import { tokensIn } from './text-map.js'
+
+/** A quotation further than this many sentences from its last speaker is left without a voice. */
+const farthest = 6
+
+/**
+ * Speakers of the attributions whose words do not name one, given those that do: the attribution it continues,
+ * the speaker of the words it stands in (« je »), else whoever spoke last nearby, else the person introduced last.
+ */
+export const supplySpeakers = (
+  attributions: readonly Attribution[],
+  reporters: readonly number[],
+  discourse: Discourse,
+  isFirstPerson: (attribution: Attribution) => boolean,
+): readonly (Speaker | undefined)[] => {
+  const speakers = [...discourse.speakers]
+  for (const [index, attribution] of attributions.entries()) {
+    if (speakers[index]) continue
+    const reporter = reporters[index]!
+    if (isFirstPerson(attribution))
+      speakers[index] = reporter < 0 ? undefined : because('speaks of himself', speakers[reporter])
+    else if (attribution.source.length === 0)
+      speakers[index] = supply(attributions, index, reporter, speakers, discourse)
+  }
+  return speakers
+}
+
+const because = (why: string, speaker: Speaker | undefined): Speaker | undefined =>
+  speaker && {
+    referent: speaker.referent,
+    because: { why, ...(speaker.because.span ? { span: speaker.because.span } : {}) },
+  }
+
+const supply = (
+  attributions: readonly Attribution[],
+  index: number,
+  reporter: number,
+  speakers: readonly (Speaker | undefined)[],
+  discourse: Discourse,
+): Speaker | undefined => {
+  const { continues } = attributions[index]!
+  if (continues !== undefined) return because('the speaker goes on', speakers[continues])
+  if (reporter >= 0) return undefined
+  return (
+    because('nobody else has spoken since', lastSpeaker(attributions, index, speakers, discourse)) ??
+    introduced(attributions[index]!, discourse)
+  )
+}
+
+/** Whoever spoke last, if only a few sentences ago. */
+const lastSpeaker = (
+  attributions: readonly Attribution[],
+  index: number,
+  speakers: readonly (Speaker | undefined)[],
+  discourse: Discourse,
+): Speaker | undefined => {
+  const here = firstSentence(attributions[index]!, discourse)
+  for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
+    const speaker = speakers[before]
+    if (!speaker) continue
+    return here - lastSentence(attributions[before]!, discourse) <= farthest ? speaker : undefined
+  }
+  return undefined
+}
+
+/** « Jo Lee, auteur d'un livre, répond à nos questions. »: the person named last before the answers begin. */
+const introduced = (attribution: Attribution, discourse: Discourse): Speaker | undefined => {
+  const here = firstSentence(attribution, discourse)
+  for (const touch of discourse.touches.slice().reverse()) {
+    if (touch.sentence >= here || touch.weight < 1 || touch.referent.kind !== 'person') continue
+    if (here - touch.sentence > farthest) return undefined
+    return { referent: touch.referent, because: { why: 'the person introduced last' } }
+  }
+  return undefined
+}
+
+const firstSentence = ({ content }: Attribution, { map }: Discourse): number =>
+  map.sentenceOf[tokensIn(map.analysis, content[0]!).from] ?? 0
+
+const lastSentence = ({ content, source, cue }: Attribution, { map }: Discourse): number => {
+  const spans = [...content, ...source, ...cue]
+  const last = Math.max(...spans.map(({ end }) => end))
+  const { to } = tokensIn(map.analysis, { start: last - 1, end: last })
+  return map.sentenceOf[Math.min(to, map.analysis.count) - 1] ?? 0
+}

@@ -1,0 +1,146 @@
+import { wordSet } from '../../language/orthography.js'
+import type { Pack } from '../../language/pack.js'
+import type { Determiners, Pronoun } from '../../language/pronouns.js'
+import type { NameWords, Speakers } from '../../language/speakers.js'
+
+export type Gender = 'm' | 'f' | 'n'
+export type Grammar = { readonly gender?: Gender; readonly number?: 'one' | 'many' }
+
+/** A noun a speaker goes by, in one of its forms. */
+export type SpeakerNoun = Grammar & {
+  readonly lemma: string
+  readonly class: 'person' | 'rank' | 'body' | 'document' | 'unlisted'
+  /** The wider noun it may be taken up by: a *colonel* is an *officer*. */
+  readonly broader?: string
+}
+
+export type Determiner = Grammar & {
+  readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive'
+}
+
+/** The tables of a language about those who speak, made ready to look words up. */
+export type VoiceWords = {
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  readonly determiners: ReadonlyMap<string, Determiner>
+  readonly nouns: ReadonlyMap<string, SpeakerNoun>
+  readonly offices: ReadonlySet<string>
+  readonly generic: ReadonlySet<string>
+  readonly crowds: ReadonlySet<string>
+  readonly other: ReadonlySet<string>
+  readonly same: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly civilities: ReadonlyMap<string, Gender | undefined>
+  readonly given: ReadonlyMap<string, Gender>
+  readonly particles: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
+  readonly seats: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+  readonly nationalities: readonly string[]
+  /** The noun that heads a phrase is its last ("campaign spokesman"), not its first (« porte-parole de campagne »). */
+  readonly headLast: boolean
+  /** The word that joins two speakers. */
+  readonly and: string
+}
+
+const made = new WeakMap<Pack, VoiceWords>()
+
+/** Ready tables of a pack, made once; empty tables where the language has none yet. */
+export const voiceWords = (pack: Pack): VoiceWords => {
+  const known = made.get(pack)
+  if (known) return known
+  const words = prepare(pack)
+  made.set(pack, words)
+  return words
+}
+
+const none = new Set<string>()
+
+const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWords => ({
+  pronouns: new Map((pronouns ?? []).map((pronoun) => [pronoun.form, pronoun])),
+  determiners: determiners ? readDeterminers(determiners) : new Map(),
+  nouns: speakers ? readNouns(speakers) : new Map(),
+  offices: speakers ? wordSet(speakers.offices) : none,
+  generic: speakers ? wordSet(speakers.generic) : none,
+  crowds: speakers ? wordSet(speakers.crowds) : none,
+  other: determiners ? wordSet(determiners.other) : none,
+  same: determiners ? wordSet(determiners.same) : none,
+  prepositions: determiners ? wordSet(determiners.prepositions) : none,
+  conjunctions: determiners ? wordSet(determiners.conjunctions) : none,
+  relatives: determiners ? wordSet(determiners.relatives) : none,
+  civilities: nameWords ? readGenders(nameWords.civilities) : new Map(),
+  given: nameWords ? (readGenders(nameWords.given) as ReadonlyMap<string, Gender>) : new Map(),
+  particles: nameWords ? wordSet(nameWords.particles) : none,
+  organisations: nameWords ? wordSet(nameWords.organisations) : none,
+  seats: nameWords ? phraseSet(nameWords.seats) : none,
+  nobody: nameWords ? wordSet(nameWords.nobody) : none,
+  nationalities: nameWords ? [...wordSet(nameWords.nationalities)] : [],
+  headLast: determiners?.headLast ?? false,
+  and: determiners?.conjunctions.split(' ')[0] ?? '&',
+})
+
+/** Entries parted by commas, folded. */
+export const phraseSet = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(',')
+      .map((entry) => entry.trim().replace(/\s+/gu, ' '))
+      .filter(Boolean),
+  )
+
+const readGenders = (lists: NameWords['civilities'] | NameWords['given']) => {
+  const genders = new Map<string, Gender | undefined>()
+  for (const [gender, list] of Object.entries(lists))
+    for (const word of wordSet(list)) genders.set(word, gender === 'any' ? undefined : (gender as Gender))
+  return genders
+}
+
+const readDeterminers = (table: Determiners): ReadonlyMap<string, Determiner> => {
+  const read = new Map<string, Determiner>()
+  for (const kind of ['definite', 'indefinite', 'demonstrative'] as const)
+    for (const [form, list] of Object.entries(table[kind]))
+      for (const word of wordSet(list)) if (word) read.set(word, { kind, ...grammarOf(form) })
+  for (const word of wordSet(table.possessive)) read.set(word, { kind: 'possessive' })
+  return read
+}
+
+const grammarOf = (form: string): Grammar => {
+  if (form === 'many') return { number: 'many' }
+  return form === 'any' ? {} : { gender: form as Gender, number: 'one' }
+}
+
+const readNouns = (table: Speakers): ReadonlyMap<string, SpeakerNoun> => {
+  const nouns = new Map<string, SpeakerNoun>()
+  for (const kind of ['documents', 'bodies', 'people'] as const)
+    for (const [gender, list] of Object.entries(table[kind])) {
+      const sense = { documents: 'document', bodies: 'body', people: 'person' } as const
+      for (const entry of wordSet(list))
+        addNoun(nouns, entry, sense[kind], gender === 'any' ? undefined : (gender as Gender))
+    }
+  for (const entry of wordSet(table.ranks)) addNoun(nouns, entry, 'rank', undefined)
+  return nouns
+}
+
+/** Adds the forms of one entry, such as `général/générale:généraux>officier`. */
+const addNoun = (
+  nouns: Map<string, SpeakerNoun>,
+  entry: string,
+  sense: SpeakerNoun['class'],
+  gender: Gender | undefined,
+): void => {
+  const [forms = '', broader] = entry.split('>')
+  const [singulars = '', plurals] = forms.split(':')
+  const [lemma = '', feminine] = singulars.split('/')
+  const noun = { lemma, class: sense, ...(broader ? { broader } : {}) }
+  const masculine = gender ?? (feminine ? 'm' : undefined)
+  const add = (form: string, number: 'one' | 'many', of: Gender | undefined) =>
+    nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}) })
+  for (const plural of plurals?.split(',') ?? [pluralOf(lemma)]) add(plural, 'many', masculine)
+  if (feminine) add(pluralOf(feminine), 'many', 'f')
+  add(lemma, 'one', masculine)
+  if (feminine) add(feminine, 'one', 'f')
+}
+
+const pluralOf = (form: string): string => (/[sxz]$/u.test(form) ? form : `${form}s`)
