@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reporting, ReportingClass } from './reporting.js'
 import { headOf, readVerbForms } from './verb-forms.js'
 
-const languages = ['fr', 'en']
+const languages = ['fr', 'en', 'de', 'es', 'ru', 'uk']
 
 /** Every class once; the compiler refuses a missing or a misspelt one. */
 const classes = Object.keys({

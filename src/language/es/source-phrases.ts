@@ -1,0 +1,36 @@
+import type { SourcePhrase } from '../reporting.js'
+
+/** Spanish phrases that bring a source, or say that there is none to name; example sentences are invented. */
+// biome-ignore format: one entry a line
+export const phrases: readonly SourcePhrase[] = [
+  { pattern: 'según {S}', classes: ['report'], example: 'Según la guardia costera, el yate no llevaba luces.' },
+  { pattern: 'de acuerdo con {S}', classes: ['report'], example: 'De acuerdo con el informe, la bomba estaba apagada.' },
+  { pattern: 'de acuerdo a {S}', classes: ['report'], example: 'De acuerdo a los médicos, las cifras son provisionales.' },
+  { pattern: 'conforme a {S}', classes: ['report'], example: 'Conforme a la ordenanza, los bares cierran a medianoche.' },
+  { pattern: 'a juicio de {S}', classes: ['think'], example: 'A juicio de los expertos, la grieta es antigua.' },
+  { pattern: 'en opinión de {S}', classes: ['think'], example: 'En opinión de dos cirujanas, la pierna puede salvarse.' },
+  { pattern: 'a decir de {S}', classes: ['report'], example: 'A decir de los vecinos, el hombre cojeaba.' },
+  { pattern: 'en palabras de {S}', classes: ['say'], example: 'Fue, en palabras de una enfermera, «una noche sin fin».' },
+  { pattern: 'para {S}', classes: ['think'], example: 'Para los mineros, la oferta es «un insulto con lazo».' },
+  { pattern: 'a ojos de {S}', classes: ['think'], example: 'A ojos de los aldeanos, la mina mató el lago.' },
+  { pattern: 'citando a {S}', classes: ['relay'], example: 'La agencia, citando a dos diplomáticos, habla de noventa muertos.' },
+  { pattern: 'citado por {S}', classes: ['relay'], example: '«Todo está en orden», asegura el ministro, citado por Boreal.' },
+  { pattern: 'citada por {S}', classes: ['relay'], example: 'La viuda, citada por El Faro, habla de un accidente.' },
+  { pattern: 'recogido por {S}', classes: ['relay'], example: 'El dato, recogido por El Faro, no es oficial.' },
+  { pattern: 'difundido por {S}', classes: ['relay'], example: 'En un vídeo difundido por el ejército, el preso pide agua.' },
+  { pattern: 'publicado por {S}', classes: ['relay'], example: 'El balance publicado por el ministerio sube a nueve.' },
+  { pattern: 'en declaraciones a {S}', classes: ['relay'], example: 'En declaraciones a Radio Cabo, la alcaldesa pidió calma.' },
+  { pattern: 'en una entrevista con {S}', classes: ['relay'], example: 'En una entrevista con El Faro, descarta dimitir.' },
+  { pattern: 'en una entrevista a {S}', classes: ['relay'], example: 'Lo repitió en una entrevista a Radio Cabo.' },
+  { pattern: 'fuentes de {S}', classes: ['report'], example: 'Fuentes de la investigación hablan de una tercera arma.' },
+  { pattern: 'fuentes cercanas a {S}', classes: ['report'], example: 'Fuentes cercanas a la viuda dan por bueno el testamento.' },
+  { pattern: 'fuentes oficiales', classes: ['report'], example: 'Fuentes oficiales cifran los heridos en once.' },
+  { pattern: 'se dice que', classes: ['claim-doubt'], example: 'Se dice que el farero nunca dormía.' },
+  { pattern: 'dicen que', classes: ['claim-doubt'], example: 'Dicen que el conde perdió el molino a las cartas.' },
+  { pattern: 'se informó que', classes: ['report'], example: 'Se informó que el barco había cambiado de nombre.' },
+  { pattern: 'a petición de {S}', classes: ['ask'], example: 'La vista se aplazó a petición de la defensa.' },
+  { pattern: 'por orden de {S}', classes: ['order'], example: 'Quemaron el archivo por orden de un coronel.' },
+  { pattern: 'a instancias de {S}', classes: ['ask'], example: 'Abrieron las puertas a instancias de los médicos.' },
+  { pattern: 'tal y como explica {S}', classes: ['explain'], example: 'Tal y como explica la guía, la marea baja en una hora.' },
+  { pattern: 'como recuerda {S}', classes: ['say'], example: 'Como recuerda la capitanía, está prohibido pescar.' },
+]
