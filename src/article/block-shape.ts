@@ -28,7 +28,8 @@ export function countHoldings(blocks: readonly PageBlock[]): ReadonlyMap<PageEle
  */
 export function columnOf(block: PageBlock, holdings: ReadonlyMap<PageElement, Holdings>): PageElement {
   let element = block.element
-  while (element.parent && holdings.get(element)!.blocks === 1 && element.parent.parent) element = element.parent
+  while (element.parent && holdings.get(element)!.blocks === 1 && element.parent.parent)
+    element = element.parent
   return element
 }
 
@@ -44,6 +45,7 @@ const linkedCharacters = ({ links }: PageBlock): number =>
   links.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Share of a block's characters that are links, 0 to 1. */
-export const linkedShare = (block: PageBlock): number => linkedCharacters(block) / Math.max(1, block.text.length)
+export const linkedShare = (block: PageBlock): number =>
+  linkedCharacters(block) / Math.max(1, block.text.length)
 
 export const isHeading = ({ element }: PageBlock): boolean => /^h[1-6]$/.test(element.tag)

@@ -33,7 +33,8 @@ export function readLinkedData(
     if (source.length <= longestScript) collectNodes(parseForgivingly(source), nodes, 0)
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)))
-  const article = articles.find((node) => isHeadline(text(node.headline) ?? text(node.name) ?? '')) ?? articles[0]
+  const article =
+    articles.find((node) => isHeadline(text(node.headline) ?? text(node.name) ?? '')) ?? articles[0]
   return article ? readArticle(article, nodes) : { authors: [] }
 }
 
@@ -65,14 +66,21 @@ function collectNodes(value: unknown, found: Node[], depth: number): void {
   if (Array.isArray(value)) for (const item of value) collectNodes(item, found, depth + 1)
   else if (isNode(value)) {
     if (value['@type']) found.push(value)
-    for (const key of Object.keys(value)) if (typeof value[key] === 'object') collectNodes(value[key], found, depth + 1)
+    for (const key of Object.keys(value))
+      if (typeof value[key] === 'object') collectNodes(value[key], found, depth + 1)
   }
 }
 
 /** Page makers paste raw line breaks, comments and stray commas into JSON; each is mended before giving up. */
 function parseForgivingly(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '').replace(/;\s*$/, '')
-  const attempts = [bare, bare.replace(/[\0-\x1F]+/g, ' '), bare.replace(/[\0-\x1F]+/g, ' ').replace(/,(\s?[}\]])/g, '$1')]
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
+    .replace(/;\s*$/, '')
+  const attempts = [
+    bare,
+    bare.replace(/[\0-\x1F]+/g, ' '),
+    bare.replace(/[\0-\x1F]+/g, ' ').replace(/,(\s?[}\]])/g, '$1'),
+  ]
   for (const attempt of attempts) {
     try {
       return JSON.parse(attempt)
@@ -81,9 +89,11 @@ function parseForgivingly(source: string): unknown {
   return undefined
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const typesOf = (node: Node): string[] => [node['@type']].flat().filter((type): type is string => typeof type === 'string')
+const typesOf = (node: Node): string[] =>
+  [node['@type']].flat().filter((type): type is string => typeof type === 'string')
 
 /** Data written for pages holds markup and entities; what a reader would see of it. */
 const plain = (text: string): string => (/[&<]/.test(text) ? textOf(parsePage(text)) : text).trim()
@@ -108,7 +118,13 @@ function names(value: unknown, resolve: (value: unknown) => unknown): string[] {
   for (const item of [resolve(value)].flat()) {
     const author = resolve(item)
     if (typeof author === 'string') found.push(plain(author))
-    else if (isNode(author)) found.push(...[author.name].flat().filter((name) => typeof name === 'string').map(plain))
+    else if (isNode(author))
+      found.push(
+        ...[author.name]
+          .flat()
+          .filter((name) => typeof name === 'string')
+          .map(plain),
+      )
   }
   return found
 }

@@ -23,7 +23,11 @@ const wholeShare = 0.92
  * The smallest element that holds nearly all of the story. Each paragraph weighs by its length, more where
  * Readability chose it, where the page's data states its words, or where the page's names speak for it.
  */
-export function findRegion(root: PageElement, blocks: readonly PageBlock[], evidence: StoryEvidence): PageElement {
+export function findRegion(
+  root: PageElement,
+  blocks: readonly PageBlock[],
+  evidence: StoryEvidence,
+): PageElement {
   const weights = new Map<PageElement, number>()
   let total = 0
   for (const block of blocks) {
@@ -37,7 +41,8 @@ export function findRegion(root: PageElement, blocks: readonly PageBlock[], evid
   let region = root
   for (;;) {
     const next = region.children.find(
-      (child): child is PageElement => typeof child !== 'string' && (weights.get(child) ?? 0) >= wholeShare * total,
+      (child): child is PageElement =>
+        typeof child !== 'string' && (weights.get(child) ?? 0) >= wholeShare * total,
     )
     if (!next) return region
     region = next

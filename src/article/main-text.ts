@@ -79,7 +79,9 @@ function decide(candidates: readonly Candidate[], page: PageView): RoleOfBlock[]
     return candidate.inRegion ? undefined : 'other'
   })
   const places = mainPlaces(candidates, ruled)
-  const roles = candidates.map((candidate, i): BlockRole => ruled[i] ?? (belongs(candidate, places) ? 'body' : 'other'))
+  const roles = candidates.map(
+    (candidate, i): BlockRole => ruled[i] ?? (belongs(candidate, places) ? 'body' : 'other'),
+  )
   return endAtStory(addStandfirst(candidates, addNeighbours(candidates, roles), page), candidates)
 }
 
@@ -178,5 +180,8 @@ function membership(region: PageElement): (element: PageElement) => boolean {
 function endAtStory(roles: readonly BlockRole[], candidates: readonly Candidate[]): RoleOfBlock[] {
   let last = candidates.length - 1
   while (last >= 0 && !(roles[last] === 'body' && !isHeading(candidates[last]!.block))) last--
-  return candidates.map(({ block }, i) => ({ block, role: i > last && roles[i] === 'body' ? 'other' : roles[i]! }))
+  return candidates.map(({ block }, i) => ({
+    block,
+    role: i > last && roles[i] === 'body' ? 'other' : roles[i]!,
+  }))
 }

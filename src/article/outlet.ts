@@ -7,3 +7,11 @@ export function hostOf(url: string | undefined): string | undefined {
     return undefined
   }
 }
+
+/** Name of the outlet as the page gives it, else the host of its address. */
+export function findOutlet(
+  stated: readonly (string | undefined)[],
+  url: string | undefined,
+): string | undefined {
+  return stated.map((name) => name?.trim()).find((name) => name) ?? hostOf(url)
+}

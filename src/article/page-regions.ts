@@ -41,7 +41,8 @@ export const regionNames: readonly RegionName[] = [
   },
   {
     role: 'byline',
-    words: 'byline bylines author authors author-bio author-box authorbox about-author autor auteur contributors',
+    words:
+      'byline bylines author authors author-bio author-box authorbox about-author autor auteur contributors',
     why: 'Names or presents the writer.',
   },
   {

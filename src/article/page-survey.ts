@@ -13,7 +13,8 @@ export type PageSurvey = {
   readonly times: readonly PageElement[]
   /** Elements that carry `itemprop`, outside head. */
   readonly items: readonly PageElement[]
-  /** Elements that name an author by `rel` or class. */
+  /** Elements that `rel` or `itemprop` say name an author. */
+  readonly named: readonly PageElement[]
   readonly scripts: readonly PageElement[]
 }
 
@@ -23,6 +24,7 @@ export function surveyPage(root: PageElement): PageSurvey {
   const headings: PageElement[] = []
   const times: PageElement[] = []
   const items: PageElement[] = []
+  const named: PageElement[] = []
   const scripts: PageElement[] = []
   let language: string | undefined
   let windowTitle = ''
@@ -37,10 +39,21 @@ export function surveyPage(root: PageElement): PageSurvey {
     else if (tag === 'time') times.push(element)
     else if (tag === 'script') scripts.push(element)
     if (attributes.itemprop !== undefined && tag !== 'meta') items.push(element)
+    if (attributes.itemprop === 'author' || (tag === 'a' && attributes.rel === 'author')) named.push(element)
     for (const child of element.children) if (typeof child !== 'string' && child.tag !== 'svg') visit(child)
   }
   visit(root)
-  return { meta, links, ...(language ? { language } : {}), windowTitle, headings, times, items, scripts }
+  return {
+    meta,
+    links,
+    ...(language ? { language } : {}),
+    windowTitle,
+    headings,
+    times,
+    items,
+    named,
+    scripts,
+  }
 }
 
 /** First content of the first of these metas that the page has. */

@@ -53,7 +53,10 @@ export function parsePage(html: string): PageElement {
   return builder.root
 }
 
-const element = (tag: string, parent: PageElement | null): PageElement & { attributes: Record<string, string> } => ({
+const element = (
+  tag: string,
+  parent: PageElement | null,
+): PageElement & { attributes: Record<string, string> } => ({
   tag,
   attributes: {},
   parent,
@@ -96,7 +99,8 @@ class TreeBuilder {
   onselfclosingtag(end: number): void {
     this.onopentagend(end)
     // Only foreign elements may close themselves; for the rest of HTML the slash means nothing.
-    if (/^(?:svg|path|g|use|circle|rect|line|math|script)$/.test(this.current.tag)) this.close(this.current.tag)
+    if (/^(?:svg|path|g|use|circle|rect|line|math|script)$/.test(this.current.tag))
+      this.close(this.current.tag)
   }
 
   onopentagend(_end: number): void {
@@ -162,7 +166,10 @@ class TreeBuilder {
     for (let i = this.open.length - 1; i > 0; i--) {
       const open = this.open[i]!.tag
       if (open === tag) this.open.length = i
-      else if (isBlock ? !(open === 'td' || open === 'th') || tag === 'table' || tag === 'tr' : !blockTags.has(open)) continue
+      else if (
+        isBlock ? !(open === 'td' || open === 'th') || tag === 'table' || tag === 'tr' : !blockTags.has(open)
+      )
+        continue
       return
     }
   }

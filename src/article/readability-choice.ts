@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 import type { PageBlock } from './page-blocks.js'
 import type { PageElement } from './page-tree.js'
 
@@ -8,14 +8,29 @@ const mostElements = 30_000
 
 /** Elements without which Readability decides as well, and much sooner. */
 const pruned = new Set(
-  ('script style noscript template svg math iframe object embed video audio canvas select datalist button ' +
-    'textarea input dialog map img picture source link meta head form nav footer').split(' '),
+  (
+    'script style noscript template svg math iframe object embed video audio canvas select datalist button ' +
+    'textarea input dialog map img picture source link meta head form nav footer'
+  ).split(' '),
 )
 /** Attributes that Readability looks at. */
-const kept = ['class', 'id', 'role', 'rel', 'itemprop', 'hidden', 'aria-hidden', 'aria-modal', 'href', 'style']
+const kept = [
+  'class',
+  'id',
+  'role',
+  'rel',
+  'itemprop',
+  'hidden',
+  'aria-hidden',
+  'aria-modal',
+  'href',
+  'style',
+]
 
 /** As much of a linkedom element as is used here. */
-type MarkedTree = { querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }> }
+type MarkedTree = {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
+}
 
 /**
  * Blocks that Readability takes for the main text. It reads a pruned copy of the page in which each element that

@@ -22,7 +22,9 @@ export function addStandfirst(
 ): readonly BlockRole[] {
   const first = roles.indexOf('body')
   const start = Math.max(0, first - farthest)
-  const title = roles.findIndex((role, i) => i >= start && i < first && (role === 'title' || isHeadline(candidates[i]!)))
+  const title = roles.findIndex(
+    (role, i) => i >= start && i < first && (role === 'title' || isHeadline(candidates[i]!)),
+  )
   if (title === -1) return roles
   return roles.map((role, i) => {
     if (i <= title || i >= first) return role

@@ -16,13 +16,22 @@ const separator = /\s+[-–—|•·»:]{1,2}\s+|\s*\|\s*|：(?=[^：]{2,12}$)/g
 
 /** Words of a title, bare of case and punctuation, for comparing. */
 export const titleKey = (title: string): string =>
-  (title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
 
 /**
  * The title of the article. Of several, the one that most places agree on; where each says its own,
  * the headline given to machines, then the heading readers see, then the title for sharing.
  */
-export function chooseTitle(candidates: TitleCandidates, outlet: string | undefined, url: string | undefined): string {
+export function chooseTitle(
+  candidates: TitleCandidates,
+  outlet: string | undefined,
+  url: string | undefined,
+): string {
   const known = [candidates.headline, ...candidates.headings].filter((title) => title !== undefined)
   const trim = (title: string | undefined): string | undefined =>
     title === undefined ? undefined : trimOutlet(title, outlet, url, known)
@@ -44,7 +53,10 @@ export function chooseTitle(candidates: TitleCandidates, outlet: string | undefi
 }
 
 /** Among several first-rank headings, the one that other places confirm, else the first that says something. */
-function shownHeading(headings: readonly string[], others: readonly (string | undefined)[]): string | undefined {
+function shownHeading(
+  headings: readonly string[],
+  others: readonly (string | undefined)[],
+): string | undefined {
   const keys = others.map((other) => titleKey(other ?? ''))
   const said = headings.filter((heading) => titleKey(heading) !== '')
   return said.find((heading) => keys.includes(titleKey(heading))) ?? said[0]
@@ -66,7 +78,11 @@ export function trimOutlet(
   return namesOutlet(tail, outlet, url) ? trimOutlet(title.slice(0, last), outlet, url, known) : title.trim()
 }
 
-const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 function namesOutlet(tail: string, outlet: string | undefined, url: string | undefined): boolean {
   const said = letters(tail)

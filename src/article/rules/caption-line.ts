@@ -1,4 +1,4 @@
-import { type Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 const opening =
   /^[([©\s]{0,3}(?:(?:foto|photo|image|picture|bild|imagen|credit|crédit|crédits|quelle|grafik|graphic|illustration|fotograf|foto:|фото|imago|getty|reuters|dpa|afp|epa)s?\s{0,2}(?:by|credit|de|von|:|\/|©|\|))/iu

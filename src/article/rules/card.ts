@@ -1,6 +1,6 @@
 import { isHeading, linkedShare } from '../block-shape.js'
 import type { PageElement } from '../page-tree.js'
-import { type Candidate, type PageView, type Rule } from './rule.js'
+import type { Candidate, PageView, Rule } from './rule.js'
 
 /** Largest part of the story's prose that a card may hold. */
 const largestShare = 0.25

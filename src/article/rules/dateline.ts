@@ -1,4 +1,4 @@
-import { type Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 const clock = /\d{1,2}\s?[:.h]\s?\d{2}/u
 const yearOrDay = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年|\d{1,2}月/u

@@ -1,4 +1,4 @@
-import { type Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** What outlets tell their readers about themselves. Each must be rare in a report of events. */
 export const noticePhrases = `
@@ -34,6 +34,8 @@ export const notice: Rule = {
     const early = found.index < 40
     const linked = block.links.length > 0
     if (/["“”«»„]/.test(block.text) && !linked) return undefined
-    return block.text.length <= 60 || ((early || linked) && block.text.length <= longestNotice) ? 'notice' : undefined
+    return block.text.length <= 60 || ((early || linked) && block.text.length <= longestNotice)
+      ? 'notice'
+      : undefined
   },
 }

@@ -9,7 +9,8 @@ export const otherStory: Rule = {
   why: 'A second article with a first-rank heading of its own follows on the same page.',
   role: ({ block }, { otherStories }) => {
     if (otherStories.size === 0) return undefined
-    for (let at: PageElement | null = block.element; at; at = at.parent) if (otherStories.has(at)) return 'related'
+    for (let at: PageElement | null = block.element; at; at = at.parent)
+      if (otherStories.has(at)) return 'related'
     return undefined
   },
 }

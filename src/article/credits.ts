@@ -1,0 +1,57 @@
+import type { Credit } from './article.js'
+import { creditPatterns } from './credit-patterns.js'
+
+/** A block as credits are looked for in it. */
+export type CreditPlace = {
+  readonly start: number
+  readonly text: string
+  readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[]
+}
+
+/** Credit lines are short; longer lines are sentences that happen to begin like one. */
+const longestLine = 140
+/** Characters at the head and at the end of a block in which a credit may stand. */
+const headLength = 120
+const tailLength = 260
+
+const patternsAt = (place: string): readonly RegExp[] =>
+  creditPatterns.filter(({ where }) => where === place).map(({ pattern }) => new RegExp(pattern, 'iu'))
+const line = patternsAt('line')
+const dateline = patternsAt('dateline')
+const end = patternsAt('end')
+/** A cheap test that most lines fail: the words any credit line may begin with. */
+const lineOpening =
+  /^\(?(?:sources?|avec|la rédaction|via|traduit|article|lire|with|translated|read|see|view|quellen?|mit|fuentes?|con|источник|по|перевод|джерел|за|переклад)/iu
+
+/** Credit of a line that is nothing else: « Source : … », "With AFP". */
+export function creditLine(place: CreditPlace): Credit | undefined {
+  if (place.text.length > longestLine || !lineOpening.test(place.text)) return undefined
+  return firstMatch(line, place, 0)
+}
+
+/** Credit at the head of a story: "KYIV (Reuters) -". */
+export const creditInDateline = (place: CreditPlace): Credit | undefined =>
+  firstMatch(dateline, { ...place, text: place.text.slice(0, headLength) }, 0)
+
+/** Credit in the last words of a block: "originally published by …", "(dpa)". */
+export function creditAtEnd(place: CreditPlace): Credit | undefined {
+  const from = Math.max(0, place.text.length - tailLength)
+  return firstMatch(end, { ...place, text: place.text.slice(from) }, from)
+}
+
+function firstMatch(patterns: readonly RegExp[], place: CreditPlace, shift: number): Credit | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(place.text)
+    const name = found?.groups?.name
+    if (!found || !name) continue
+    const from = found.index + found[0].lastIndexOf(name) + shift
+    const span = { start: place.start + from, end: place.start + from + name.length }
+    const link = place.links.find(({ start, end }) => start < from + name.length && from < end)
+    const url = link?.href || writtenAddress(name)
+    return { name: name.trim(), span, ...(url ? { url } : {}) }
+  }
+  return undefined
+}
+
+/** An address written out is its own link. */
+const writtenAddress = (name: string): string | undefined => /https?:\/\/[^\s<>"]{3,200}/.exec(name)?.[0]
