@@ -1,0 +1,32 @@
+import { orthography as en } from '../src/language/en/orthography.js'
+import { orthography as fr } from '../src/language/fr/orthography.js'
+import type { Orthography } from '../src/language/orthography.js'
+
+/** What a language's grammar is learned from and measured on; names of treebank files. */
+export type Recipe = {
+  readonly orthography: Orthography
+  /** Trees the measured grammar learns from, and those it has not seen. */
+  readonly learn: readonly string[]
+  readonly measure: readonly string[]
+  /** Trees the shipped grammar learns from. */
+  readonly ship: readonly string[]
+  /** Treebanks and licences of `ship`. */
+  readonly derived: string
+}
+
+export const recipes: Readonly<Record<string, Recipe>> = {
+  en: {
+    orthography: en,
+    learn: ['en-ewt-train'],
+    measure: ['en-ewt-dev', 'en-ewt-test', 'en-pud-test'],
+    ship: ['en-ewt-train', 'en-ewt-dev', 'en-pud-test'],
+    derived: 'UD English EWT (CC BY-SA 4.0) and UD English PUD (CC BY-SA 3.0)',
+  },
+  fr: {
+    orthography: fr,
+    learn: ['fr-sequoia-train', 'fr-gsd-dev', 'fr-pud-test'],
+    measure: ['fr-sequoia-dev', 'fr-sequoia-test', 'fr-gsd-test'],
+    ship: ['fr-sequoia-train', 'fr-sequoia-dev', 'fr-gsd-dev', 'fr-gsd-test', 'fr-pud-test'],
+    derived: 'UD French Sequoia (LGPL-LR), UD French GSD (CC BY-SA 4.0) and UD French PUD (CC BY-SA 3.0)',
+  },
+}
