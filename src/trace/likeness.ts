@@ -50,17 +50,20 @@ export function likenessOf(by: Likeness['by'], a: Words, b: Words, passages: rea
 }
 
 function coverageOf(words: Words, ranges: readonly (readonly [number, number])[]) {
-  let [shared, sharedUnquoted, unquotedTotal] = [0, 0, 0]
-  for (const [start, end] of ranges) {
-    shared += end - start
-    for (let i = start; i < end; i++) if (!words.quoted[i]) sharedUnquoted++
+  const covered = new Uint8Array(words.count)
+  for (const [start, end] of ranges) covered.fill(1, start, end)
+  let [shared, sharedUnquoted, unquoted] = [0, 0, 0]
+  for (let i = 0; i < words.count; i++) {
+    shared += covered[i]!
+    if (words.quoted[i]) continue
+    unquoted++
+    sharedUnquoted += covered[i]!
   }
-  for (let i = 0; i < words.count; i++) if (!words.quoted[i]) unquotedTotal++
   return {
     words: shared,
     unquotedWords: sharedUnquoted,
     all: shared / Math.max(1, words.count),
-    unquoted: sharedUnquoted / Math.max(1, unquotedTotal),
+    unquoted: sharedUnquoted / Math.max(1, unquoted),
   }
 }
 

@@ -3,7 +3,7 @@ import { findCandidates, type Pair } from './candidates.js'
 import { type KinTexts, kinOf } from './comparisons.js'
 import { commonEnglish, dictionaryOf } from './dictionary.js'
 import { indexKeys } from './key-index.js'
-import { type Likeness, likenessOf } from './likeness.js'
+import { type Likeness, likenessOf, type Shares } from './likeness.js'
 import { keysOf, type Sense, senseOf, type Worth, worthIn } from './sense.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
 import type { TextGroup } from './text-group.js'
@@ -15,10 +15,15 @@ const partners = 12
 const leastCosine = { across: 0.06, same: 0.15 }
 const fewestKeys = 4
 
-/** Share of the texts' worth that must be found in order in the other, as a mean of both sides. */
-const kinFrom = { across: 0.13, same: 0.3 }
-/** A part of a text: so much of the smaller, with at least so many sentences. */
-const partFrom = { across: 0.25, same: 0.45, sentences: 3 }
+/**
+ * Likeness from which texts are kin: the mean share of their worth found in the other, in order. The less
+ * there is to compare, the more alike it must be: reports of one event share names, but not sentence by
+ * sentence.
+ */
+const leastLikeness = { across: 0.12, same: 0.3 }
+const scarcity = 1.8
+/** A part of a text: so much of the smaller is found, in at least so many sentences, of at least this worth. */
+const partFrom = { across: 0.25, same: 0.45, sentences: 3, worth: 50 }
 
 /** Texts that tell the same in the same order, in other words or another language, beyond those `known`. */
 export async function findSenseKin(groups: readonly TextGroup[], known: readonly Pair[]): Promise<KinTexts[]> {
@@ -33,6 +38,7 @@ export async function findSenseKin(groups: readonly TextGroup[], known: readonly
     if (seen.has(a * groups.length + b)) continue
     const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
+    if (process.env.DBG && likeness) console.log('DBG', groups[a]!.reading.id, groups[b]!.reading.id, likeness.nearness.toFixed(3), likeness.passages.length, likeness.coverage)
   }
   return kin
 }
@@ -78,22 +84,30 @@ function candidates(
 /** What two texts share by sense; undefined where that does not make them kin. */
 function compareSense(a: TextGroup, b: TextGroup, ofA: Sense, ofB: Sense): Likeness | undefined {
   const chain = inOrder(alignSentences(ofA, ofB))
-  const found = { a: foundShare(ofA, chain, 'a'), b: foundShare(ofB, chain, 'b') }
-  const side = languageOf(a) === languageOf(b) ? 'same' : 'across'
-  const mean = Math.sqrt(found.a * found.b)
-  const isPart = chain.length >= partFrom.sentences && Math.max(found.a, found.b) >= partFrom[side]
-  if (mean < kinFrom[side] && !isPart) return undefined
+  const found = { a: foundWorth(ofA, chain, 'a'), b: foundWorth(ofB, chain, 'b') }
+  if (!areKin(found, chain.length, { a: ofA.worth, b: ofB.worth }, sameLanguage(a, b) ? 'same' : 'across')) return undefined
   const passages = chain.map((pair) => passageOf(ofA, ofB, pair))
-  return { ...likenessOf('sense', a.words, b.words, passages), nearness: mean }
+  const nearness = Math.sqrt((found.a / ofA.worth) * (found.b / ofB.worth))
+  return { ...likenessOf('sense', a.words, b.words, passages), nearness }
 }
 
-/** Share of a text's worth that the pairs hold, each at its likeness. */
-function foundShare(sense: Sense, pairs: readonly SentencePair[], side: 'a' | 'b'): number {
+export const sameLanguage = (a: TextGroup, b: TextGroup): boolean => languageOf(a) === languageOf(b)
+
+function areKin(found: Shares, sentences: number, worth: Shares, side: 'same' | 'across'): boolean {
+  const least = Math.min(found.a, found.b)
+  if (least === 0) return false
+  const shares = [found.a / worth.a, found.b / worth.b] as const
+  if (Math.sqrt(shares[0] * shares[1]) >= leastLikeness[side] + scarcity / least) return true
+  return Math.max(...shares) >= partFrom[side] && sentences >= partFrom.sentences && least >= partFrom.worth
+}
+
+/** How much of a text's worth the pairs hold, each at its likeness. */
+function foundWorth(sense: Sense, pairs: readonly SentencePair[], side: 'a' | 'b'): number {
   const best = new Map<number, number>()
   for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.likeness))
   let found = 0
   for (const [i, likeness] of best) found += sense.sentences[i]!.worth * Math.min(1, likeness)
-  return sense.worth > 0 ? found / sense.worth : 0
+  return found
 }
 
 function passageOf(a: Sense, b: Sense, pair: SentencePair) {

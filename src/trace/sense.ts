@@ -41,6 +41,7 @@ export function worthIn(documents: number, frequency: (key: number) => number, p
 
 export function senseOf(words: Words, language: string, finder: AnchorFinder, worth: Worth): Sense {
   const anchors = finder.anchorsOf(words, language)
+  const repeats = sentencesHolding(words, anchors)
   const sentences: Sentence[] = []
   let total = 0
   for (const [start, end] of boundsOf(words)) {
@@ -48,12 +49,22 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
     const tokens = anchors
       .slice(start, end)
       .filter((each) => each.length > 0)
-      .map((each) => ({ anchors: each, worth: leastWorth(each, worth) }))
+      .map((each) => ({ anchors: each, worth: leastWorth(each, (key) => worth(key) / Math.sqrt(repeats.get(key)!)) }))
     const sum = tokens.reduce((all, token) => all + token.worth, 0)
     total += sum
     if (tokens.length > 0) sentences.push({ start, end, tokens, worth: sum })
   }
   return { sentences, worth: total }
+}
+
+/** How many sentences hold each key: a name in all of them tells which text it is, not which sentence. */
+function sentencesHolding(words: Words, anchors: readonly Anchors[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const [start, end] of boundsOf(words)) {
+    const keys = new Set(anchors.slice(start, end).flatMap((each) => Array.from(each)))
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }
 
 function* boundsOf({ sentences }: Words): Generator<[number, number]> {

@@ -1,7 +1,12 @@
 import type { Sense, Sentence } from './sense.js'
 
 /** Two sentences that say the same, as indices into the senses' sentences. */
-export type SentencePair = { readonly a: number; readonly b: number; readonly likeness: number }
+export type SentencePair = {
+  readonly a: number
+  readonly b: number
+  /** Share of their worth that they share, 0–1. */
+  readonly likeness: number
+}
 
 /** Below this share of common worth two sentences have nothing to do with each other. */
 const leastLikeness = 0.2
@@ -82,12 +87,24 @@ export function alignSentences(a: Sense, b: Sense): SentencePair[] {
     }
     return free
   })
-  const splits = cells.filter(
-    ({ a: i, b: j }) =>
-      (!ofA.has(i) && ofB.has(j) && Math.abs(ofB.get(j)! - i) === 1) ||
-      (!ofB.has(j) && ofA.has(i) && Math.abs(ofA.get(i)! - j) === 1),
-  )
-  return [...pairs, ...splits].sort((x, y) => x.a - y.a || x.b - y.b)
+  return [...pairs, ...secondHalves(cells, ofA, ofB)].sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** Unpaired sentences that best match the partner of their neighbour; each partner takes one at most. */
+function secondHalves(
+  cells: readonly SentencePair[],
+  ofA: ReadonlyMap<number, number>,
+  ofB: ReadonlyMap<number, number>,
+): SentencePair[] {
+  const [doneA, doneB] = [new Set<number>(), new Set<number>()]
+  return cells.filter(({ a, b }) => {
+    const inA = !ofA.has(a) && ofB.has(b) && Math.abs(ofB.get(b)! - a) === 1
+    const inB = !ofB.has(b) && ofA.has(a) && Math.abs(ofA.get(a)! - b) === 1
+    if ((!inA && !inB) || doneA.has(a) || doneB.has(b)) return false
+    doneA.add(a)
+    doneB.add(b)
+    return true
+  })
 }
 
 /** Worth of the heaviest series of pairs that runs in the same order through both texts. */
