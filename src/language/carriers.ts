@@ -41,6 +41,8 @@ export type Carriers = {
   readonly carriers: readonly Carrier[]
   /** Prepositions that make a carrier of the noun after them: *in* a video, *lors d'*une réunion. */
   readonly channels: string
+  /** Those of them that make an outlet the channel: *on* the radio, « sur » France Inter. */
+  readonly airing: string
   /** Participles by which a relay passes a carrier on: *shared* by, *postée* par. */
   readonly relaying: string
   /** The word before the one who relays: *by*, *par*. */
@@ -51,6 +53,10 @@ export type Carriers = {
   readonly receivers: string
   /** Nouns of media before or after a name: *newspaper*, *chaîne*. */
   readonly media: string
+  /** Well-known outlets and agencies, parted by commas. */
+  readonly outlets: string
+  /** Words that make a name an outlet's: *Times*, *Presse*. */
+  readonly outletWords: string
   /** *between* two who talk: the words that open the list of those heard. */
   readonly between: string
 }

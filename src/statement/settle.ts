@@ -2,15 +2,20 @@ import type { Article } from '../article/article.js'
 import type { Analysis } from '../language/analysis.js'
 import type { Pack } from '../language/pack.js'
 import type { Attribution } from './attribution.js'
+import { type Circumstances, cautionsOf } from './caution.js'
 import { judgeCertainty } from './certainty/certainty.js'
 import { certaintyWords } from './certainty/certainty-words.js'
+import { findCaptives, partyTest } from './conflict.js'
 import { kindOf, quotedUnits } from './kind.js'
 import { findReporters } from './nest.js'
+import { reasonsFor } from './reasons.js'
+import { channelWords } from './route/channel-words.js'
+import { findPassages, hopsOf } from './route/route.js'
 import type { Statement, Voice } from './statement.js'
-import { followSpeakers } from './voice/discourse.js'
+import { type Discourse, followSpeakers, type Speaker } from './voice/discourse.js'
 import { tokensIn } from './voice/text-map.js'
 import { supplySpeakers } from './voice/unsourced.js'
-import { voiceWords } from './voice/voice-words.js'
+import { type VoiceWords, voiceWords } from './voice/voice-words.js'
 import { voicesOf } from './voice/voices.js'
 
 export type SettleOptions = {
@@ -27,17 +32,28 @@ export const settleStatements = (
   article: Article,
   analysis: Analysis,
   pack: Pack,
-  options: SettleOptions = {},
+  { explain = false }: SettleOptions = {},
 ): { readonly statements: readonly Statement[]; readonly voices: readonly Voice[] } => {
   const quoted = quotedUnits(article.text)
   const words = voiceWords(pack)
   const reporters = findReporters(attributions)
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
-  const speakers = supplySpeakers(attributions, reporters, discourse, isFirstPerson(analysis, words.pronouns))
+  const speakers = supplySpeakers(attributions, reporters, discourse, isFirstPerson(analysis, words))
   const { voices, idOf } = voicesOf(speakers)
+  const passages = findPassages(attributions, reporters, speakers, {
+    text: article.text,
+    map: discourse.map,
+    names: discourse.names,
+    nameAt: new Map(discourse.names.map((name) => [name.from, name])),
+    words,
+    channels: channelWords(pack),
+    quoted,
+  })
+  const circumstances = circumstancesOf(article, analysis, discourse, words, pack)
   const statements = attributions.map((attribution, index): Statement => {
     const speaker = speakers[index]
-    const { certainty } = judgeCertainty(attribution, analysis, certaintyWords(pack), quoted)
+    const judgement = judgeCertainty(attribution, analysis, certaintyWords(pack), quoted)
+    const route = hopsOf(index, attributions, reporters, speakers, passages, article)
     const reporter = reporters[index]!
     return {
       id: idOfStatement(index),
@@ -46,10 +62,11 @@ export const settleStatements = (
       ...(attribution.cue.length > 0 ? { cue: attribution.cue } : {}),
       ...(attribution.source.length > 0 ? { source: attribution.source } : {}),
       ...(speaker ? { voice: idOf.get(speaker.referent)! } : {}),
-      certainty,
-      route: [],
+      certainty: judgement.certainty,
+      route,
       ...(reporter >= 0 ? { within: idOfStatement(reporter) } : {}),
-      cautions: [],
+      cautions: cautionsOf(attribution, speaker, judgement, route, circumstances),
+      ...(explain ? { reasons: reasonsFor(attribution, speaker, judgement, route) } : {}),
     }
   })
   return { statements, voices }
@@ -58,10 +75,25 @@ export const settleStatements = (
 const idOfStatement = (index: number): string => `s${index + 1}`
 
 const isFirstPerson =
-  (analysis: Analysis, pronouns: ReturnType<typeof voiceWords>['pronouns']) =>
+  (analysis: Analysis, { pronouns }: VoiceWords) =>
   ({ source }: Attribution): boolean => {
     const first = source[0]
     if (!first) return false
     const { from } = tokensIn(analysis, first)
     return pronouns.get(analysis.words[from] ?? '')?.points === 'speaker'
   }
+
+const circumstancesOf = (
+  article: Article,
+  analysis: Analysis,
+  discourse: Discourse,
+  words: VoiceWords,
+  pack: Pack,
+): Circumstances => {
+  const captives = findCaptives(discourse, words, pack)
+  return {
+    captivityOf: ({ referent }: Speaker) => captives.get(referent),
+    partyOf: partyTest(analysis, pack),
+    isDated: article.published !== undefined,
+  }
+}

@@ -287,6 +287,7 @@ export const carriers: Carriers = {
     },
   ],
   channels: 'in during at on via by through from over into before',
+  airing: 'on',
   relaying: `posted shared published released broadcast aired obtained seen reviewed leaked relayed circulated distributed
     issued cited quoted carried filmed verified reported interviewed contacted reached commissioned conducted`,
   agent: 'by',
@@ -294,5 +295,14 @@ export const carriers: Carriers = {
   receivers: 'reporters journalists viewers listeners media press newsmen',
   media:
     'newspaper network magazine channel station agency website program programme outlet daily weekly tabloid broadcaster radio tv television',
+  outlets: `AFP,Agence France-Presse,Reuters,AP,Associated Press,BBC,CNN,Fox News,Fox,NBC,NBC News,ABC,ABC News,CBS,CBS News,MSNBC,CNBC,
+    PBS,NPR,C-SPAN,Sky News,ITV,Bloomberg,Politico,POLITICO,Axios,Breitbart,BuzzFeed,Vox,Slate,Salon,Vice,HuffPost,Huffington Post,
+    USA Today,New York Times,Times,Washington Post,Post,Wall Street Journal,Journal,Los Angeles Times,Chicago Tribune,Boston Globe,
+    New Yorker,Atlantic,Time,Newsweek,Economist,Guardian,Observer,Telegraph,Daily Mail,Daily Express,Express,Mirror,Sun,
+    Financial Times,Independent,Le Monde,Le Figaro,Der Spiegel,Bild,El País,Al Jazeera,Al Arabiya,Tass,TASS,RIA Novosti,
+    Interfax,Ukrinform,Kyiv Independent,Kyiv Post,Meduza,Xinhua,Kyodo,DPA,EFE,ANSA,RFE/RL,Radio Free Europe,Voice of America,
+    Meet the Press,Face the Nation,60 Minutes,Daily Beast,Hill,Daily Caller,National Review,Weekly Standard,WikiLeaks`,
+  outletWords:
+    'news times post journal radio tv television gazette tribune herald magazine press chronicle globe',
   between: 'between',
 }

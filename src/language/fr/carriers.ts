@@ -254,6 +254,7 @@ export const carriers: Carriers = {
     },
   ],
   channels: 'dans lors pendant en par sur via à au devant durant depuis',
+  airing: 'sur',
   relaying: `posté postée postés postées partagé partagée partagés partagées publié publiée publiés publiées diffusé diffusée
     diffusés diffusées relayé relayée relayés relayées transmis transmise rendu rendue révélé révélée révélés révélées
     divulgué divulguée divulgués divulguées cité citée cités citées repris reprise obtenu obtenue obtenus obtenues consulté
@@ -264,5 +265,14 @@ export const carriers: Carriers = {
   receivers: 'journalistes presse reporters téléspectateurs auditeurs médias correspondants',
   media: `journal quotidien hebdomadaire magazine chaîne radio agence télévision site revue média mensuel correspondant
     envoyé journaliste`,
+  outlets: `AFP,Agence France-Presse,Reuters,AP,Associated Press,Le Monde,Monde,Le Figaro,Figaro,Libération,Le Parisien,Parisien,Les Échos,
+    Les Echos,L'Humanité,La Croix,Mediapart,Le Point,L'Express,L'Obs,Marianne,Paris Match,Le JDD,Journal du dimanche,France Inter,
+    France Info,Franceinfo,France Culture,France Bleu,France 2,France 3,France 24,TF1,LCI,BFM TV,BFMTV,BFM,CNews,Arte,Canal+,
+    M6,RTL,RMC,Europe 1,RFI,TV5 Monde,Ouest-France,Sud Ouest,La Provence,Le Télégramme,Nice-Matin,La Dépêche,RTBF,RTS,Le Soir,
+    Le Temps,Le Devoir,La Presse,Radio-Canada,CNN,BBC,Sky News,Fox News,NBC,ABC,CBS,MSNBC,CNBC,New York Times,Washington Post,
+    Wall Street Journal,Guardian,The Guardian,Times,Financial Times,Daily Mail,Daily Express,Der Spiegel,Spiegel,Die Zeit,Bild,
+    El País,La Repubblica,Corriere della Sera,Al-Jazira,Al-Jazeera,Al Jazeera,Al-Arabiya,TASS,Tass,RIA Novosti,Interfax,
+    Ukrinform,Kyiv Independent,Meduza,Xinhua,Kyodo,DPA,EFE,ANSA,Belga,ATS,Bloomberg,Politico`,
+  outletWords: 'presse news times post journal radio tv télé télévision gazette tribune herald magazine',
   between: 'entre',
 }

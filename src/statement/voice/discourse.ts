@@ -25,6 +25,7 @@ export type Discourse = {
   readonly speakers: readonly (Speaker | undefined)[]
   readonly touches: readonly Touch[]
   readonly map: TextMap
+  readonly names: readonly Name[]
 }
 
 export type Speaker = {
@@ -62,7 +63,7 @@ export const followSpeakers = (
     else if (event.kind === 'subject') resolve(walk, event.from, event.to, false)
     else speakers[event.attribution] = speakerOf(walk, attributions[event.attribution]!)
   }
-  return { speakers, touches: walk.memory.touches, map }
+  return { speakers, touches: walk.memory.touches, map, names }
 }
 
 type Event =

@@ -44,7 +44,7 @@ export const recall = (
     const distance = sentence - touch.sentence
     if (distance > farthest) break
     if (touch.referent === excluded) continue
-    const score = touch.weight + fit(touch.referent, wanted) - 0.8 * distance
+    const score = touch.weight + agreementOf(touch.referent, wanted) - 0.8 * distance
     if (score > bestScore) {
       bestScore = score
       best = touch
@@ -59,7 +59,7 @@ export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: numb
   for (let at = touches.length - 1; at >= oldest; at--) {
     const touch = touches[at]!
     if (sentence - touch.sentence > farthest) return undefined
-    if (fit(touch.referent, wanted) > -2) return touch
+    if (agreementOf(touch.referent, wanted) > -2) return touch
   }
   return undefined
 }
@@ -67,7 +67,7 @@ export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: numb
 const never = -100
 
 /** How well somebody agrees with a pronoun; what the article leaves open costs a little. */
-const fit = ({ kind, gender, number }: Referent, wanted: Wanted): number => {
+const agreementOf = ({ kind, gender, number }: Referent, wanted: Wanted): number => {
   if (wanted.number === 'many')
     return number === 'many' ? 0 : kind === 'organisation' && !wanted.gender ? -1 : never
   if (wanted.number === 'one' && number === 'many') return never

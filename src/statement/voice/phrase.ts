@@ -50,9 +50,9 @@ export const readPhrase = (
   if (head.name) return { ...withRole(analysis, words, head, first!, rest), span }
   const later = rest.find((piece) => isNamePiece(analysis, words, names, piece))
   const renamed = later && names.find((name) => name.from >= later.from && name.to <= later.to)
-  if (renamed)
-    return { ...head, span, name: renamed, role: undress(analysis, words, first!), titles: nounsOf(head) }
-  return { ...head, span }
+  if (!renamed) return { ...head, span }
+  const role = undress(analysis, words, first!)
+  return { ...head, span, name: renamed, titles: nounsOf(head), ...(role ? { role } : {}) }
 }
 
 const plain = (span: Span) => ({
@@ -172,7 +172,7 @@ const readNoun = (
   from: number,
   to: number,
   determiner: Determiner | undefined,
-): Partial<Phrase> => {
+): Pick<Phrase, 'noun' | 'gender' | 'number' | 'qualifiers' | 'complement'> => {
   const end = complementStart(analysis, words, from, to)
   const head = headNoun(analysis, words, from, end)
   const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!)

@@ -1,0 +1,100 @@
+import type { Span } from '../article/span.js'
+import type { Analysis } from '../language/analysis.js'
+import type { Pack } from '../language/pack.js'
+import type { Discourse, Speaker } from './voice/discourse.js'
+import type { Touch } from './voice/memory.js'
+import type { Referent } from './voice/referent.js'
+import { spanOf } from './voice/text-map.js'
+import { phraseSet, type VoiceWords } from './voice/voice-words.js'
+import { indexSequences, sequenceAt, type WordSequences } from './word-sequences.js'
+
+type ConflictWords = {
+  readonly captivity: WordSequences<'captivity' | 'captive'>
+  readonly parties: readonly string[]
+  readonly war: ReadonlySet<string>
+}
+
+const made = new WeakMap<Pack, ConflictWords>()
+
+const conflictWords = (pack: Pack): ConflictWords => {
+  const known = made.get(pack)
+  if (known) return known
+  const entries = (list: string | undefined) => [...phraseSet(list ?? '')]
+  const words: ConflictWords = {
+    captivity: indexSequences([
+      ...entries(pack.conflicts?.captivity).map((words) => [words, 'captivity'] as const),
+      ...entries(pack.conflicts?.captives).map((words) => [words, 'captive'] as const),
+    ]),
+    parties: entries(pack.conflicts?.parties),
+    war: phraseSet(pack.conflicts?.war ?? ''),
+  }
+  made.set(pack, words)
+  return words
+}
+
+/** Whom the article says is held captive, anywhere in it, with the words that say so. */
+export const findCaptives = (
+  { touches, map }: Discourse,
+  words: VoiceWords,
+  pack: Pack,
+): ReadonlyMap<Referent, Span> => {
+  const { analysis } = map
+  const { captivity } = conflictWords(pack)
+  const captives = new Map<Referent, Span>()
+  let next = 0
+  for (let token = 0; token < analysis.count; token++) {
+    while (next < touches.length && touches[next]!.from <= token) next++
+    const found = sequenceAt(captivity, analysis, token)
+    if (!found) continue
+    const to = token + found.words.length
+    const captive = touches
+      .slice(Math.max(0, next - 4), next)
+      .findLast((touch) => isCaptive(touch, token, to, found.value, analysis, words))
+    if (captive && !captives.has(captive.referent))
+      captives.set(captive.referent, spanOf(analysis, token, to))
+  }
+  return captives
+}
+
+/** The words stand in the mention itself ("a captured soldier"), beside it (« X, otage, ») or are told of it. */
+const isCaptive = (
+  touch: Touch,
+  from: number,
+  to: number,
+  kind: 'captivity' | 'captive',
+  analysis: Analysis,
+  words: VoiceWords,
+): boolean => {
+  if (touch.from <= from && to <= touch.to) return true
+  if (touch.to > from) return false
+  if (kind === 'captive') return from - touch.to <= 2 && analysis.words[touch.to] === ','
+  return isToldOf(touch, from, analysis, words)
+}
+
+/** Between the mention and the verb no other subject begins: an article without a preposition before it. */
+const isToldOf = (touch: Touch, verb: number, analysis: Analysis, words: VoiceWords): boolean => {
+  for (let token = touch.to; token < verb; token++) {
+    const word = analysis.words[token]!
+    if (/^[.!?;:«»“”"]$/u.test(word)) return false
+    const isArticle = words.determiners.has(word) && !words.prepositions.has(word)
+    if (isArticle && !words.prepositions.has(analysis.words[token - 1] ?? '')) return false
+  }
+  return verb - touch.to < 16
+}
+
+/** Fewer different words of war than this, and the article tells of none. */
+const leastWarWords = 3
+
+/** Tells of a speaker whether it is one of those who wage the war that the article tells of. */
+export const partyTest = (analysis: Analysis, pack: Pack): ((speaker: Speaker) => Span | undefined) => {
+  const { parties, war } = conflictWords(pack)
+  const seen = new Set<string>()
+  for (const word of analysis.words) if (war.has(word)) seen.add(word)
+  if (seen.size < leastWarWords) return () => undefined
+  return ({ referent, phrase }) => {
+    const words = ` ${[referent.name, referent.role ?? ''].join(' ').toLowerCase().replace(/[’']/gu, "' ")} `
+    return parties.some((party) => words.includes(` ${party} `))
+      ? (phrase?.span ?? referent.mentions[0])
+      : undefined
+  }
+}

@@ -1,0 +1,50 @@
+import type { CarrierType } from '../../language/carriers.js'
+import { wordSet } from '../../language/orthography.js'
+import type { Pack } from '../../language/pack.js'
+import { phraseSet } from '../voice/voice-words.js'
+import { indexSequences, type WordSequences } from '../word-sequences.js'
+
+/** The tables of a language about carriers and relays, made ready to look words up. */
+export type ChannelWords = {
+  readonly carriers: WordSequences<CarrierType>
+  readonly channels: ReadonlySet<string>
+  readonly airing: ReadonlySet<string>
+  readonly relaying: ReadonlySet<string>
+  readonly agent: ReadonlySet<string>
+  readonly receiving: ReadonlySet<string>
+  readonly receivers: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
+  readonly outletWords: ReadonlySet<string>
+}
+
+const made = new WeakMap<Pack, ChannelWords>()
+
+/** Ready tables of a pack, made once; empty tables where the language has none yet. */
+export const channelWords = (pack: Pack): ChannelWords => {
+  const known = made.get(pack)
+  if (known) return known
+  const words = prepare(pack)
+  made.set(pack, words)
+  return words
+}
+
+const prepare = ({ carriers: table }: Pack): ChannelWords => {
+  const set = (list: string | undefined) => (list ? wordSet(list) : new Set<string>())
+  return {
+    carriers: indexSequences(
+      (table?.carriers ?? []).flatMap(({ forms, type }) => forms.map((form) => [form, type] as const)),
+    ),
+    channels: set(table?.channels),
+    airing: set(table?.airing),
+    relaying: set(table?.relaying),
+    agent: set(table?.agent),
+    receiving: set(table?.receiving),
+    receivers: set(table?.receivers),
+    media: set(table?.media),
+    between: set(table?.between),
+    outlets: phraseSet(table?.outlets ?? ''),
+    outletWords: set(table?.outletWords),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Hop } from '../statement.js'
+import { spanOf } from '../voice/text-map.js'
+import { type CarrierMention, type ChannelDesk, isOutlet } from './carriers.js'
+
+/** Who passes the carrier on, told right after it: « postée par l'armée ukrainienne », "shared by CNN". */
+export const relaysOf = (desk: ChannelDesk, carrier: CarrierMention): readonly Hop[] => {
+  const { analysis } = desk.map
+  const end = Math.min(analysis.sentences[carrier.sentence + 1]!, carrier.to + 14)
+  const participle = findWord(desk, desk.channels.relaying, carrier.to, Math.min(end, carrier.to + 5))
+  if (participle < 0) return []
+  const agent = findWord(desk, desk.channels.agent, participle + 1, Math.min(end, participle + 6))
+  if (agent < 0) return []
+  const to = agentEnd(desk, agent + 1, end)
+  return to > agent + 1 ? [relay(desk, agent + 1, to)] : []
+}
+
+const findWord = ({ map }: ChannelDesk, set: ReadonlySet<string>, from: number, to: number): number => {
+  for (let token = from; token < to; token++) if (set.has(map.analysis.words[token]!)) return token
+  return -1
+}
+
+/** The agent goes on to the first punctuation, preposition or conjunction after its noun. */
+const agentEnd = ({ map, words, nameAt }: ChannelDesk, from: number, end: number): number => {
+  const { analysis } = map
+  for (let token = from; token < end; token++) {
+    const name = nameAt.get(token)
+    if (name) return name.to
+    const word = analysis.words[token]!
+    const closes = words.prepositions.has(word) || words.conjunctions.has(word) || words.relatives.has(word)
+    if (/^[^\p{L}\p{N}]/u.test(word) || (closes && token > from + 1)) return token
+  }
+  return end
+}
+
+const relay = ({ map, text, words }: ChannelDesk, from: number, to: number, type?: string): Hop => {
+  const { analysis } = map
+  const start = words.determiners.has(analysis.words[from]!) && to > from + 1 ? from + 1 : from
+  const named = spanOf(analysis, start, to)
+  const span = spanOf(analysis, from, to)
+  return { role: 'relay', name: text.slice(named.start, named.end), ...(type ? { type } : {}), span }
+}
+
+/** Those who were told and passed it on, among the tokens given: « à l'AFP », "told reporters". */
+export const receiversAmong = (desk: ChannelDesk, tokens: readonly number[]): readonly Hop[] => {
+  const { analysis } = desk.map
+  return tokens.flatMap((token): Hop[] => {
+    if (!desk.channels.receiving.has(analysis.words[token]!)) return []
+    const to = receiverEnd(desk, token + 1)
+    if (to < 0) return []
+    const isPress = desk.channels.receivers.has(analysis.words[to - 1]!)
+    const hop = relay(desk, token + 1, to, isPress ? 'press' : 'interview')
+    return [{ ...hop, name: bareName(desk, hop.name), span: receiverSpan(desk, token, to) }]
+  })
+}
+
+/** The French preposition belongs to the words that show the relay; an English verb does not. */
+const receiverSpan = ({ map, words }: ChannelDesk, token: number, to: number) => {
+  const isPreposition = words.prepositions.has(map.analysis.words[token]!)
+  return spanOf(map.analysis, isPreposition ? token : token + 1, to)
+}
+
+const bareName = (_: ChannelDesk, name: string): string => name
+
+/** Past an article, a noun of media and the outlet's name; past a noun of those who are told; else -1. */
+const receiverEnd = (desk: ChannelDesk, from: number): number => {
+  const { map, words, channels, nameAt } = desk
+  const { analysis } = map
+  let sawMedia = false
+  for (let token = from; token < Math.min(analysis.count, from + 4); token++) {
+    const word = analysis.words[token]!
+    const name = nameAt.get(token)
+    if (name) return sawMedia || isOutlet(desk, name) ? name.to : -1
+    if (channels.receivers.has(word)) return token + 1
+    if (channels.media.has(word)) sawMedia = true
+    else if (!words.determiners.has(word) && !sawMedia) return -1
+  }
+  return -1
+}
