@@ -1,5 +1,6 @@
 import type { LinkedData } from './linked-data.js'
 import { type PageSurvey, textOf } from './page-survey.js'
+import { anyPhrase, bylineOpenings } from './phrases.js'
 import { titleKey } from './title.js'
 
 /** Metas that name authors, the surest first. */
@@ -14,9 +15,7 @@ const metas = [
   'cxenseparse:author',
 ]
 
-/** Words before the names in a byline. */
-const opening =
-  /^(?:by|words by|written by|reported by|reporting by|story by|par|propos recueillis par|von|vom|text(?: von)?|tekst|por|di|de|door|av|af|автор|текст|autor(?:es|in)?|auteur)\s{0,2}:?\s+/iu
+const opening = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?\\s+`, 'iu')
 const parting = /\s*(?:,|;|\/|\||•|·|&|\n|、)\s*|\s+(?:and|et|und|y|e|og|och|en|и|та|with|avec|mit|con)\s+/u
 /** A part of a byline that is no name: a role, a place, an outlet's note. */
 const notName =

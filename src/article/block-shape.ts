@@ -11,8 +11,8 @@ export function countHoldings(blocks: readonly PageBlock[]): ReadonlyMap<PageEle
     const linked = linkedCharacters(block)
     const prose = isProse(block) ? block.text.length : 0
     for (let element: PageElement | null = block.element; element; element = element.parent) {
-      let held = holdings.get(element)
-      if (!held) holdings.set(element, (held = { blocks: 0, characters: 0, linked: 0, prose: 0 }))
+      const held = holdings.get(element) ?? { blocks: 0, characters: 0, linked: 0, prose: 0 }
+      if (held.blocks === 0) holdings.set(element, held)
       held.blocks++
       held.characters += block.text.length
       held.linked += linked

@@ -1,34 +1,47 @@
 import { isHeading } from '../block-shape.js'
+import { anyPhrase, bylineOpenings } from '../phrases.js'
 import { titleKey } from '../title.js'
 import type { Rule } from './rule.js'
 
-/** Words that open a byline, in the languages that have one. */
-const opening =
-  /^(?:by|par|von|vom|por|di|de|door|av|af|tekst|text|автор|текст|words by|written by|reporting by|propos recueillis par)\s*:?\s+(?=\p{Lu})/u
-const names =
-  /^[\p{Lu}][\p{L}.'’-]{0,30}(?:[ ,&/|]{1,3}(?:and|et|und|y|e|og|och|in|à|für|for)?\s?[\p{Lu}][\p{L}.'’-]{0,30}){0,8}$/u
+/** "By" alone: the name was lost on the way. */
+const emptyByline = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?$`, 'iu')
+const opening = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?\\s+(?=\\p{Lu})`, 'iu')
+const name = "\\p{Lu}[\\p{L}.'’-]{0,30}"
+const names = new RegExp(
+  `^${name}(?:[ ,&/|]{1,3}(?:(?:and|et|und|y|e|og|och|in|à|for|pour|für|avec|with|mit|con|de|van|von|der)\\s){0,2}${name}){0,8}$`,
+  'u',
+)
+const longest = 120
+/** What may stand beside the author's name: a role, a place, an hour. */
+const longestRest = 30
+
+/** Whether a line, by its words alone, says who wrote the page. */
+export function isByline(line: string): boolean {
+  if (line.length > longest) return false
+  if (emptyByline.test(line)) return true
+  if (!opening.test(line)) return false
+  return names.test(
+    line
+      .replace(opening, '')
+      .replace(/\s[|•·–-]\s.*$/u, '')
+      .trim(),
+  )
+}
 
 /** "By Jane Doe in Lagos", « Par Jeanne Martin avec AFP », or just the name. */
 export const bylineLine: Rule = {
   name: 'byline-line',
   why: 'Who wrote the page is a fact about it, not a sentence of it.',
   role: ({ block }, { authors }) => {
-    const { text } = block
-    if (text.length > 120 || isHeading(block)) return undefined
-    if (
-      opening.test(text) &&
-      names.test(
-        text
-          .replace(opening, '')
-          .replace(/\s*[|•·–-]\s*.*$/u, '')
-          .trim(),
-      )
-    )
-      return 'byline'
-    const key = titleKey(text)
-    const named = authors.filter((author) => key.includes(titleKey(author)))
-    if (named.length === 0) return undefined
-    const rest = named.reduce((left, author) => left.replace(titleKey(author), ''), key).trim()
-    return rest.length <= 30 && !/[.!?]["”»]$/u.test(text) && !/[:“"«]/.test(text) ? 'byline' : undefined
+    if (isHeading(block)) return undefined
+    return isByline(block.text) || namesOnlyAuthors(block.text, authors) ? 'byline' : undefined
   },
+}
+
+function namesOnlyAuthors(line: string, authors: readonly string[]): boolean {
+  if (line.length > longest || /[:“"«]|[.!?]["”»]?$/u.test(line)) return false
+  const key = titleKey(line)
+  const named = authors.map(titleKey).filter((author) => author !== '' && key.includes(author))
+  const rest = named.reduce((left, author) => left.replace(author, ''), key).trim()
+  return named.length > 0 && rest.length <= longestRest
 }

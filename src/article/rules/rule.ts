@@ -40,14 +40,3 @@ export type Rule = {
   readonly why: string
   readonly role: (candidate: Candidate, page: PageView) => BlockRole | undefined
 }
-
-/** A pattern that a line must begin with, in any of the languages; the words end where no letter follows. */
-export const beginsWith = (phrases: string): RegExp =>
-  new RegExp(
-    `^[\\s\\p{P}\\p{S}]{0,4}(?:${phrases
-      .trim()
-      .split(/\s*\n\s*/)
-      .join('|')
-      .replace(/ /g, '\\s')})(?!\\p{L})`,
-    'iu',
-  )

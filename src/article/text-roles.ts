@@ -1,0 +1,69 @@
+import type { BlockRole } from './article.js'
+import { creditLine } from './credits.js'
+import { anyPhrase, homeNames } from './phrases.js'
+import { isByline } from './rules/byline-line.js'
+import { isCaption } from './rules/caption-line.js'
+import { isDateline } from './rules/dateline.js'
+import { isNotice } from './rules/notice.js'
+import { leadsAway } from './rules/read-more.js'
+import type { TextLine } from './text-lines.js'
+
+/** A headline is hardly longer. */
+const longestTitle = 220
+/** Words of a line that, when it comes again, labels pictures: « Russie ». */
+const loneWords = 3
+const homePath = new RegExp(`^${anyPhrase(homeNames)}\\s{0,2}[»›>/|]\\s`, 'iu')
+
+/** Role of each line of a plain text. */
+export function rolesOfLines(lines: readonly TextLine[]): BlockRole[] {
+  const repeated = repeatedLines(lines)
+  const roles = lines.map((line): BlockRole => roleOfLine(line, repeated))
+  const title = findTitle(lines, roles)
+  if (title !== undefined) roles[title] = 'title'
+  return endWithRelated(lines, roles)
+}
+
+function roleOfLine({ words, span }: TextLine, repeated: ReadonlySet<string>): BlockRole {
+  if (words.length > 400) return 'body'
+  if (isPath(words)) return 'navigation'
+  if (repeated.has(words)) return 'caption'
+  if (creditLine({ start: span.start, text: words, links: [] })) return 'credit'
+  if (isByline(words) || isDateline(words)) return 'byline'
+  if (leadsAway(words)) return 'related'
+  if (isNotice(words)) return 'notice'
+  return isCaption(words) ? 'caption' : 'body'
+}
+
+/** « Home » MONDE » … »: where the page stands in its site. */
+const isPath = (words: string): boolean => homePath.test(words) || words.split(/\s[»›>]\s/).length > 2
+
+function repeatedLines(lines: readonly TextLine[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { words } of lines) {
+    if (words.length > 60 || words.split(/\s+/).length > loneWords || /[.!?…:;,"”»]$/u.test(words)) continue
+    if (seen.has(words)) repeated.add(words)
+    seen.add(words)
+  }
+  return repeated
+}
+
+/** The first line of the story, when more follow and it is as short as headlines are. */
+function findTitle(lines: readonly TextLine[], roles: readonly BlockRole[]): number | undefined {
+  const first = roles.indexOf('body')
+  if (first === -1 || first > 5 || lines[first]!.words.length > longestTitle) return undefined
+  const after = roles.indexOf('body', first + 1)
+  if (after === -1) return undefined
+  return /[.!?]["”»]?\s+\p{Lu}/u.test(lines[first]!.words.slice(20)) ? undefined : first
+}
+
+/** After "Related articles", short lines without an end are headlines of other stories. */
+function endWithRelated(lines: readonly TextLine[], roles: BlockRole[]): BlockRole[] {
+  let related = false
+  return roles.map((role, i) => {
+    const { words } = lines[i]!
+    if (role === 'related') related = words.length < 40
+    else if (role === 'body' && (words.length > 120 || /[.!?…]["”»]?$/u.test(words))) related = false
+    return related && role === 'body' ? 'related' : role
+  })
+}
