@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, truncate } from 'node:fs/promises'
 import type { ToldTrouble } from '../report/words/troubles.js'
 
 /** Where a report is written: standard output or a file. Waits where the reader is slower. */
@@ -44,33 +44,27 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Out
 /** A file, opened at the first write; `keep` is how many of its bytes stay (to resume a batch). */
 export function fileOutput(path: string, keep = 0): Output {
   let file: FileHandle | null = null
-  const attempt = async <Result>(action: () => Promise<Result>): Promise<Result> => {
+  const attempt = async (action: () => Promise<unknown>): Promise<void> => {
     try {
-      return await action()
+      await action()
     } catch (cause) {
       throw outputError(cause, path)
     }
   }
-  const opened = async (): Promise<FileHandle> => {
-    if (file) return file
-    file = await open(path, keep > 0 ? 'r+' : 'w')
-    await file.truncate(keep)
-    return file
-  }
-  let end = keep
   return {
     write: (text) =>
       attempt(async () => {
-        const bytes = Buffer.from(text)
-        const target = await opened()
-        for (let from = 0; from < bytes.length; ) {
-          const { bytesWritten } = await target.write(bytes, from, bytes.length - from, end)
-          from += bytesWritten
-          end += bytesWritten
-        }
+        file ??= await openKeeping(path, keep)
+        if (text !== '') await file.appendFile(text)
       }),
     close: () => attempt(async () => file?.close()),
   }
+}
+
+async function openKeeping(path: string, keep: number): Promise<FileHandle> {
+  if (keep === 0) return open(path, 'w')
+  await truncate(path, keep)
+  return open(path, 'a')
 }
 
 function outputError(cause: unknown, where: string): Error {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Words } from '../report/words/words.js'
 import { version } from '../version.js'
 import { readCommand } from './read-command.js'
+import { traceCommand } from './trace-command.js'
 
 /** The whole command line; each command stands in its own file and loads its work only when called. */
 export function program(words: Words): Command {
@@ -10,6 +11,7 @@ export function program(words: Words): Command {
     .version(version, '-V, --version', words.read.options.version)
     .helpCommand(false)
     .addCommand(configured(readCommand(words), words))
+    .addCommand(configured(traceCommand(words), words))
 }
 
 /** Help in the user's language; errors are thrown to `main`, which tells them. */

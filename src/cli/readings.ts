@@ -1,4 +1,4 @@
-import type { Capture } from '../capture/capture.js'
+import type { Capture, Form } from '../capture/capture.js'
 import type { CaptureTrouble } from '../capture/trouble.js'
 import type { Reading } from '../reading.js'
 
@@ -8,7 +8,9 @@ export type Trouble =
   | { readonly kind: 'failed'; readonly where: string; readonly detail: string; readonly cause: unknown }
 
 /** What became of one input. */
-export type Outcome = { readonly kind: 'read'; readonly where: string; readonly reading: Reading } | Trouble
+export type Outcome =
+  | { readonly kind: 'read'; readonly where: string; readonly form: Form; readonly reading: Reading }
+  | Trouble
 
 /** What the user says of every input; a line of a batch may say otherwise for itself. */
 export type ReadingOptions = {
@@ -18,6 +20,21 @@ export type ReadingOptions = {
   readonly charset?: string
   readonly explain?: boolean
 }
+
+/** Those of a command's flags that say something of the pages. */
+export const readingOptions = ({
+  url,
+  language,
+  published,
+  charset,
+  explain,
+}: ReadingOptions): ReadingOptions => ({
+  ...(url ? { url } : {}),
+  ...(language ? { language } : {}),
+  ...(published ? { published } : {}),
+  ...(charset ? { charset } : {}),
+  ...(explain ? { explain } : {}),
+})
 
 /** Reads captures in their order, one at a time. A page that cannot be read never ends the stream. */
 export async function* readAll(
@@ -31,9 +48,9 @@ export async function* readAll(
 
 /** Reads one capture; a broken promise of the rooms below becomes a trouble that names the page. */
 export async function readCapture(capture: Capture, options: ReadingOptions = {}): Promise<Outcome> {
-  const { where } = capture
+  const { where, form } = capture
   try {
-    return { kind: 'read', where, reading: await reading(capture, options) }
+    return { kind: 'read', where, form, reading: await reading(capture, options) }
   } catch (cause) {
     return { kind: 'failed', where, detail: String((cause as Error).message ?? cause), cause }
   }
@@ -47,7 +64,7 @@ async function reading(capture: Capture, options: ReadingOptions): Promise<Readi
     : readText(await textOf(capture.content, facts.charset), facts)
 }
 
-/** What a line of a batch or a fetch says of its own page … */
+/** What a line of a batch or a fetch says of its own page overrides what the user says of all … */
 const factsOf = ({ id, url, charset, language, published }: Capture) => ({
   id,
   ...(url ? { url } : {}),
@@ -56,7 +73,7 @@ const factsOf = ({ id, url, charset, language, published }: Capture) => ({
   ...(published ? { published } : {}),
 })
 
-/** … and what the user's word overrides even so. */
+/** … but for what the user can only mean of this one. */
 const statedBy = ({ url, charset }: ReadingOptions) => ({
   ...(url ? { url } : {}),
   ...(charset ? { charset } : {}),

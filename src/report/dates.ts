@@ -16,7 +16,7 @@ export function dateInWords(date: string, locale: Locale): string {
 
 /** A language's name in the reader's own; the tag itself where it has none. */
 export function languageInWords(tag: string, locale: Locale): string {
-  if (tag === 'und') return unknownLanguage[locale]
+  if (tag === 'und' || tag === '') return unknownLanguage[locale]
   try {
     return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(tag) ?? tag
   } catch {

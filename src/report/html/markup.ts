@@ -26,7 +26,10 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** HTML forbids control characters and half surrogates even as entities. */
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu
+const forbidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu
 
 const escaped = (text: string): string =>
-  text.replace(forbidden, '\ufffd').replace(/[&<>"'`]/g, (character) => entities[character]!)
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(forbidden, '\ufffd')
+    .replace(/[&<>"'`]/g, (character) => entities[character]!)

@@ -13,7 +13,7 @@ import { edgesOf, segmenter } from './segments.js'
 
 /** What a reading is called in a heading or a list. */
 export function titleOf({ article }: Reading, { labels }: Words): string {
-  return article.title ? printable(wordsOf(article.text, article.title)) : labels.untitled
+  return (article.title && printable(wordsOf(article.text, article.title))) || labels.untitled
 }
 
 /** One reading: title and facts, then the text row by row with the statements that begin there beside it. */
@@ -106,7 +106,7 @@ function facts({ article }: Reading, { labels, locale }: Words): Markup {
   const { published, modified, authors, credits } = article
   const url = webAddress(article.url)
   const dated = (date: string, found: string) =>
-    html`<time datetime="${date}">${dateInWords(printable(date), locale)}</time> <small>${printable(found)}</small>`
+    html`<time datetime="${printable(date)}">${dateInWords(printable(date), locale)}</time> <small>${printable(found)}</small>`
   return html`<ul class="facts">
 <li>${published ? dated(published.date, published.found) : labels.undated}</li>
 ${modified && html`<li>${labels.updated} ${dated(modified.date, modified.found)}</li>`}

@@ -79,7 +79,7 @@ function summaryPieces({ statements, voices }: Reading, { labels }: Words): read
   ]
   return [
     [['strong', counts.join(' · ')]],
-    [['plain', speaking.map(({ voice, count }) => `${printable(voice.name)} ${count}`).join(' · ')]],
-    [['caution', cautions.map(([code, count]) => `${labels.caution[code]} ${count}`).join(' · ')]],
+    [['plain', speaking.map(({ voice, count }) => `${printable(voice.name)}\u00a0${count}`).join(' · ')]],
+    [['caution', cautions.map(([code, count]) => `${labels.caution[code]}\u00a0${count}`).join(' · ')]],
   ]
 }

@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander'
+import type { TraceFormatName } from '../report/trace/format.js'
+import { locales, type Words } from '../report/words/words.js'
+import { traceHelp } from './trace-help.js'
+import { valueChecks } from './values.js'
+
+/** `selon trace` as commander hands it over. */
+export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
+  readonly output?: string
+  readonly explain?: readonly [string, string]
+  readonly language?: string
+  readonly charset?: string
+  readonly from?: 'html' | 'text' | 'jsonl'
+  readonly allowPrivate?: true
+  readonly quiet?: true
+}
+
+export function traceCommand(words: Words): Command {
+  const { options: shared, usage } = words.read
+  const help = traceHelp(words.locale)
+  const check = valueChecks(usage)
+  return new Command('trace')
+    .description(help.trace)
+    .argument('[page...]', help.page)
+    .option('--terminal', help.options.terminal)
+    .option('--json', help.options.json)
+    .option('--jsonl', help.options.jsonl)
+    .option('--html', help.options.html)
+    .option('--dot', help.options.dot)
+    .option('--graphml', help.options.graphml)
+    .option('-o, --output <file>', help.options.output)
+    .option('--explain <a-b...>', help.options.explain)
+    .option('--language <tag>', shared.language, check.language)
+    .option('--charset <name>', shared.charset, check.charset)
+    .option('--from <form>', shared.from, check.choice('--from', ['html', 'text', 'jsonl'] as const))
+    .option('--allow-private', shared.allowPrivate)
+    .addOption(new Option('--locale <tag>', shared.locale).argParser(check.choice('--locale', locales)))
+    .option('-q, --quiet', shared.quiet)
+    .addHelpText('after', afterHelp(words))
+    .action(async (pages: string[], flags: TraceFlags) => {
+      const { runTrace } = await import('./run-trace.js')
+      process.exitCode = await runTrace(pages, flags, words)
+    })
+}
+
+function afterHelp({ locale, read }: Words): string {
+  const { formats, examples } = traceHelp(locale)
+  const widest = Math.max(...examples.map(({ command }) => command.length))
+  const lines = examples.map(({ command, does }) => `  ${command.padEnd(widest)}  ${does}`)
+  return ['', formats, '', read.headings.examples, ...lines].join('\n')
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '../report/words/words.js'
+
+/** What `selon trace` says of itself. */
+export type TraceHelp = {
+  readonly trace: string
+  readonly page: string
+  readonly options: Readonly<
+    Record<'terminal' | 'json' | 'jsonl' | 'html' | 'dot' | 'graphml' | 'output' | 'explain', string>
+  >
+  readonly formats: string
+  readonly examples: readonly { readonly command: string; readonly does: string }[]
+  readonly unknownPage: (id: string, known: readonly string[]) => string
+}
+
+const en: TraceHelp = {
+  trace: 'Shows which pages were taken from which, and how many independent origins and voices remain.',
+  page: 'files, folders, addresses, batches (.jsonl) or - for standard input',
+  options: {
+    terminal: 'print the stemma for reading',
+    json: 'write one JSON document',
+    jsonl: 'write one JSON document on one line',
+    html: 'write a self-contained page: the stemma drawn, pages collated side by side',
+    dot: 'write the stemma for Graphviz',
+    graphml: 'write the stemma as GraphML',
+    output: 'write to a file; its ending tells the format where no option does',
+    explain: 'show all that speaks for and against two pages being kin: two page ids',
+  },
+  formats: 'Without a format the stemma is printed for reading.',
+  examples: [
+    { command: 'selon trace cuttings/', does: 'the families in a folder of saved pages' },
+    { command: 'selon trace cuttings/ --html -o stemma.html', does: 'the same, drawn and collated' },
+    {
+      command: 'selon trace a.html b.html --explain a.html b.html',
+      does: 'why one was taken from the other',
+    },
+  ],
+  unknownPage: (id, known) => `there is no page “${id}” among those read; there are: ${known.join(', ')}`,
+}
+
+const fr: TraceHelp = {
+  trace:
+    'Montre quelles pages viennent de quelles autres, et combien d’origines et de voix restent indépendantes.',
+  page: 'fichiers, dossiers, adresses, lots (.jsonl) ou - pour l’entrée standard',
+  options: {
+    terminal: 'afficher le stemma à lire',
+    json: 'écrire un document JSON',
+    jsonl: 'écrire un document JSON sur une ligne',
+    html: 'écrire une page autonome : le stemma dessiné, les pages collationnées côte à côte',
+    dot: 'écrire le stemma pour Graphviz',
+    graphml: 'écrire le stemma en GraphML',
+    output: 'écrire dans un fichier ; sa terminaison dit le format à défaut d’option',
+    explain: 'montrer tout ce qui parle pour ou contre la parenté de deux pages : deux identifiants',
+  },
+  formats: 'Sans format, le stemma s’affiche à lire.',
+  examples: [
+    { command: 'selon trace coupures/', does: 'les familles d’un dossier de pages enregistrées' },
+    { command: 'selon trace coupures/ --html -o stemma.html', does: 'de même, dessinées et collationnées' },
+    { command: 'selon trace a.html b.html --explain a.html b.html', does: 'pourquoi l’une vient de l’autre' },
+  ],
+  unknownPage: (id, known) => `aucune page « ${id} » parmi celles lues ; il y a : ${known.join(', ')}`,
+}
+
+export const traceHelp = (locale: Locale): TraceHelp => (locale === 'fr' ? fr : en)
