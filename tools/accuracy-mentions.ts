@@ -10,9 +10,9 @@ import { gunzipSync } from 'node:zlib'
 import type { Span } from '../src/article/span.js'
 import { analyse } from '../src/language/analyse.js'
 import { loadGrammar } from '../src/language/grammar.js'
-import { findNames } from '../src/mention/find-names.js'
-import { loadGazetteer } from '../src/mention/gazetteer.js'
 import { loadMentionTables } from '../src/language/mention-tables.js'
+import { findMentions } from '../src/mention/find-mentions.js'
+import { loadGazetteer } from '../src/mention/gazetteer.js'
 
 const data = join(process.env.SELON_DATA ?? '../shared/data', 'ner')
 const kinds = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const
@@ -47,9 +47,11 @@ function addSentence(into: Text, block: string): void {
     const [, token, tag = 'O'] = line.split('\t')
     if (!token) continue
     if (!tag.startsWith('I-')) close()
-    const glued = noSpaceBefore.test(token) || noSpaceAfter.test(into.text.slice(-12)) || /(?:^|\n)$/.test(into.text)
+    const glued =
+      noSpaceBefore.test(token) || noSpaceAfter.test(into.text.slice(-12)) || /(?:^|\n)$/.test(into.text)
     if (!glued) into.text += ' '
-    if (tag.startsWith('B-')) open = { kind: kinds[tag.slice(2) as 'PER'] ?? 'other', start: into.text.length }
+    if (tag.startsWith('B-'))
+      open = { kind: kinds[tag.slice(2) as 'PER'] ?? 'other', start: into.text.length }
     into.text += token
   }
   close()
@@ -58,7 +60,10 @@ function addSentence(into: Text, block: string): void {
 type Tally = { found: number; marked: number; right: number; touched: number; wrongKind: number }
 const tallies = (): Record<string, Tally> =>
   Object.fromEntries(
-    [...Object.values(kinds), 'all'].map((kind) => [kind, { found: 0, marked: 0, right: 0, touched: 0, wrongKind: 0 }]),
+    [...Object.values(kinds), 'all'].map((kind) => [
+      kind,
+      { found: 0, marked: 0, right: 0, touched: 0, wrongKind: 0 },
+    ]),
   )
 
 const f1 = (right: number, found: number, marked: number): number => (2 * right) / Math.max(1, found + marked)
@@ -72,6 +77,7 @@ async function measure(language: string, together: number, show: number): Promis
     loadGazetteer(language === 'ru' || language === 'uk' ? 'cyrillic' : 'latin'),
   ])
   const tables = await loadMentionTables(language)
+  const pack = tables && { mention: tables }
   const result = tallies()
   const wrong: string[] = []
   let milliseconds = 0
@@ -79,7 +85,8 @@ async function measure(language: string, together: number, show: number): Promis
   for (const { text, marked } of textsOf(file, together)) {
     const analysis = analyse(text, [{ start: 0, end: text.length }], grammar)
     const before = performance.now()
-    const names = findNames(analysis, language, tables, gazetteer, [])
+    const article = { language, authors: [], credits: [], blocks: [], text }
+    const names = findMentions(article, analysis, pack, gazetteer, [])
     milliseconds += performance.now() - before
     units += text.length
     count(result, text, marked, names, wrong)
@@ -90,7 +97,13 @@ async function measure(language: string, together: number, show: number): Promis
   for (let at = 0; show > 0 && at < wrong.length; at += step) console.log(wrong[at])
 }
 
-function count(result: Record<string, Tally>, text: string, marked: Marked[], names: readonly Marked[], wrong: string[]) {
+function count(
+  result: Record<string, Tally>,
+  text: string,
+  marked: Marked[],
+  names: readonly Marked[],
+  wrong: string[],
+) {
   for (const kind of Object.values(kinds)) {
     const here = marked.filter((name) => name.kind === kind)
     const found = names.filter((name) => name.kind === kind)
@@ -123,7 +136,9 @@ function print(language: string, result: Record<string, Tally>): void {
   console.log(`${language}            P     R    F1   F1 by overlap`)
   for (const [kind, { right, found, marked, touched }] of Object.entries(result)) {
     const [p, r] = [right / Math.max(1, found), right / Math.max(1, marked)]
-    const row = [p, r, f1(right, found, marked), f1(touched, found, marked)].map((share) => percent(share).padStart(5))
+    const row = [p, r, f1(right, found, marked), f1(touched, found, marked)].map((share) =>
+      percent(share).padStart(5),
+    )
     console.log(`  ${kind.padEnd(12)} ${row.join(' ')}`)
   }
 }

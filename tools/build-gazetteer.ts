@@ -45,7 +45,9 @@ function isWorthKeeping(place: Place): boolean {
 }
 
 /** Countries whose regions readers abroad know by name. */
-const familiar = new Set('US CA MX BR AR AU FR BE CH DE AT IT ES PT GB IE NL PL UA RU BY CN JP IN ZA'.split(' '))
+const familiar = new Set(
+  'US CA MX BR AR AU FR BE CH DE AT IT ES PT GB IE NL PL UA RU BY CN JP IN ZA'.split(' '),
+)
 
 /** How likely a bare name means this place, as a head count: what readers know stands for inhabitants. */
 function prominence(place: Place): number {

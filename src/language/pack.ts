@@ -1,6 +1,7 @@
 import type { Carriers } from './carriers.js'
 import type { Conflicts } from './conflicts.js'
 import type { Hedges } from './hedges.js'
+import type { MentionTables } from './mention-tables.js'
 import type { Determiners, Pronoun } from './pronouns.js'
 import type { Reporting } from './reporting.js'
 import type { NameWords, Speakers } from './speakers.js'
@@ -21,4 +22,5 @@ export type Pack = {
   readonly carriers?: Carriers
   readonly hedges?: Hedges
   readonly conflicts?: Conflicts
+  readonly mention?: MentionTables
 }

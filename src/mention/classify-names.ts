@@ -27,7 +27,8 @@ export function classifyNames(
 function speakerKinds(voices: readonly Voice[]): Map<number, Evidence> {
   const kinds = new Map<number, Evidence>()
   for (const voice of voices) {
-    const evidence = voice.kind === 'person' ? 'voicePerson' : voice.kind === 'organisation' ? 'voiceBody' : undefined
+    const evidence =
+      voice.kind === 'person' ? 'voicePerson' : voice.kind === 'organisation' ? 'voiceBody' : undefined
     if (evidence) for (const span of voice.mentions) kinds.set(span.start, evidence)
   }
   return kinds

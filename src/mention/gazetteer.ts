@@ -1,5 +1,5 @@
 import { type GivenNames, loadGivenNames } from './given-names.js'
-import { lineStarts, maySpread, type NameTable, nameTable, namesFrom, numbersNamed } from './name-table.js'
+import { lineStarts, maySpread, type NameTable, namesFrom, nameTable, numbersNamed } from './name-table.js'
 
 /** In the order of their codes in the shipped lines (base 36). */
 export const placeKinds = [

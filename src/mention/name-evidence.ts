@@ -68,7 +68,11 @@ export function evidenceFor(words: ShapedWords, tables: NameTables, run: NameRun
   ]
 }
 
-function* fromTables(words: ShapedWords, { words: names, gazetteer }: NameTables, run: NameRun): Generator<Evidence> {
+function* fromTables(
+  words: ShapedWords,
+  { words: names, gazetteer }: NameTables,
+  run: NameRun,
+): Generator<Evidence> {
   const { known } = run
   if (known?.organisation) yield 'organisation'
   if (known && known.places.length > 0) yield placeEvidence(known.places[0]!)

@@ -66,7 +66,8 @@ function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: 
   if (tables.words.nobody.has(word)) return words.shape[at] === shapes.upper && word.length > 2
   if (words.shouted[at]) return isFamiliar(words, tables, at)
   if (words.shape[at] === shapes.initial) return at + 1 < limit && isCapital(words, at + 1)
-  if (!words.opens[at]) return mayName(words, at) || words.shape[at] === shapes.upper || isFamiliar(words, tables, at)
+  if (!words.opens[at])
+    return mayName(words, at) || words.shape[at] === shapes.upper || isFamiliar(words, tables, at)
   if (isProperNoun(words, at)) return true
   if (isUntagged(words, at)) return true
   return mayName(words, at) && ((at + 1 < limit && isCapital(words, at + 1)) || isFamiliar(words, tables, at))
@@ -93,7 +94,8 @@ function runEnd(words: ShapedWords, tables: NameTables, at: number, limit: numbe
   return to
 }
 
-const isHead = (names: NameWords, word: string): boolean => names.bodyWords.has(word) || names.placeWords.has(word)
+const isHead = (names: NameWords, word: string): boolean =>
+  names.bodyWords.has(word) || names.placeWords.has(word)
 
 /** The token after the next part of the name, or `to` where the name is over. */
 function continuation(
@@ -116,17 +118,26 @@ function continuation(
   return joins(words, tables, from, to, next, head) ? next + 1 : to
 }
 
-const isJoint = (names: NameWords, word: string): boolean => names.links.has(word) || names.particles.has(word)
+const isJoint = (names: NameWords, word: string): boolean =>
+  names.links.has(word) || names.particles.has(word)
 
 /** « Commission européenne », « Assemblée nationale »: adjectives that follow a capitalised head. */
 function skipAdjectives(words: ShapedWords, from: number, limit: number): number {
   let to = from
-  while (to < limit && to < from + 2 && words.shape[to] === shapes.lower && words.analysis.tags[to] === 0) to++
+  while (to < limit && to < from + 2 && words.shape[to] === shapes.lower && words.analysis.tags[to] === 0)
+    to++
   return to
 }
 
 /** Whether the small words between two capitals make one name of them. */
-function joins(words: ShapedWords, tables: NameTables, from: number, to: number, next: number, head: boolean): boolean {
+function joins(
+  words: ShapedWords,
+  tables: NameTables,
+  from: number,
+  to: number,
+  next: number,
+  head: boolean,
+): boolean {
   const names = tables.words
   const joints = words.analysis.words.slice(to, next)
   if (joints.some((word) => names.strongParticles.has(word))) return true
@@ -145,7 +156,12 @@ function withoutTitles(words: ShapedWords, tables: NameTables, run: NameRun): Na
     if (names.titles.has(spelled[at]!) || names.honorifics.has(spelled[at]!)) from = at + 1
     else if (names.bodyWords.has(spelled[at]!) && at > from) return run
   }
-  while (from < run.to - 1 && names.demonyms.has(spelled[from]!) && !names.bodyWords.has(spelled[run.to - 1]!)) from++
+  while (
+    from < run.to - 1 &&
+    names.demonyms.has(spelled[from]!) &&
+    !names.bodyWords.has(spelled[run.to - 1]!)
+  )
+    from++
   while (from < run.to && isJoint(names, spelled[from]!) && !isCapital(words, from)) from++
   return { ...run, from }
 }

@@ -14,7 +14,9 @@ const ready = new WeakMap<Names, NameWords>()
 export function nameWords(names: Names, demonyms: string): NameWords {
   const known = ready.get(names)
   if (known) return known
-  const lists = Object.entries(names).map(([list, words]) => [list, new Set(words.trim().split(/\s+/))] as const)
+  const lists = Object.entries(names).map(
+    ([list, words]) => [list, new Set(words.trim().split(/\s+/))] as const,
+  )
   const made = { ...Object.fromEntries(lists), demonyms: demonymMap(demonyms) } as unknown as NameWords
   ready.set(names, made)
   return made

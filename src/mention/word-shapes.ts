@@ -46,7 +46,13 @@ function shapeOf(analysis: Analysis, at: number): number {
   return upper.test(word) ? shapes.upper : shapes.capital
 }
 
-function markOpenings({ words }: Analysis, shape: Uint8Array, opens: Uint8Array, from: number, to: number): void {
+function markOpenings(
+  { words }: Analysis,
+  shape: Uint8Array,
+  opens: Uint8Array,
+  from: number,
+  to: number,
+): void {
   let open = true
   for (let at = from; at < to; at++) {
     if (shape[at]! > shapes.mark) {

@@ -1,7 +1,8 @@
 import type { Names } from '../names.js'
 
 export const names: Names = {
-  honorifics: 'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
+  honorifics:
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
   titles: `president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
     spokeswoman spokesperson ambassador senator congressman congresswoman representative governor mayor judge justice
     attorney lawyer prosecutor commissioner sheriff detective inspector superintendent officer constable professor scientist
@@ -69,5 +70,8 @@ export const names: Names = {
     during however although though because despite there here what which who whom whose where why how not no yes all
     some many most more one two three four five six seven eight nine ten first second third also then thus so both each
     every other another such only even still yet now later meanwhile according among between under over about into`,
+  roleWords:
+    'prime foreign defence defense interior deputy vice former acting attorney lieutenant general finance health state justice education energy assistant executive managing senior joint chief then-president ex-president',
+  regionWords: 'oblast region province county district state governorate prefecture',
   articles: 'the a an',
 }

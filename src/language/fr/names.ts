@@ -1,7 +1,8 @@
 import type { Names } from '../names.js'
 
 export const names: Names = {
-  honorifics: 'm. mm. mme mmes mlle mlles monsieur madame mademoiselle me maître dr docteur pr professeur mgr monseigneur saint sainte sir lady lord dame don',
+  honorifics:
+    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle me maître dr docteur pr professeur mgr monseigneur saint sainte sir lady lord dame don',
   titles: `président présidente vice-président vice-présidente ministre vice-ministre premier chancelier chancelière secrétaire
     conseiller conseillère directeur directrice porte-parole ambassadeur ambassadrice député députée sénateur sénatrice
     maire gouverneur gouverneure préfet préfète chef cheffe patron patronne pdg procureur procureure juge avocat avocate
@@ -72,5 +73,8 @@ export const names: Names = {
     des du de d' au aux en à et ou mais donc or ni car si que qu' qui quoi dont où son sa ses leur leurs mon ma mes ton
     ta tes notre nos votre vos dans par pour sur sous avec sans chez vers entre selon après avant depuis pendant lors
     ainsi alors aussi puis enfin cependant toutefois mr`,
+  roleWords:
+    'adjoint adjointe ancien ancienne ex-président ex-ministre général générale premier première vice défense',
+  regionWords: 'région oblast province département comté canton district état gouvernorat raïon',
   articles: "le la les l' un une au aux du",
 }

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js'
 import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
+import { mentionTables as mention } from './mention-tables.js'
 import { determiners, pronouns } from './pronouns.js'
 import { reporting } from './reporting.js'
 import { nameWords, speakers } from './speakers.js'
@@ -17,4 +18,5 @@ export const pack: Pack = {
   carriers,
   hedges,
   conflicts,
+  mention,
 }

@@ -1,0 +1,63 @@
+import type { Article } from '../article/article.js'
+import type { Analysis } from '../language/analysis.js'
+import type { MentionTables } from '../language/mention-tables.js'
+import type { Pack } from '../language/pack.js'
+import type { Voice } from '../statement/statement.js'
+import { bodyMentions } from './bodies.js'
+import { dateWords } from './date-patterns.js'
+import { findDates } from './find-dates.js'
+import { findNames } from './find-names.js'
+import { findQuantities } from './find-quantities.js'
+import { findUnits } from './find-units.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { Mention } from './mention.js'
+import { nameWords } from './name-words.js'
+import { peopleMentions } from './people.js'
+import { placeMentions } from './places.js'
+import { quantityWords } from './quantity-words.js'
+import { type ShapedWords, shapeWords } from './word-shapes.js'
+
+/**
+ * People, organisations, military units, places, dates and quantities of an article, in text order; spans are
+ * UTF-16 offsets into `article.text`. Mentions of one kind never overlap; a unit that is counted
+ * (« 10 bataillons ») is a quantity too. Nothing is found in a language without tables.
+ */
+export function findMentions(
+  article: Article,
+  analysis: Analysis,
+  pack: Pick<Pack, 'mention'> | undefined,
+  gazetteer: Gazetteer | undefined,
+  voices: readonly Voice[],
+): Mention[] {
+  const tables = pack?.mention
+  if (!tables) return []
+  const words = shapeWords(analysis)
+  const language = article.language.toLowerCase().split('-')[0]!
+  const taken = new Uint8Array(analysis.count)
+  const measured = quantityWords(tables.quantities)
+  const units = findUnits(words, tables.units, taken)
+  const dates = findDates(words, dateWords(tables.dates), measured.numerals, article.published?.date, taken)
+  const quantities = findQuantities(words, measured, taken)
+  const named = namedMentions(words, language, tables, gazetteer, voices, taken)
+  return [...units, ...dates, ...quantities, ...named].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+}
+
+function namedMentions(
+  words: ShapedWords,
+  language: string,
+  tables: MentionTables,
+  gazetteer: Gazetteer | undefined,
+  voices: readonly Voice[],
+  taken: Uint8Array,
+): Mention[] {
+  const lists = nameWords(tables.names, tables.demonyms)
+  const names = findNames(words, language, lists, gazetteer, voices).filter(({ run }) => !taken[run.from])
+  const of = (kind: string) => names.filter((name) => name.kind === kind)
+  return [
+    ...peopleMentions(words, lists, of('person')),
+    ...placeMentions(words, lists, of('place'), gazetteer, language),
+    ...bodyMentions(words, of('organisation')),
+  ]
+}

@@ -1,0 +1,118 @@
+import type { DatePattern, DateWords } from './date-patterns.js'
+import { type Numerals, numberOf } from './numerals.js'
+import { type ShapedWords, shapes } from './word-shapes.js'
+
+/** The numbers a pattern's placeholders took from the text. */
+export type DateParts = {
+  day?: number
+  month?: number
+  year?: number
+  weekday?: number
+  season?: number
+  n?: number
+}
+
+/** A date as written: tokens from `from` up to `to`. */
+export type WrittenDate = {
+  readonly from: number
+  readonly to: number
+  readonly meaning: string
+  readonly parts: DateParts
+}
+
+/** The date that starts at a token, by the longest pattern that fits, or undefined. */
+export function dateAt(
+  words: ShapedWords,
+  at: number,
+  limit: number,
+  dates: DateWords,
+  numerals: Numerals,
+): WrittenDate | undefined {
+  if (words.shape[at] === shapes.number) {
+    const numeric = numericDate(words.analysis.words[at]!, dates.numeric)
+    if (numeric) return { from: at, to: at + 1, meaning: 'date', parts: numeric }
+  }
+  let found: WrittenDate | undefined
+  for (const first of firstTokens(words, at, dates, numerals))
+    for (const pattern of dates.byFirst.get(first) ?? []) {
+      if (found && found.to - found.from >= pattern.tokens.length) break
+      const parts = fit(words, at, limit, pattern, dates, numerals)
+      if (parts) found = { from: at, to: at + pattern.tokens.length, meaning: pattern.meaning, parts }
+    }
+  return found
+}
+
+/** What the first token can be in a pattern: itself or a placeholder. */
+function firstTokens(
+  { analysis, shape }: ShapedWords,
+  at: number,
+  dates: DateWords,
+  numerals: Numerals,
+): string[] {
+  const word = analysis.words[at]!
+  const first = dates.byFirst.has(word) ? [word] : []
+  if (shape[at] === shapes.number) first.push('{day}', '{n}')
+  else if (numerals.has(word)) first.push('{n}')
+  if (dates.weekdays.has(word)) first.push('{weekday}')
+  if (dates.months.has(word)) first.push('{month}')
+  if (dates.seasons.has(word)) first.push('{season}')
+  if (word.startsWith(dates.midPrefix)) first.push('{mid}')
+  return first
+}
+
+function fit(
+  words: ShapedWords,
+  at: number,
+  limit: number,
+  { tokens }: DatePattern,
+  dates: DateWords,
+  numerals: Numerals,
+): DateParts | undefined {
+  if (at + tokens.length > limit) return undefined
+  const parts: DateParts = {}
+  for (let i = 0; i < tokens.length; i++) {
+    const word = words.analysis.words[at + i]!
+    const wanted = tokens[i]!
+    if (wanted === word) continue
+    if (!wanted.startsWith('{') || !take(parts, wanted, word, dates, numerals)) return undefined
+  }
+  return parts
+}
+
+const ordinal = /^(\d{1,2})(?:er|re|e|st|nd|rd|th|\.)?$/
+const year = /^(?:1\d|20|21)\d\d$/
+
+/** Takes the number a placeholder stands for; false where the word is none. */
+function take(parts: DateParts, wanted: string, word: string, dates: DateWords, numerals: Numerals): boolean {
+  if (wanted === '{day}') {
+    const day = Number(ordinal.exec(word)?.[1])
+    return day >= 1 && day <= 31 && set(parts, 'day', day)
+  }
+  if (wanted === '{year}') return year.test(word) && set(parts, 'year', Number(word))
+  if (wanted === '{n}') return set(parts, 'n', numberOf(word, numerals))
+  if (wanted === '{month}') return set(parts, 'month', dates.months.get(word))
+  if (wanted === '{weekday}') return set(parts, 'weekday', dates.weekdays.get(word))
+  if (wanted === '{season}') return set(parts, 'season', dates.seasons.get(word))
+  return set(parts, 'month', dates.months.get(word.slice(dates.midPrefix.length)))
+}
+
+function set(parts: DateParts, part: keyof DateParts, value: number | undefined): boolean {
+  if (value === undefined) return false
+  parts[part] = value
+  return true
+}
+
+const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/
+const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
+
+/** "2022-07-14", "14/07/2022", "7/14/2022". */
+function numericDate(word: string, first: 'day' | 'month'): DateParts | undefined {
+  const iso = isoDay.exec(word)
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
+  const parts = slashed.exec(word)
+  if (!parts) return undefined
+  const [a, b, y] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const dayFirst = first === 'day' || a > 12
+  const [day, month] = dayFirst && b <= 12 ? [a, b] : [b, a]
+  return month <= 12 && day <= 31 ? { year: y, month, day } : undefined
+}

@@ -1,0 +1,89 @@
+import type { FoundName } from './find-names.js'
+import type { Mention } from './mention.js'
+import type { NameWords } from './name-words.js'
+import { type ShapedWords, shapes } from './word-shapes.js'
+
+/** People with the fullest name the article gives them and the role that stands beside it. */
+export function peopleMentions(words: ShapedWords, names: NameWords, found: readonly FoundName[]): Mention[] {
+  const fullest = fullNames(words, found)
+  const roles = new Map<string, string>()
+  for (const name of found) {
+    const full = fullest(nameText(words, name))
+    const role = roleOf(words, names, name)
+    if (role && !roles.has(full)) roles.set(full, role)
+  }
+  return found.map((name) => {
+    const full = fullest(nameText(words, name))
+    const role = roles.get(full)
+    return { kind: 'person', span: name.span, name: full, ...(role ? { role } : {}) }
+  })
+}
+
+const nameText = ({ analysis }: ShapedWords, { span }: FoundName): string =>
+  analysis.text.slice(span.start, span.end)
+
+/** From a name as written to the longest one that ends with it, or starts with it, in the same article. */
+function fullNames(words: ShapedWords, found: readonly FoundName[]): (name: string) => string {
+  const byPart = new Map<string, string>()
+  const offer = (part: string, full: string) => {
+    const known = byPart.get(part)
+    if (known === undefined || known.length < full.length) byPart.set(part, full)
+  }
+  for (const name of found) {
+    const full = nameText(words, name)
+    const parts = full.split(/\s+/)
+    if (parts.length < 2) continue
+    for (let part = 1; part < parts.length; part++) offer(parts.slice(part).join(' '), full)
+  }
+  for (const name of found) {
+    const full = nameText(words, name)
+    const first = full.split(/\s+/, 1)[0]!
+    if (first.length < full.length && !byPart.has(first)) byPart.set(first, full)
+  }
+  return (name) => byPart.get(name) ?? name
+}
+
+/** « le président russe Vladimir Poutine », "Anna Kern, the mayor of Lind,": what stands before or after. */
+function roleOf(words: ShapedWords, names: NameWords, name: FoundName): string | undefined {
+  return roleBefore(words, names, name) ?? roleAfter(words, names, name)
+}
+
+function roleBefore(
+  { analysis, shape }: ShapedWords,
+  names: NameWords,
+  { run }: FoundName,
+): string | undefined {
+  const spelled = analysis.words
+  let from = run.from
+  let title = false
+  while (from > 0 && run.from - from < 6 && isRoleWord(spelled[from - 1]!, shape[from - 1]!, names)) {
+    from--
+    title ||= names.titles.has(spelled[from]!)
+  }
+  while (from < run.from && names.honorifics.has(spelled[from]!) && !names.titles.has(spelled[from]!)) from++
+  if (!title) return undefined
+  return analysis.text.slice(analysis.starts[from]!, analysis.ends[run.from - 1]!)
+}
+
+/** Titles, adjectives of country, and capitals between them ("Foreign", "Prime"). */
+const isRoleWord = (word: string, shape: number, names: NameWords): boolean =>
+  names.titles.has(word) ||
+  names.demonyms.has(word) ||
+  names.honorifics.has(word) ||
+  names.roleWords.has(word) ||
+  (shape === shapes.capital && names.roleWords.has(word))
+
+const stops = new Set([',', '.', ';', ':', ')', '!', '?', '»', '"', '”', '–', '—'])
+
+function roleAfter({ analysis }: ShapedWords, names: NameWords, { run }: FoundName): string | undefined {
+  const spelled = analysis.words
+  if (spelled[run.to] !== ',') return undefined
+  let from = run.to + 1
+  if (names.articles.has(spelled[from] ?? '')) from++
+  let title = false
+  for (let at = from; at < Math.min(from + 3, analysis.count); at++) title ||= names.titles.has(spelled[at]!)
+  if (!title) return undefined
+  let to = from
+  while (to < analysis.count && to < from + 16 && !stops.has(spelled[to]!)) to++
+  return analysis.text.slice(analysis.starts[from]!, analysis.ends[to - 1]!)
+}

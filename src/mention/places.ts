@@ -1,0 +1,154 @@
+import type { FoundName } from './find-names.js'
+import { foldName } from './fold.js'
+import { type Gazetteer, namesNear, type Place, placeAt, placesNamed, usualName } from './gazetteer.js'
+import type { Mention } from './mention.js'
+import type { NameWords } from './name-words.js'
+import type { ShapedWords } from './word-shapes.js'
+
+/** Countries and regions the article speaks of, with how often: they decide between namesakes. */
+type Surroundings = ReadonlyMap<string, number>
+
+/** Places with where they lie; a name that fits no place stays without. */
+export function placeMentions(
+  words: ShapedWords,
+  names: NameWords,
+  found: readonly FoundName[],
+  gazetteer: Gazetteer | undefined,
+  language: string,
+): Mention[] {
+  if (!gazetteer) return found.map((name) => bare(words, name))
+  const around = surroundings(words, names, found, gazetteer)
+  return found.map((name, index) => {
+    const choice = choose(words, names, name, found[index + 1], gazetteer, around)
+    if (choice !== undefined) return placed(words, name, choice, gazetteer, language, false)
+    const meant = misspelling(words, name, gazetteer, around)
+    return meant === undefined ? bare(words, name) : placed(words, name, meant, gazetteer, language, true)
+  })
+}
+
+const bare = ({ analysis }: ShapedWords, { span }: FoundName): Mention => ({
+  kind: 'place',
+  span,
+  name: analysis.text.slice(span.start, span.end),
+})
+
+function placed(
+  words: ShapedWords,
+  { span }: FoundName,
+  number: number,
+  gazetteer: Gazetteer,
+  language: string,
+  misspelt: boolean,
+): Mention {
+  const { id, kind, country, lat, lon } = placeAt(gazetteer, number)
+  const cased = language === 'uk' || language === 'ru' || misspelt
+  const name = cased
+    ? usualName(gazetteer, number, language)
+    : words.analysis.text.slice(span.start, span.end)
+  return {
+    kind: 'place',
+    span,
+    name,
+    id,
+    type: kind,
+    ...(country ? { country } : {}),
+    ...(lat === null ? {} : { lat, lon }),
+    ...(misspelt ? { misspelt: true } : {}),
+  }
+}
+
+/** Countries named, by themselves, by their people or by places that have no namesake. */
+function surroundings(
+  { analysis }: ShapedWords,
+  names: NameWords,
+  found: readonly FoundName[],
+  gazetteer: Gazetteer,
+): Surroundings {
+  const counts = new Map<string, number>()
+  const add = (key: string, weight: number) => {
+    if (key) counts.set(key, (counts.get(key) ?? 0) + weight)
+  }
+  for (const word of analysis.words) {
+    const id = names.demonyms.get(word)
+    if (id?.startsWith('iso:')) add(id.slice(4, 6), 1)
+  }
+  for (const { run } of found) {
+    const numbers = run.known?.places ?? []
+    const places = numbers.slice(0, 2).map((number) => placeAt(gazetteer, number))
+    const sure =
+      places.length === 1 || places[0]?.kind === 'country' || places[0]?.country === places[1]?.country
+    if (!places[0] || !sure) continue
+    add(places[0].country, places[0].kind === 'country' ? 2 : 1)
+    add(places[0].region, 1)
+  }
+  return counts
+}
+
+const adminKinds = new Set(['region', 'subregion'])
+
+/** The likeliest of the places a name may mean, or undefined where it means none. */
+function choose(
+  words: ShapedWords,
+  names: NameWords,
+  { run }: FoundName,
+  next: FoundName | undefined,
+  gazetteer: Gazetteer,
+  around: Surroundings,
+): number | undefined {
+  const numbers = run.known?.places ?? []
+  if (numbers.length < 2) return numbers[0]
+  const asRegion = isCalledRegion(words, names, run.from, run.to)
+  const outer = next && isAfterComma(words, run.to, next.run.from) ? (next.run.known?.places ?? []) : []
+  const whole = outer.slice(0, 3).map((number) => placeAt(gazetteer, number))
+  let best: number | undefined
+  let top = Number.NEGATIVE_INFINITY
+  for (const number of numbers.slice(0, 12)) {
+    const score = fitness(placeAt(gazetteer, number), number, asRegion, whole, around)
+    if (score > top) [top, best] = [score, number]
+  }
+  return best
+}
+
+/** Prominence falls with the number; neighbours in the article weigh as much as a hundredfold of it. */
+function fitness(
+  place: Place,
+  number: number,
+  asRegion: boolean,
+  whole: readonly Place[],
+  around: Surroundings,
+): number {
+  let score = -Math.log(number + 20)
+  if (around.has(place.country)) score += 1.5 + Math.min(2, around.get(place.country)! / 3)
+  if (around.has(place.region)) score += 1
+  if (adminKinds.has(place.kind)) score += asRegion ? 4 : -1.2
+  if (whole.some((outer) => holds(outer, place))) score += 6
+  return score
+}
+
+/** "Paris, Texas": the outer place holds the inner one. */
+const holds = (outer: Place, inner: Place): boolean =>
+  outer.id !== inner.id &&
+  (outer.kind === 'country'
+    ? outer.country === inner.country
+    : outer.region !== '' && outer.region === inner.region)
+
+const isAfterComma = ({ analysis }: ShapedWords, to: number, from: number): boolean =>
+  from === to + 1 && analysis.words[to] === ','
+
+/** « dans la région de Kherson », "Kherson Oblast". */
+function isCalledRegion({ analysis }: ShapedWords, names: NameWords, from: number, to: number): boolean {
+  const { words } = analysis
+  const before = names.links.has(words[from - 1] ?? '') ? words[from - 2] : words[from - 1]
+  return names.regionWords.has(before ?? '') || names.regionWords.has(words[to] ?? '')
+}
+
+/** A long name one edit away from a place of the countries at hand, or from one known to all. */
+function misspelling(words: ShapedWords, { run }: FoundName, gazetteer: Gazetteer, around: Surroundings) {
+  const written = foldName(
+    words.analysis.text.slice(words.analysis.starts[run.from]!, words.analysis.ends[run.to - 1]!),
+  )
+  if (written.length < 7) return undefined
+  const meant = namesNear(gazetteer, written).flatMap((name) => placesNamed(gazetteer, name))
+  const likely = meant.filter((number) => number < 500 || around.has(placeAt(gazetteer, number).country))
+  return likely.length > 0 ? Math.min(...likely) : undefined
+}
