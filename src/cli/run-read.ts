@@ -9,6 +9,7 @@ import type { ReadFlags } from './read-command.js'
 import { readingOptions } from './readings.js'
 import { openResume } from './resume.js'
 import { presentationFor } from './screen.js'
+import { tellerFor } from './teller.js'
 import { readWithThreads } from './threads.js'
 import { UsageError } from './usage.js'
 
