@@ -1,5 +1,5 @@
-import { foldWord } from './letters.js'
 import type { Dictionary } from './dictionary.js'
+import { foldWord } from './letters.js'
 import { stem } from './stem.js'
 import { soundOf } from './transliterate.js'
 import type { Words } from './words.js'
@@ -95,7 +95,9 @@ function numberAt(words: Words, i: number, priors: Map<number, number>): Anchors
 }
 
 function isGroup(words: Words, i: number): boolean {
-  const isThree = words.ends[i]! - words.starts[i]! === 3 && /^\d{3}$/.test(words.text.slice(words.starts[i], words.ends[i]))
+  const isThree =
+    words.ends[i]! - words.starts[i]! === 3 &&
+    /^\d{3}$/.test(words.text.slice(words.starts[i], words.ends[i]))
   if (!isThree || words.starts[i]! - words.ends[i - 1]! !== 1) return false
   const before = words.text.slice(words.starts[i - 1], words.ends[i - 1])
   return /^\d{1,3}$/.test(before) && /[ .,'’\u00a0\u202f\u2009]/.test(words.text[words.ends[i - 1]!]!)

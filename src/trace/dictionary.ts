@@ -34,5 +34,7 @@ function parse(pairs: string): Dictionary {
 export async function commonEnglish(): Promise<ReadonlyMap<string, number>> {
   const { common } = await import('./bilingual/common-english.generated.js')
   const lines = common.trim().split('\n')
-  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))]))
+  return new Map(
+    lines.map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))]),
+  )
 }

@@ -11,6 +11,8 @@ export type Passage = {
   readonly equal: number
 }
 
+/** Fewer equal words are chance: "as part of a" is in every newspaper. */
+const fewestEqual = 7
 /** After a difference, this many words in all may be passed over… */
 const longestGap = 6
 /** …if as many words as this then agree again. */
@@ -30,7 +32,7 @@ export function findPassages(a: Words, b: Words): Passage[] {
   for (let i = 0; i < shinglesOfA.length; ) {
     const j = places.find(shinglesOfA[i]!, expected, used)
     const passage = j < 0 ? undefined : extend(a, b, i, j, done, used)
-    if (!passage) {
+    if (!passage || passage.equal < fewestEqual) {
       i++
       continue
     }

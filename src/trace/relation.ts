@@ -15,9 +15,10 @@ const faithful = 0.85
 export function kinship(likeness: Likeness): 'family' | RelatedKind | 'none' {
   if (likeness.by === 'sense') return 'family'
   const { unquoted, coverage, sharedUnquoted, shared } = likeness
-  const share = Math.max(unquoted.a, unquoted.b)
-  const mostlyAll = Math.max(coverage.a, coverage.b) >= whole && shared >= leastQuotation
-  if (mostlyAll || (sharedUnquoted >= leastWords && share >= leastShare)) return 'family'
+  const sides = ['a', 'b'] as const
+  const share = Math.max(...sides.map((side) => Math.min(unquoted[side], coverage[side])))
+  const isWhole = sides.some((side) => coverage[side] >= whole) && shared >= leastQuotation
+  if (isWhole || (sharedUnquoted >= leastWords && share >= leastShare)) return 'family'
   return shared - sharedUnquoted >= leastQuotation ? 'shared-quotation' : 'none'
 }
 

@@ -26,7 +26,10 @@ const scarcity = 1.8
 const partFrom = { across: 0.25, same: 0.45, sentences: 3, worth: 50 }
 
 /** Texts that tell the same in the same order, in other words or another language, beyond those `known`. */
-export async function findSenseKin(groups: readonly TextGroup[], known: readonly Pair[]): Promise<KinTexts[]> {
+export async function findSenseKin(
+  groups: readonly TextGroup[],
+  known: readonly Pair[],
+): Promise<KinTexts[]> {
   const finder = await finderFor(groups)
   const keys = groups.map((group) => keysOf(group.words, languageOf(group), finder))
   const frequency = documentFrequency(keys)
@@ -38,17 +41,19 @@ export async function findSenseKin(groups: readonly TextGroup[], known: readonly
     if (seen.has(a * groups.length + b)) continue
     const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
-    if (process.env.DBG && likeness) console.log('DBG', groups[a]!.reading.id, groups[b]!.reading.id, likeness.nearness.toFixed(3), likeness.passages.length, likeness.coverage)
   }
   return kin
 }
 
-export const languageOf = (group: TextGroup): string => group.reading.article.language.split('-')[0]!.toLowerCase()
+export const languageOf = (group: TextGroup): string =>
+  group.reading.article.language.split('-')[0]!.toLowerCase()
 
 async function finderFor(groups: readonly TextGroup[]): Promise<AnchorFinder> {
   const languages = new Set(groups.map(languageOf))
   if (languages.has('uk')) languages.add('ru')
-  const tables = await Promise.all([...languages].map(async (each) => [each, await dictionaryOf(each)] as const))
+  const tables = await Promise.all(
+    [...languages].map(async (each) => [each, await dictionaryOf(each)] as const),
+  )
   return anchorFinder(new Map(tables), await commonEnglish())
 }
 
@@ -85,7 +90,8 @@ function candidates(
 function compareSense(a: TextGroup, b: TextGroup, ofA: Sense, ofB: Sense): Likeness | undefined {
   const chain = inOrder(alignSentences(ofA, ofB))
   const found = { a: foundWorth(ofA, chain, 'a'), b: foundWorth(ofB, chain, 'b') }
-  if (!areKin(found, chain.length, { a: ofA.worth, b: ofB.worth }, sameLanguage(a, b) ? 'same' : 'across')) return undefined
+  if (!areKin(found, chain.length, { a: ofA.worth, b: ofB.worth }, sameLanguage(a, b) ? 'same' : 'across'))
+    return undefined
   const passages = chain.map((pair) => passageOf(ofA, ofB, pair))
   const nearness = Math.sqrt((found.a / ofA.worth) * (found.b / ofB.worth))
   return { ...likenessOf('sense', a.words, b.words, passages), nearness }

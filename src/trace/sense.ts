@@ -34,7 +34,11 @@ export const keysOf = (words: Words, language: string, finder: AnchorFinder): Ui
 const priorDocuments = 1000
 
 /** Worth of keys in a collection where `frequency` gives the documents holding each. */
-export function worthIn(documents: number, frequency: (key: number) => number, prior: (key: number) => number): Worth {
+export function worthIn(
+  documents: number,
+  frequency: (key: number) => number,
+  prior: (key: number) => number,
+): Worth {
   const all = documents + priorDocuments
   return (key) => Math.log(all / (prior(key) + frequency(key)))
 }
@@ -49,7 +53,10 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
     const tokens = anchors
       .slice(start, end)
       .filter((each) => each.length > 0)
-      .map((each) => ({ anchors: each, worth: leastWorth(each, (key) => worth(key) / Math.sqrt(repeats.get(key)!)) }))
+      .map((each) => ({
+        anchors: each,
+        worth: leastWorth(each, (key) => worth(key) / Math.sqrt(repeats.get(key)!)),
+      }))
     const sum = tokens.reduce((all, token) => all + token.worth, 0)
     total += sum
     if (tokens.length > 0) sentences.push({ start, end, tokens, worth: sum })
@@ -77,4 +84,5 @@ function* boundsOf({ sentences }: Words): Generator<[number, number]> {
 }
 
 /** A word is worth what its commonest reading is worth; a rare second sense in the dictionary adds nothing. */
-const leastWorth = (anchors: Anchors, worth: Worth): number => anchors.reduce((least, key) => Math.min(least, worth(key)), 99)
+const leastWorth = (anchors: Anchors, worth: Worth): number =>
+  anchors.reduce((least, key) => Math.min(least, worth(key)), 99)

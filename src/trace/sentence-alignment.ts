@@ -46,7 +46,13 @@ function sharedWorth(a: Sense, b: Sense): Map<number, [number, number]>[] {
 
 type Token = Sentence['tokens'][number]
 
-function addMatch(shared: Map<number, [number, number]>, j: number, token: Token, other: Sentence, used: Set<string>) {
+function addMatch(
+  shared: Map<number, [number, number]>,
+  j: number,
+  token: Token,
+  other: Sentence,
+  used: Set<string>,
+) {
   const at = other.tokens.findIndex(
     (each, i) => !used.has(`${j}:${i}`) && each.anchors.some((key) => token.anchors.includes(key)),
   )
@@ -58,7 +64,8 @@ function addMatch(shared: Map<number, [number, number]>, j: number, token: Token
 
 function likenessOf(inA: number, inB: number, a: Sentence, b: Sentence): number {
   const both = (inA + inB) / (a.worth + b.worth)
-  const [part, tokens] = a.worth < b.worth ? [inA / a.worth, a.tokens.length] : [inB / b.worth, b.tokens.length]
+  const [part, tokens] =
+    a.worth < b.worth ? [inA / a.worth, a.tokens.length] : [inB / b.worth, b.tokens.length]
   return tokens < fewestTokens ? both : Math.max(both, partOfLonger * part)
 }
 
@@ -75,8 +82,7 @@ export function alignSentences(a: Sense, b: Sense): SentencePair[] {
       if (likeness >= leastLikeness) cells.push({ a: i, b: j, likeness })
     }
   })
-  const place = (cell: SentencePair) =>
-    Math.abs(cell.a / a.sentences.length - cell.b / b.sentences.length)
+  const place = (cell: SentencePair) => Math.abs(cell.a / a.sentences.length - cell.b / b.sentences.length)
   cells.sort((x, y) => y.likeness - x.likeness || place(x) - place(y) || x.a - y.a || x.b - y.b)
   const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()]
   const pairs = cells.filter((cell) => {
