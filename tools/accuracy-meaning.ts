@@ -41,7 +41,7 @@ export type MeaningFigures = {
   readonly routeRecall: number
 }
 
-const data = process.env['SELON_DATA'] ?? '../shared/data'
+const data = process.env.SELON_DATA ?? '../shared/data'
 
 /** Measures voice, certainty, kind, nesting and route on the spans of `news-french-dev`. */
 export async function measureMeaning(report: (line: string) => void = () => {}): Promise<MeaningFigures> {

@@ -27,6 +27,10 @@ export type Determiners = {
   readonly same: string
   /** Prepositions that open a complement: in "a spokesman for the mayor", *mayor* does not speak. */
   readonly prepositions: string
+  /** Those of them whose complement tells who is meant: spokesman *for* the army. */
+  readonly identifying: string
+  /** Words that make another office: *vice* president. */
+  readonly lesser: string
   readonly conjunctions: string
   /** The noun that heads a phrase is its last: "campaign spokesman". */
   readonly headLast: boolean

@@ -15,6 +15,10 @@ export type Speakers = {
   readonly offices: string
   /** Nouns that take up anybody of their gender: *the man*, « l'intéressé ». */
   readonly generic: string
+  /** Phrases for one noun, parted by commas: `chef de l'état>président`. */
+  readonly aliases: string
+  /** Documents through which somebody speaks: what a *statement* says, its issuer says. */
+  readonly mouthpieces: string
   /** People without a name whose number is all we know: *sources*, *some*, *many*. */
   readonly crowds: string
 }
@@ -23,6 +27,8 @@ export type Speakers = {
 export type NameWords = {
   /** *Mr*, *Mme*: with their gender. Written with or without the full stop. */
   readonly civilities: { readonly m: string; readonly f: string; readonly any: string }
+  /** Trades told by a civility: `me>avocat`. */
+  readonly trades: string
   readonly given: { readonly m: string; readonly f: string }
   /** Lower-case words inside names: *van*, *de la*. */
   readonly particles: string

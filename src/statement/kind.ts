@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.js'
+import type { Attribution } from './attribution.js'
 import type { StatementKind } from './statement.js'
 
 const closing = new Map([
@@ -26,15 +27,47 @@ export const quotedUnits = (text: string): Uint8Array => {
   return quoted
 }
 
-/** Whether all, none or some of the content's words stand in quotation marks. */
-export const kindOf = (text: string, quoted: Uint8Array, content: readonly Span[]): StatementKind => {
+/**
+ * Whether all, none or some of the content's words stand in quotation marks. Some words are direct without marks of
+ * their own: an interview's answer, which nothing marks as said, and a quotation that goes on over a line break.
+ */
+export const kindOf = (text: string, quoted: Uint8Array, { content, cue, source }: Spans): StatementKind => {
+  const goesOn = text.slice(content[0]?.start, content.at(-1)?.end).includes('\n')
+  if (goesOn) return 'direct'
+  const kind = countQuoted(content, text, (at) => quoted[at] === 1)
+  const isAnswer = cue.length === 0 && source.length === 0
+  return isAnswer && kind === 'indirect' ? 'direct' : kind
+}
+
+/**
+ * The kind of a statement within the direct one that reports it: only marks inside that one's marks count, so that
+ * « “On part”, m'a-t-il dit » holds a direct statement and « Il m'a dit de partir » an indirect one.
+ */
+export const kindWithin = (text: string, { content }: Spans): StatementKind => {
+  const [first] = content
+  const last = content.at(-1)
+  if (!first || !last) return 'indirect'
+  const inner = quotedUnits(text.slice(first.start, last.end))
+  const opensBefore = /[«“„"‘']\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start))
+  const closesAfter = /^\s?[»”"’']/u.test(text.slice(last.end, last.end + 2))
+  if (opensBefore && closesAfter && first.start > 0) return 'direct'
+  return countQuoted(content, text, (at) => inner[at - first.start] === 1)
+}
+
+type Spans = Pick<Attribution, 'content' | 'cue' | 'source'>
+
+const countQuoted = (
+  content: readonly Span[],
+  text: string,
+  isQuoted: (at: number) => boolean,
+): StatementKind => {
   let words = 0
   let inside = 0
   for (const span of content) {
     const whole = closesUnopened(text, span)
     for (const word of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
       words++
-      if (whole || quoted[span.start + word.index]) inside++
+      if (whole || isQuoted(span.start + word.index)) inside++
     }
   }
   if (words > 0 && inside === words) return 'direct'

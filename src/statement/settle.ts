@@ -6,13 +6,14 @@ import { type Circumstances, cautionsOf } from './caution.js'
 import { judgeCertainty } from './certainty/certainty.js'
 import { certaintyWords } from './certainty/certainty-words.js'
 import { findCaptives, partyTest } from './conflict.js'
-import { kindOf, quotedUnits } from './kind.js'
+import { kindOf, kindWithin, quotedUnits } from './kind.js'
 import { findReporters } from './nest.js'
 import { reasonsFor } from './reasons.js'
 import { channelWords } from './route/channel-words.js'
 import { findPassages, hopsOf } from './route/route.js'
-import type { Statement, Voice } from './statement.js'
-import { type Discourse, followSpeakers, type Speaker } from './voice/discourse.js'
+import type { Statement, StatementKind, Voice } from './statement.js'
+import { type Discourse, followSpeakers } from './voice/discourse.js'
+import type { Speaker } from './voice/resolve.js'
 import { tokensIn } from './voice/text-map.js'
 import { supplySpeakers } from './voice/unsourced.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
@@ -50,6 +51,7 @@ export const settleStatements = (
     quoted,
   })
   const circumstances = circumstancesOf(article, analysis, discourse, words, pack)
+  const kinds = kindsOf(attributions, reporters, article.text, quoted)
   const statements = attributions.map((attribution, index): Statement => {
     const speaker = speakers[index]
     const judgement = judgeCertainty(attribution, analysis, certaintyWords(pack), quoted)
@@ -57,7 +59,7 @@ export const settleStatements = (
     const reporter = reporters[index]!
     return {
       id: idOfStatement(index),
-      kind: kindOf(article.text, quoted, attribution.content),
+      kind: kinds[index]!,
       content: attribution.content,
       ...(attribution.cue.length > 0 ? { cue: attribution.cue } : {}),
       ...(attribution.source.length > 0 ? { source: attribution.source } : {}),
@@ -70,6 +72,20 @@ export const settleStatements = (
     }
   })
   return { statements, voices }
+}
+
+/** Kinds of all; marks of a direct or mixed statement say nothing of those it reports. */
+const kindsOf = (
+  attributions: readonly Attribution[],
+  reporters: readonly number[],
+  text: string,
+  quoted: Uint8Array,
+): readonly StatementKind[] => {
+  const kinds = attributions.map((attribution) => kindOf(text, quoted, attribution))
+  return kinds.map((kind, index) => {
+    const outer = kinds[reporters[index]!] ?? 'indirect'
+    return outer === 'indirect' ? kind : kindWithin(text, attributions[index]!)
+  })
 }
 
 const idOfStatement = (index: number): string => `s${index + 1}`

@@ -70,6 +70,8 @@ export const determiners: Determiners = {
   other: 'another other',
   same: 'same',
   prepositions: 'of for in at from with on to by about against among near under between within as',
+  identifying: 'of for',
+  lesser: 'vice deputy former ex assistant',
   conjunctions: 'and or',
   headLast: true,
   relatives: 'who whom which that whose where',

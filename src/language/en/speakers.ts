@@ -61,6 +61,9 @@ export const speakers: Speakers = {
     superintendent coach`,
   generic:
     'man woman person official leader politician businessman businesswoman star candidate lawmaker boy girl',
+  aliases:
+    'head of state>president,commander in chief>president,commander-in-chief>president,head of government>minister,press secretary>spokesman',
+  mouthpieces: 'statement communique communiqué',
   crowds: `sources witnesses experts officials observers some others many several media authorities people residents
     relatives analysts critics supporters voters insiders polls reports rumours rumors lawmakers aides activists`,
 }
@@ -71,6 +74,8 @@ export const nameWords: NameWords = {
     f: 'mrs mrs. ms ms. miss madam madame lady dame queen princess',
     any: 'dr dr. prof. professor sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. hon. judge justice st.',
   },
+  trades:
+    'dr>doctor dr.>doctor prof.>professor sen.>senator rep.>representative gov.>governor gen.>general col.>colonel lt.>lieutenant maj.>major capt.>captain sgt.>sergeant adm.>admiral rev.>reverend',
   given: {
     m: `james john robert michael mike william bill david richard dick joseph joe thomas tom charles charlie christopher chris
       daniel dan matthew matt anthony tony mark donald don steven steve paul andrew andy joshua josh kenneth ken kevin brian

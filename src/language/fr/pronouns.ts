@@ -98,6 +98,8 @@ export const determiners: Determiners = {
   other: 'autre autres',
   same: 'même mêmes',
   prepositions: "de d' du des à au aux en dans sur pour par avec chez sous entre contre vers près auprès",
+  identifying: "de d' du des",
+  lesser: 'vice adjoint adjointe ancien ancienne ex futur future',
   conjunctions: 'et ou ainsi',
   headLast: false,
   relatives: "qui que qu' dont où lequel laquelle lesquels lesquelles",

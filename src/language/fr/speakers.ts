@@ -6,7 +6,7 @@ export const speakers: Speakers = {
       ex-mari beau-père`,
     f: `femme mère fille sœur soeur épouse tante nièce grand-mère ex-femme belle-mère dame victime star vedette
       recrue personne sage-femme`,
-    any: `président/présidente vice-président/vice-présidente ministre premier-ministre chancelier/chancelière
+    any: `président/présidente>chef vice-président/vice-présidente ministre premier-ministre chancelier/chancelière
       vice-ministre secrétaire sous-secrétaire conseiller/conseillère directeur/directrice vice-directeur porte-parole:porte-parole
       représentant/représentante émissaire envoyé/envoyée négociateur/négociatrice médiateur/médiatrice
       ambassadeur/ambassadrice consul/consule diplomate député/députée sénateur/sénatrice parlementaire élu/élue maire
@@ -66,6 +66,9 @@ export const speakers: Speakers = {
     gouverneur vice-gouverneur pape roi reine prince procureur directeur pdg patron chef secrétaire patriarche archevêque
     évêque porte-parole commandant ex-président rédacteur capitaine entraîneur`,
   generic: 'homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame',
+  aliases:
+    "chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
+  mouthpieces: 'communiqué déclaration',
   crowds: `sources témoins experts responsables observateurs certains d'autres beaucoup plusieurs médias autorités gens
     personnes habitants riverains proches analystes milieux rumeurs critiques`,
 }
@@ -76,6 +79,8 @@ export const nameWords: NameWords = {
     f: 'mme mme. mmes mlle mlle. madame mademoiselle lady dame',
     any: 'me me. maître dr dr. docteur pr pr. professeur',
   },
+  trades:
+    'me>avocat me.>avocat maître>avocat dr>médecin dr.>médecin docteur>médecin pr>professeur pr.>professeur mgr>évêque mgr.>évêque',
   given: {
     m: `jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian
       henri georges nicolas françois laurent olivier sébastien david julien christophe frédéric stéphane éric patrick

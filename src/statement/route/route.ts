@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js'
 import type { Attribution } from '../attribution.js'
 import type { Hop } from '../statement.js'
-import type { Speaker } from '../voice/discourse.js'
+import type { Speaker } from '../voice/resolve.js'
 import { tokensIn } from '../voice/text-map.js'
 import { type CarrierMention, type ChannelDesk, findCarriers } from './carriers.js'
 import { receiversAmong, relaysOf } from './relays.js'

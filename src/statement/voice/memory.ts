@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.js'
-import { newReferent, type Referent } from './referent.js'
+import { canonical, newReferent, type Referent, unite } from './referent.js'
 import type { Gender, VoiceWords } from './voice-words.js'
 
 /** One time the article spoke of somebody. */
@@ -23,6 +23,9 @@ export type Memory = {
 
 export const newMemory = (): Memory => ({ touches: [], byNoun: new Map(), crowds: new Map() })
 
+/** Whoever is mentioned in what is said is talked about and seldom talks. */
+const talkedAbout = 2
+
 /** Mentions further back than this are forgotten; a reader needs a name again by then. */
 const span = 40
 const farthest = 14
@@ -34,6 +37,7 @@ export const recall = (
   { touches }: Memory,
   wanted: Wanted,
   sentence: number,
+  isSaid: (touch: Touch) => boolean = () => false,
   excluded?: Referent,
 ): Touch | undefined => {
   let best: Touch | undefined
@@ -41,10 +45,12 @@ export const recall = (
   const oldest = Math.max(0, touches.length - span)
   for (let at = touches.length - 1; at >= oldest; at--) {
     const touch = touches[at]!
+    const referent = canonical(touch.referent)
     const distance = sentence - touch.sentence
     if (distance > farthest) break
-    if (touch.referent === excluded) continue
-    const score = touch.weight + agreementOf(touch.referent, wanted) - 0.8 * distance
+    if (referent === excluded) continue
+    const penalty = isSaid(touch) ? talkedAbout : 0
+    const score = touch.weight - penalty + agreementOf(referent, wanted) - distance
     if (score > bestScore) {
       bestScore = score
       best = touch
@@ -59,7 +65,7 @@ export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: numb
   for (let at = touches.length - 1; at >= oldest; at--) {
     const touch = touches[at]!
     if (sentence - touch.sentence > farthest) return undefined
-    if (agreementOf(touch.referent, wanted) > -2) return touch
+    if (agreementOf(canonical(touch.referent), wanted) > -2) return touch
   }
   return undefined
 }
@@ -86,7 +92,7 @@ export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phras
     return phrase.number === 'many' ? memory.crowds.get(crowdKey(phrase)) : undefined
   const known = memory.byNoun.get(phrase.noun?.lemma ?? '') ?? []
   for (let at = known.length - 1; at >= Math.max(0, known.length - span); at--)
-    if (isCompatible(known[at]!, phrase, words)) return known[at]
+    if (isCompatible(canonical(known[at]!), phrase, words)) return canonical(known[at]!)
   return undefined
 }
 
@@ -97,14 +103,39 @@ const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): bo
   if (phrase.number && referent.number !== phrase.number) return false
   if (phrase.gender && phrase.gender !== 'n' && referent.gender && referent.gender !== phrase.gender)
     return false
+  if (isLesser(phrase.qualifiers, words) !== isLesser(referent.qualifiers, words)) return false
   const nation = nationOf(phrase.qualifiers, words)
   const known = nationOf([...referent.qualifiers], words)
   if (nation && known && nation !== known) return false
   return phrase.complement.length === 0 || phrase.complement.some((word) => referent.complement.has(word))
 }
 
+const isLesser = (qualifiers: Iterable<string>, { lesser }: VoiceWords): boolean =>
+  [...qualifiers].some((word) => lesser.has(word))
+
 const nationOf = (qualifiers: readonly string[], { nationalities }: VoiceWords): string | undefined =>
   nationalities.find((stem) => qualifiers.some((word) => word.startsWith(stem)))
+
+/**
+ * « Le directeur de l'office » who is named only later: a named bearer of a noun takes up the unnamed one before,
+ * if the article gave that one an office of his own or, in its title, only a noun.
+ */
+export const claimEarlier = (memory: Memory, words: VoiceWords, bearer: Referent, phrase: Phrase): void => {
+  for (const noun of phrase.titles) {
+    const earlier = (memory.byNoun.get(noun.lemma) ?? []).find((referent) => {
+      const known = canonical(referent)
+      return known !== bearer && !known.named && isClaimable(known, phrase, noun.lemma, words)
+    })
+    if (earlier) unite(canonical(earlier), bearer)
+  }
+}
+
+const isClaimable = (referent: Referent, phrase: Phrase, lemma: string, words: VoiceWords): boolean => {
+  if (referent.number === 'many') return false
+  if (referent.isTitle) return isCompatible(referent, { ...phrase, complement: [] }, words)
+  if (referent.kind !== 'person' || !words.offices.has(lemma)) return false
+  return referent.complement.size > 0 && phrase.complement.some((word) => referent.complement.has(word))
+}
 
 /** Remembers what a phrase tells of somebody: nouns, qualifiers, gender. */
 export const learnFrom = (memory: Memory, referent: Referent, phrase: Phrase): void => {
@@ -125,7 +156,13 @@ const learnNoun = ({ byNoun }: Memory, referent: Referent, lemma: string): void 
 }
 
 /** Somebody the article has not spoken of before. */
-export const introduce = (memory: Memory, words: VoiceWords, phrase: Phrase, text: string): Referent => {
+export const introduce = (
+  memory: Memory,
+  words: VoiceWords,
+  phrase: Phrase,
+  text: string,
+  isTitle: boolean,
+): Referent => {
   const { start, end } = phrase.description
   const referent = newReferent({
     name: uncapitalise(text.slice(start, end), words),
@@ -133,6 +170,7 @@ export const introduce = (memory: Memory, words: VoiceWords, phrase: Phrase, tex
     gender: phrase.gender,
     number: phrase.number ?? 'one',
     named: false,
+    isTitle: isTitle && phrase.determiner?.kind === 'indefinite',
   })
   if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)
   return referent

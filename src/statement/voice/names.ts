@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
-import { isCapital, isProper, isTagged, isTouching } from './text-map.js'
+import { isCapital, isProper, isTouching, isVerb } from './text-map.js'
 import type { Gender, VoiceWords } from './voice-words.js'
 
 /** A name where it stands in the text: tokens `[from, to)`, after any titles `[titles, from)`. */
@@ -49,10 +49,10 @@ const opensName = (
   if (!isCapital(analysis, token) || word.startsWith("'") || words.nobody.has(word)) return false
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word)) return false
-  if (capitalsInside === undefined) return word.length > 1 || isTouchingCapital(analysis, token)
   if (words.nouns.has(word)) return isTouchingCapital(analysis, token)
-  if (isTagged(analysis, token)) return isProper(analysis, token)
-  return capitalsInside.has(word) || isTouchingCapital(analysis, token)
+  if (capitalsInside === undefined) return word.length > 1 || isTouchingCapital(analysis, token)
+  if (capitalsInside.has(word) || isTouchingCapital(analysis, token)) return true
+  return isProper(analysis, token) && isVerb(analysis, token + 1)
 }
 
 const isTouchingCapital = (analysis: Analysis, token: number): boolean =>
@@ -162,3 +162,23 @@ const bearerOf = (
 
 /** ONU, FBI, U.N., M23. */
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,6}\p{N}{0,3}$|^\p{Lu}\p{N}{1,3}$/u.test(word)
+
+/** Index of the first name that starts at or after the token. */
+export const firstNameFrom = (names: readonly Name[], token: number): number => {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The names that lie in the tokens `[from, to)`. */
+export const namesIn = (names: readonly Name[], from: number, to: number): readonly Name[] => {
+  const inside: Name[] = []
+  for (let at = firstNameFrom(names, from); at < names.length && names[at]!.to <= to; at++)
+    inside.push(names[at]!)
+  return inside
+}

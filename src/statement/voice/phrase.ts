@@ -1,8 +1,9 @@
 import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Pronoun } from '../../language/pronouns.js'
+import { sequenceAt } from '../word-sequences.js'
 import type { Name } from './names.js'
-import { spanOf } from './text-map.js'
+import { isCapital, spanOf } from './text-map.js'
 import type { Determiner, Gender, SpeakerNoun, VoiceWords } from './voice-words.js'
 
 /** What the words that name a source are. */
@@ -31,7 +32,7 @@ export type Phrase = {
 }
 
 /** Tokens `[from, to)` of one piece of a phrase between commas. */
-type Piece = { readonly from: number; readonly to: number }
+type Piece = { readonly from: number; readonly to: number; readonly bracketed?: boolean }
 
 /** Reads the tokens `[from, to)` of a noun phrase; `names` are those of the article that lie in it. */
 export const readPhrase = (
@@ -48,11 +49,26 @@ export const readPhrase = (
   const [first, ...rest] = pieces
   const head = readHead(analysis, words, names, first!)
   if (head.name) return { ...withRole(analysis, words, head, first!, rest), span }
-  const later = rest.find((piece) => isNamePiece(analysis, words, names, piece))
+  const later = rest.find((piece) => !piece.bracketed && isNamePiece(analysis, words, names, piece))
   const renamed = later && names.find((name) => name.from >= later.from && name.to <= later.to)
-  if (!renamed) return { ...head, span }
+  if (!renamed) return { ...(properDescription(analysis, words, names, head, rest) ?? head), span }
   const role = undress(analysis, words, first!)
   return { ...head, span, name: renamed, titles: nounsOf(head), ...(role ? { role } : {}) }
+}
+
+/** « une ONG, l'Observatoire des droits de l'Homme »: the capitalised description behind the plain one is the name. */
+const properDescription = (
+  analysis: Analysis,
+  words: VoiceWords,
+  names: readonly Name[],
+  head: Phrase,
+  rest: readonly Piece[],
+): Phrase | undefined => {
+  const second = rest[0]
+  if (!second || head.determiner?.kind !== 'indefinite') return undefined
+  const proper = readHead(analysis, words, names, second)
+  const isNamed = proper.determiner?.kind === 'definite' && isCapital(analysis, second.from + 1)
+  return isNamed ? { ...proper, titles: nounsOf(head) } : undefined
 }
 
 const plain = (span: Span) => ({
@@ -97,11 +113,13 @@ const joined = ({ words, text, ends, starts }: Analysis, from: number): string =
 const piecesOf = (analysis: Analysis, words: VoiceWords, from: number, to: number): readonly Piece[] => {
   const pieces: Piece[] = []
   let start = from
+  let bracketed = false
   for (let token = from; token <= to; token++) {
     const word = token < to ? analysis.words[token]! : ','
     if (/^[,;()[\]–—]$/u.test(word)) {
-      if (token > start) pieces.push({ from: start, to: token })
+      if (token > start) pieces.push({ from: start, to: token, bracketed })
       start = token + 1
+      bracketed = word === '(' || word === '['
     } else if (words.relatives.has(word) && token > start) {
       pieces.push({ from: start, to: token })
       start = to + 1
@@ -151,6 +169,8 @@ const headName = (
   const last = inside.at(-1)
   if (!last || last.from === from) return undefined
   const before = analysis.words[last.from - 1]!
+  if (last.bearer !== 'person' && complementStart(analysis, words, from, last.from) < last.from)
+    return undefined
   if (words.prepositions.has(before) || words.determiners.has(before)) return undefined
   const titled = last.titles < last.from || last.bearer === 'person' || last.words.length > 1
   return titled && isBare(analysis, words, last.to, to) ? last : undefined
@@ -175,6 +195,9 @@ const readNoun = (
 ): Pick<Phrase, 'noun' | 'gender' | 'number' | 'qualifiers' | 'complement'> => {
   const end = complementStart(analysis, words, from, to)
   const head = headNoun(analysis, words, from, end)
+  const alias = sequenceAt(words.aliases, analysis, from)
+  if (alias)
+    return { noun: words.nouns.get(alias.value) ?? unlisted(alias.value), number: 'one', ...nothingBeside }
   const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!)
   const gender = determiner?.gender ?? noun.gender
   const number = determiner?.number ?? noun.number
@@ -183,15 +206,23 @@ const readNoun = (
     ...(gender ? { gender } : {}),
     ...(number ? { number } : {}),
     qualifiers: wordsBeside(analysis, words, from, end, head),
-    complement: wordsBeside(analysis, words, end, to, head),
+    complement: complementOf(analysis, words, from, to),
   }
 }
+
+const nothingBeside = { qualifiers: [], complement: [] }
 
 const unlisted = (word: string): SpeakerNoun => ({
   lemma: word,
   class: 'unlisted',
   number: /[^s]s$/u.test(word) ? 'many' : 'one',
 })
+
+/** « directeur de l'office »: the words after the preposition, where that tells who is meant. */
+const complementOf = (analysis: Analysis, words: VoiceWords, from: number, to: number): readonly string[] => {
+  const start = complementStart(analysis, words, from, to)
+  return words.identifying.has(analysis.words[start] ?? '') ? wordsBeside(analysis, words, start, to, -1) : []
+}
 
 const complementStart = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
   for (let token = from + 1; token < to; token++)
@@ -242,7 +273,8 @@ const withRole = (
     ...nounsIn(analysis, words, first.from, name.from),
     ...(apposed ? nounsIn(analysis, words, apposed.from, apposed.to).slice(0, 1) : []),
   ]
-  return { ...head, titles, ...(role ? { role } : {}) }
+  const complement = apposed ? complementOf(analysis, words, apposed.from, apposed.to) : head.complement
+  return { ...head, titles, complement, ...(role ? { role } : {}) }
 }
 
 /** « chef adjoint des opérations »: words beside a name that hold a noun of people, near their start. */

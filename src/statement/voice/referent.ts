@@ -20,6 +20,10 @@ export type Referent = {
   readonly qualifiers: Set<string>
   readonly complement: Set<string>
   readonly named: boolean
+  /** Introduced in the article's title, so that the body will say who is meant. */
+  readonly isTitle: boolean
+  /** Set once this turned out to be somebody else we knew. */
+  sameAs: Referent | undefined
 }
 
 export const newReferent = (
@@ -28,6 +32,8 @@ export const newReferent = (
   gender: undefined,
   number: 'one',
   role: undefined,
+  sameAs: undefined,
+  isTitle: false,
   mentions: [],
   nouns: new Set(),
   qualifiers: new Set(),
@@ -39,4 +45,22 @@ export const newReferent = (
 export const addMention = (referent: Referent, span: Span): void => {
   const known = referent.mentions.slice(-4).some(({ start, end }) => start === span.start && end === span.end)
   if (!known) referent.mentions.push(span)
+}
+
+/** Who a referent turned out to be. */
+export const canonical = (referent: Referent): Referent => {
+  let found = referent
+  while (found.sameAs) found = found.sameAs
+  return found
+}
+
+/** Makes one of two; `kept` takes over what was known of the other. */
+export const unite = (lost: Referent, kept: Referent): void => {
+  if (lost === kept || canonical(kept) === lost) return
+  lost.sameAs = kept
+  kept.mentions.push(...lost.mentions)
+  kept.gender ??= lost.gender
+  for (const noun of lost.nouns) kept.nouns.add(noun)
+  for (const word of lost.qualifiers) kept.qualifiers.add(word)
+  for (const word of lost.complement) kept.complement.add(word)
 }

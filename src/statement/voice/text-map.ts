@@ -54,8 +54,9 @@ export const isTouching = ({ text, starts, ends }: Analysis, token: number): boo
   return gap === 0 || (gap === 1 && text[starts[token]! - 1] !== '\n')
 }
 
-const proper = partsOfSpeech.indexOf('PROPN')
-const unknown = partsOfSpeech.indexOf('X')
+const tag = (name: (typeof partsOfSpeech)[number]) => partsOfSpeech.indexOf(name)
+const [proper, verb, auxiliary] = [tag('PROPN'), tag('VERB'), tag('AUX')]
 
 export const isProper = ({ tags }: Analysis, token: number): boolean => tags[token] === proper
-export const isTagged = ({ tags }: Analysis, token: number): boolean => tags[token] !== unknown
+export const isVerb = ({ tags }: Analysis, token: number): boolean =>
+  tags[token] === verb || tags[token] === auxiliary

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js'
-import type { Discourse, Speaker } from './discourse.js'
+import type { Discourse } from './discourse.js'
+import type { Speaker } from './resolve.js'
 import { tokensIn } from './text-map.js'
 
 /** A quotation further than this many sentences from its last speaker is left without a voice. */
@@ -22,7 +23,7 @@ export const supplySpeakers = (
     if (isFirstPerson(attribution))
       speakers[index] = reporter < 0 ? undefined : because('speaks of himself', speakers[reporter])
     else if (attribution.source.length === 0)
-      speakers[index] = supply(attributions, index, reporter, speakers, discourse)
+      speakers[index] = supply(attributions, index, reporters, speakers, discourse)
   }
   return speakers
 }
@@ -36,42 +37,47 @@ const because = (why: string, speaker: Speaker | undefined): Speaker | undefined
 const supply = (
   attributions: readonly Attribution[],
   index: number,
-  reporter: number,
+  reporters: readonly number[],
   speakers: readonly (Speaker | undefined)[],
   discourse: Discourse,
 ): Speaker | undefined => {
   const { continues } = attributions[index]!
   if (continues !== undefined) return because('the speaker goes on', speakers[continues])
-  if (reporter >= 0) return undefined
-  return (
-    because('nobody else has spoken since', lastSpeaker(attributions, index, speakers, discourse)) ??
-    introduced(attributions[index]!, discourse)
-  )
+  if (reporters[index]! >= 0) return undefined
+  const last = lastSpeaker(attributions, index, reporters, speakers, discourse)
+  const recent = introduced(attributions[index]!, discourse, last?.sentence ?? -1)
+  return recent ?? because('nobody else has spoken since', last?.speaker)
 }
+
+type Last = { readonly speaker: Speaker; readonly sentence: number }
 
 /** Whoever spoke last, if only a few sentences ago. */
 const lastSpeaker = (
   attributions: readonly Attribution[],
   index: number,
+  reporters: readonly number[],
   speakers: readonly (Speaker | undefined)[],
   discourse: Discourse,
-): Speaker | undefined => {
+): Last | undefined => {
   const here = firstSentence(attributions[index]!, discourse)
   for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
     const speaker = speakers[before]
-    if (!speaker) continue
-    return here - lastSentence(attributions[before]!, discourse) <= farthest ? speaker : undefined
+    if (!speaker || reporters[before]! >= 0) continue
+    const sentence = lastSentence(attributions[before]!, discourse)
+    return here - sentence <= farthest ? { speaker, sentence } : undefined
   }
   return undefined
 }
 
-/** « Jo Lee, auteur d'un livre, répond à nos questions. »: the person named last before the answers begin. */
-const introduced = (attribution: Attribution, discourse: Discourse): Speaker | undefined => {
+/** « Jo Lee, auteur d'un livre, répond à nos questions. »: the person named last, if nobody has spoken since. */
+const introduced = (attribution: Attribution, discourse: Discourse, since: number): Speaker | undefined => {
   const here = firstSentence(attribution, discourse)
-  for (const touch of discourse.touches.slice().reverse()) {
-    if (touch.sentence >= here || touch.weight < 1 || touch.referent.kind !== 'person') continue
-    if (here - touch.sentence > farthest) return undefined
-    return { referent: touch.referent, because: { why: 'the person introduced last' } }
+  const { touches } = discourse
+  for (let at = touches.length - 1; at >= 0; at--) {
+    const { sentence, weight, referent } = touches[at]!
+    if (sentence >= here || weight < 0 || referent.kind !== 'person') continue
+    if (here - sentence > farthest || sentence <= since + 1) return undefined
+    return { referent, because: { why: 'the person introduced last' } }
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
 import type { Determiners, Pronoun } from '../../language/pronouns.js'
 import type { NameWords, Speakers } from '../../language/speakers.js'
+import { indexSequences, type WordSequences } from '../word-sequences.js'
 
 export type Gender = 'm' | 'f' | 'n'
 export type Grammar = { readonly gender?: Gender; readonly number?: 'one' | 'many' }
@@ -32,6 +33,16 @@ export type VoiceWords = {
   readonly conjunctions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly civilities: ReadonlyMap<string, Gender | undefined>
+  /** Trades that a civility tells: *Me* of a lawyer. */
+  readonly civilTrades: ReadonlyMap<string, string>
+  /** Phrases that stand for one noun: « chef de l'État ». */
+  readonly aliases: WordSequences<string>
+  /** Documents through which somebody speaks: a *statement* is whoever issued it. */
+  readonly mouthpieces: ReadonlySet<string>
+  /** Prepositions whose complement tells who is meant: spokesman *for* the army. */
+  readonly identifying: ReadonlySet<string>
+  /** Words that make another office: *vice* president. */
+  readonly lesser: ReadonlySet<string>
   readonly given: ReadonlyMap<string, Gender>
   readonly particles: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
@@ -69,6 +80,11 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   prepositions: determiners ? wordSet(determiners.prepositions) : none,
   conjunctions: determiners ? wordSet(determiners.conjunctions) : none,
   relatives: determiners ? wordSet(determiners.relatives) : none,
+  civilTrades: nameWords ? readPairs(nameWords.trades) : new Map(),
+  aliases: indexSequences(speakers ? [...phrasePairs(speakers.aliases)] : []),
+  mouthpieces: speakers ? wordSet(speakers.mouthpieces) : none,
+  identifying: determiners ? wordSet(determiners.identifying) : none,
+  lesser: determiners ? wordSet(determiners.lesser) : none,
   civilities: nameWords ? readGenders(nameWords.civilities) : new Map(),
   given: nameWords ? (readGenders(nameWords.given) as ReadonlyMap<string, Gender>) : new Map(),
   particles: nameWords ? wordSet(nameWords.particles) : none,
@@ -79,6 +95,14 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   headLast: determiners?.headLast ?? false,
   and: determiners?.conjunctions.split(' ')[0] ?? '&',
 })
+
+/** Entries `word>word`, parted by blanks. */
+const readPairs = (list: string): ReadonlyMap<string, string> =>
+  new Map([...wordSet(list)].map((pair) => pair.split('>') as [string, string]))
+
+/** Entries `phrase>word`, parted by commas. */
+const phrasePairs = (list: string): ReadonlyMap<string, string> =>
+  new Map([...phraseSet(list)].map((pair) => pair.split('>') as [string, string]))
 
 /** Entries parted by commas, folded. */
 export const phraseSet = (text: string): ReadonlySet<string> =>

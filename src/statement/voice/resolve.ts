@@ -1,0 +1,224 @@
+import type { Span } from '../../article/span.js'
+import {
+  claimEarlier,
+  introduce,
+  learnFrom,
+  type Memory,
+  recall,
+  recallDescribed,
+  recallLatest,
+  type Touch,
+} from './memory.js'
+import { firstNameFrom, type Name, namesIn } from './names.js'
+import { type Phrase, readPhrase } from './phrase.js'
+import { addMention, canonical, newReferent, type Referent } from './referent.js'
+import { isTouching, isVerb, spanOf, type TextMap } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
+
+/** A reader on the way through the article, with all that was read so far. */
+export type Walk = {
+  readonly text: string
+  readonly map: TextMap
+  readonly words: VoiceWords
+  readonly names: readonly Name[]
+  readonly bearers: ReadonlyMap<Name, Referent>
+  readonly memory: Memory
+  readonly quoted: Uint8Array
+  /** The token stands in the article's title. */
+  readonly isTitle: (token: number) => boolean
+}
+
+/** Who speaks, and why we think so. */
+export type Speaker = {
+  readonly referent: Referent
+  readonly phrase?: Phrase
+  readonly because: { readonly why: string; readonly span?: Span }
+}
+
+/** How the words are used: to speak, or merely to mention, and which mentions stand in what is said. */
+export type Use = { readonly speaks: boolean; readonly isSaid: (touch: Touch) => boolean }
+
+export const mentioned: Use = { speaks: false, isSaid: () => false }
+
+/** Speaking makes a mention stand out most. */
+export const speaking = 1.4
+
+export const touch = (
+  { map, memory }: Walk,
+  referent: Referent,
+  from: number,
+  to: number,
+  weight: number,
+): void => {
+  memory.touches.push({ referent, sentence: map.sentenceOf[from]!, from, to, weight })
+}
+
+/** Opening the sentence or bearing its verb raises a mention; a preposition or quotation marks lower it. */
+export const prominence = ({ map, words, quoted }: Walk, from: number, to: number): number => {
+  const { analysis, sentenceOf } = map
+  const first = analysis.sentences[sentenceOf[from]!]!
+  const before = from > first ? analysis.words[from - 1]! : ''
+  const beyond = from > first + 1 && words.determiners.has(before) ? analysis.words[from - 2]! : before
+  let weight = from - first <= 3 || (to < analysis.count && isVerb(analysis, to)) ? 1 : 0
+  if (words.prepositions.has(beyond)) weight = -0.6
+  if (analysis.words[to] === "'s" && isTouching(analysis, to)) weight -= 0.3
+  if (quoted[analysis.starts[from]!]) weight -= 1.5
+  return weight
+}
+
+/** Whom the words `[from, to)` mean; remembered as a mention. */
+export const resolve = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const { analysis } = walk.map
+  const phrase = readPhrase(analysis, walk.words, namesIn(walk.names, from, to), from, to)
+  const found = phrase.pronoun ? byPronoun(walk, phrase, from, use) : byWords(walk, phrase, from, use)
+  if (!found) return undefined
+  addMention(found.referent, phrase.name ? spanOf(analysis, phrase.name.from, phrase.name.to) : phrase.span)
+  touch(walk, found.referent, from, to, use.speaks ? speaking : prominence(walk, from, to))
+  return { ...found, phrase }
+}
+
+const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
+  const { memory, map } = walk
+  const pronoun = phrase.pronoun!
+  const sentence = map.sentenceOf[from]!
+  const wanted = { gender: pronoun.gender, number: pronoun.number }
+  if (pronoun.points === 'antecedent') return byAntecedent(walk, from)
+  if (pronoun.points === 'anybody')
+    return pronoun.number === 'many' ? byWords(walk, phrase, from, use) : undefined
+  if (pronoun.points === 'speaker') return undefined
+  const found =
+    pronoun.points === 'latter'
+      ? recallLatest(memory, wanted, sentence)
+      : recall(memory, wanted, sentence, use.isSaid)
+  if (!found) return undefined
+  const span = spanOf(map.analysis, found.from, found.to)
+  return {
+    referent: canonical(found.referent),
+    because: { why: 'the pronoun agrees with this mention', span },
+  }
+}
+
+/** "Mr. Burman, who said": whoever was mentioned right before the pronoun. */
+const byAntecedent = ({ memory, map }: Walk, from: number): Speaker | undefined => {
+  const found = memory.touches
+    .slice(-6)
+    .findLast((known) => known.sentence === map.sentenceOf[from] && from - known.to <= 2 && known.to <= from)
+  if (!found) return undefined
+  const span = spanOf(map.analysis, found.from, found.to)
+  return {
+    referent: canonical(found.referent),
+    because: { why: 'the relative pronoun follows this mention', span },
+  }
+}
+
+const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
+  if (phrase.name) return byName(walk, phrase)
+  const { memory, words, text } = walk
+  const issuer = use.speaks ? issuerOf(walk, phrase, from) : undefined
+  if (issuer) return { referent: issuer, because: { why: 'speaks through this document' } }
+  const known = recallDescribed(memory, words, phrase) ?? byGeneric(walk, phrase, from)
+  const referent = known ?? introduce(memory, words, phrase, text, walk.isTitle(from))
+  learnFrom(memory, referent, phrase)
+  return {
+    referent,
+    because: { why: known ? 'described as somebody heard of before' : 'described, not named' },
+  }
+}
+
+const byName = (walk: Walk, phrase: Phrase): Speaker => {
+  const referent = canonical(walk.bearers.get(phrase.name!)!)
+  claimEarlier(walk.memory, walk.words, referent, phrase)
+  learnFrom(walk.memory, referent, phrase)
+  if (phrase.role && !referent.role) referent.role = walk.text.slice(phrase.role.start, phrase.role.end)
+  return { referent, because: { why: 'named' } }
+}
+
+/** « Le communiqué » says what its issuer says: whoever spoke last. */
+const issuerOf = ({ memory, words, map }: Walk, phrase: Phrase, from: number): Referent | undefined => {
+  const takesUp = phrase.determiner?.kind === 'definite' || phrase.determiner?.kind === 'demonstrative'
+  if (!takesUp || !words.mouthpieces.has(phrase.noun?.lemma ?? '') || phrase.complement.length > 0)
+    return undefined
+  const last = memory.touches.findLast(({ weight }) => weight === speaking)
+  return last && map.sentenceOf[from]! - last.sentence <= 6 ? canonical(last.referent) : undefined
+}
+
+/** "The man", « cet homme » : whoever agrees. */
+const byGeneric = ({ memory, words, map }: Walk, phrase: Phrase, from: number): Referent | undefined => {
+  const { noun, determiner, number } = phrase
+  const takesUp = determiner?.kind === 'definite' || determiner?.kind === 'demonstrative'
+  if (!takesUp || !noun || number === 'many' || phrase.complement.length > 0) return undefined
+  if (!words.generic.has(noun.lemma)) return undefined
+  const found = recall(memory, { gender: phrase.gender, number: 'one' }, map.sentenceOf[from]!)
+  const referent = found && canonical(found.referent)
+  return referent?.kind === 'person' || referent?.kind === 'unnamed' ? referent : undefined
+}
+
+/** One speaker, or several joined: « L'ONU et Kinshasa », "Obama and Clinton". */
+export const resolveSource = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const at = conjunctionIn(walk, from, to)
+  if (at < 0) return resolve(walk, from, to, use)
+  const members = [resolve(walk, from, at, use), resolve(walk, at + 1, to, use)]
+  return together(walk, members, walk.map.analysis.words[at]!)
+}
+
+/** A voice of several; the only one where there is but one. */
+export const together = (
+  walk: Walk,
+  members: readonly (Speaker | undefined)[],
+  joint: string,
+): Speaker | undefined => {
+  const known = members.filter((member) => member !== undefined)
+  const [first, second] = known
+  if (!first || !second || first.referent === second.referent) return first ?? second
+  const name = known.map(({ referent }) => referent.name).join(` ${joint} `)
+  const referent =
+    walk.memory.crowds.get(name) ?? newReferent({ name, kind: 'group', number: 'many', named: true })
+  walk.memory.crowds.set(name, referent)
+  const { from, to } = walk.memory.touches.at(-1)!
+  touch(walk, referent, from, to, speaking)
+  return { referent, because: { why: 'several speakers named together' } }
+}
+
+/** Token of a conjunction whose right side could speak on its own; -1 where there is none. */
+const conjunctionIn = ({ map, words, names }: Walk, from: number, to: number): number => {
+  const { analysis } = map
+  for (let token = from + 1; token + 1 < to; token++) {
+    const word = analysis.words[token]!
+    if (words.relatives.has(word) || word === ',') return -1
+    if (!words.conjunctions.has(word)) continue
+    const next = analysis.words[token + 1]!
+    const isPlural = words.nouns.get(next)?.number === 'many'
+    if (words.determiners.has(next) || isPlural || startsName(names, token + 1)) return token
+  }
+  return -1
+}
+
+const startsName = (names: readonly Name[], token: number): boolean => {
+  const name = names[firstNameFrom(names, token)]
+  return name?.from === token || name?.titles === token
+}
+
+/** Reads what stands beside a name: « Yevgeny Balitsky, le chef de l'administration, … ». */
+export const meetName = (walk: Walk, name: Name): void => {
+  const { analysis } = walk.map
+  const referent = canonical(walk.bearers.get(name)!)
+  addMention(referent, spanOf(analysis, name.from, name.to))
+  touch(walk, referent, name.from, name.to, prominence(walk, name.titles, name.to))
+  const to = appositionEnd(walk, name)
+  const trade = walk.words.civilTrades.get(analysis.words[name.titles]!)
+  const noun = trade === undefined ? undefined : walk.words.nouns.get(trade)
+  const phrase = readPhrase(analysis, walk.words, namesIn(walk.names, name.titles, to), name.titles, to)
+  const known = noun ? { ...phrase, titles: [noun, ...phrase.titles] } : phrase
+  if (phrase.name === name) byName(walk, known)
+}
+
+/** Past the words between commas right after the name, where there are some; else past the name. */
+const appositionEnd = ({ map }: Walk, { to }: Name): number => {
+  const { analysis, sentenceOf } = map
+  if (analysis.words[to] !== ',') return to
+  for (let token = to + 1; token < Math.min(analysis.count, to + 20); token++) {
+    if (sentenceOf[token] !== sentenceOf[to]) break
+    if (/^[,;:.!?«»“”"]$/u.test(analysis.words[token]!)) return token
+  }
+  return to
+}
