@@ -1,38 +1,62 @@
+import { weigh } from './evidence.js'
 import { creditKeys } from './evidence-credit.js'
+import { primary, translationSigns } from './evidence-translation.js'
 import { outletKeysOf } from './outlet-name.js'
 import type { TextGroup } from './text-group.js'
+import type { Evidence } from './trace.js'
 
-/** An exemplar not collected, and the texts that must hang from it. */
+/** An exemplar not collected, and the texts that were taken from it. */
 export type Missing = {
-  readonly key: string
+  readonly id: string
   readonly name?: string
   readonly because: string
-  readonly copies: readonly number[]
+  /** Language its copies were translated from, where that is known. */
+  readonly language?: string
+  /** Index of each text that hangs from it, and why. */
+  readonly copies: ReadonlyMap<number, readonly Evidence[]>
 }
 
+/** Signs of translation that weigh less together may be a theme's English menu or a writer's habit. */
+const enoughSigns = 3
+
 /**
- * Exemplars that credit lines of these texts name and no page here comes from. Where a page of unknown
- * outlet is among them it may be the one that is named, so nothing need be missing.
+ * Exemplars that credit lines of these texts name and no page here comes from; then one for the texts that
+ * show signs of a language in which no page here is written.
  */
-export function creditedArchetypes(groups: readonly TextGroup[], members: readonly number[]): Missing[] {
+export function missingExemplars(groups: readonly TextGroup[], members: readonly number[]): Missing[] {
+  const credited = creditedExemplars(groups, members)
+  const implied = impliedExemplar(groups, members)
+  if (!implied) return credited
+  const [first, ...others] = credited
+  if (!first) return [implied]
+  return [
+    { ...first, language: implied.language!, copies: new Map([...implied.copies, ...first.copies]) },
+    ...others,
+  ]
+}
+
+function creditedExemplars(groups: readonly TextGroup[], members: readonly number[]): Missing[] {
   const collected = new Set(
     members.flatMap((i) => groups[i]!.readings.flatMap((reading) => [...outletKeysOf(reading.article)])),
   )
-  const missing = new Map<string, { name: string; copies: Set<number> }>()
+  const missing = new Map<string, { name: string; copies: Map<number, Evidence[]> }>()
   for (const i of members) {
     const credit = firstCredit(groups[i]!, collected)
     if (!credit) continue
-    const known = missing.get(credit.key)
-    if (known) known.copies.add(i)
-    else missing.set(credit.key, { name: credit.name, copies: new Set([i]) })
+    const known = missing.get(credit.key) ?? { name: credit.name, copies: new Map() }
+    known.copies.set(i, [{ kind: 'credit', weight: 4, detail: `“${credit.name}”` }])
+    missing.set(credit.key, known)
   }
   return [...missing].map(([key, { name, copies }]) => ({
-    key,
+    id: `archetype:${key}`,
     name,
-    because: `credited as “${name}” by ${[...copies].map((i) => groups[i]!.reading.id).join(', ')}; not among the pages`,
-    copies: [...copies],
+    because: `credited as “${name}” by ${pagesOf(groups, [...copies.keys()])}, and not among the pages`,
+    copies,
   }))
 }
+
+const pagesOf = (groups: readonly TextGroup[], texts: readonly number[]): string =>
+  texts.map((i) => groups[i]!.reading.id).join(', ')
 
 function firstCredit({ readings }: TextGroup, collected: ReadonlySet<string>) {
   for (const { article } of readings) {
@@ -45,6 +69,27 @@ function firstCredit({ readings }: TextGroup, collected: ReadonlySet<string>) {
     }
   }
   return undefined
+}
+
+/** So far only English leaves marks that we know. */
+const impliedLanguage = 'en'
+
+function impliedExemplar(groups: readonly TextGroup[], members: readonly number[]): Missing | undefined {
+  const languages = new Set(members.map((i) => primary(groups[i]!.reading.article.language)))
+  if (languages.has(impliedLanguage)) return undefined
+  const copies = new Map<number, Evidence[]>()
+  for (const i of members) {
+    const signs = translationSigns(groups[i]!.reading.article, impliedLanguage)
+    if (weigh(signs) >= enoughSigns) copies.set(i, signs)
+  }
+  if (copies.size === 0) return undefined
+  const seen = [...copies.values()].flat().map((sign) => sign.detail)
+  return {
+    id: `archetype:${impliedLanguage}:${groups[[...copies.keys()][0]!]!.reading.id}`,
+    because: `${pagesOf(groups, [...copies.keys()])} shows signs of an English exemplar: ${[...new Set(seen)].join('; ')}`,
+    language: impliedLanguage,
+    copies,
+  }
 }
 
 /** A page that says neither what outlet it is nor where it took its text may be anybody's. */

@@ -23,7 +23,7 @@ export const weights = {
   },
   /** Translators and machines leave what they do not see. */
   'left-untranslated': {
-    weight: 3,
+    weight: 2,
     because: 'site furniture in the other page’s language is left on the page',
   },
   'foreign-spelling': { weight: 1.5, because: 'names spelt as the other page’s language spells them' },

@@ -1,7 +1,7 @@
-import { creditedArchetypes, isAnonymous, type Missing } from './archetypes.js'
 import type { KinTexts } from './comparisons.js'
 import { reasonsFor } from './direction.js'
-import { weigh, weights } from './evidence.js'
+import { primary } from './evidence-translation.js'
+import { hangFromArchetypes, type TextDescent } from './hang-archetypes.js'
 import { turned } from './likeness.js'
 import { copiesOfHead } from './page-copies.js'
 import { relationOf } from './relation.js'
@@ -28,57 +28,31 @@ function familyOf(groups: readonly TextGroup[], tree: Tree): Family {
   const witnesses = members.flatMap((group) => group.readings.map((reading) => reading.id)).sort(compareText)
   const steps = tree.steps.map((step) => descentOf(groups, step))
   const hung = hangFromArchetypes(groups, tree, steps)
-  const descent = [...hung.descent, ...members.flatMap(copiesOfHead)]
-  const archetypes = hung.missing.map(({ key, name, because }) => ({
-    id: archetypeId(key),
-    ...(name ? { name } : {}),
-    because,
-  }))
-  const from = new Set(descent.map((each) => each.to))
-  const origins = [...witnesses, ...archetypes.map((each) => each.id)].filter((id) => !from.has(id)).length
+  const descent = [...hung.descent.map(contractOf), ...members.flatMap(copiesOfHead)]
+  const archetypes = hung.missing.map(({ id, name, because }) => ({ id, ...(name ? { name } : {}), because }))
+  const below = new Set(descent.map((each) => each.to))
+  const origins = [...witnesses, ...archetypes.map((each) => each.id)].filter((id) => !below.has(id)).length
   return { id: `family:${witnesses[0]}`, witnesses, archetypes, descent, origins, voices: 0 }
 }
 
-const archetypeId = (key: string) => `archetype:${key}`
+const contractOf = ({ from, to, relation, coverage, directed, evidence }: Descent): Descent => ({
+  from,
+  to,
+  relation,
+  coverage,
+  directed,
+  evidence,
+})
 
-/** Puts exemplars nobody collected where pages name them, unless a page of no known outlet can be the one. */
-function hangFromArchetypes(groups: readonly TextGroup[], tree: Tree, steps: readonly Descent[]) {
-  const missing = creditedArchetypes(groups, tree.members).filter(
-    ({ copies }) => copies.includes(tree.root) || !isAnonymous(groups[tree.root]!),
-  )
-  if (missing.length === 0) return { missing, descent: steps }
-  const above = new Map<string, Missing>()
-  for (const each of missing) for (const i of each.copies) above.set(groups[i]!.reading.id, each)
-  const root = groups[tree.root]!.reading.id
-  if (!above.has(root)) above.set(root, missing[0]!)
-  const kept = steps.filter((step) => !above.has(step.to) || namesItsExemplar(step))
-  const stillBelow = new Set(kept.map((step) => step.to))
-  const fromMissing = [...above]
-    .filter(([page]) => !stillBelow.has(page))
-    .map(([page, each]) => descentFromMissing(page, each))
-  return { missing, descent: [...kept, ...fromMissing] }
-}
-
-/** The page names, besides the missing one, the page it hangs from. */
-const namesItsExemplar = (step: Descent): boolean => weigh(step.evidence) >= weights.credit.weight
-
-function descentFromMissing(page: string, { key, because }: Missing): Descent {
-  return {
-    from: archetypeId(key),
-    to: page,
-    relation: 'copy',
-    coverage: { from: 0, to: 0 },
-    directed: true,
-    evidence: [{ kind: 'credit', weight: weights.credit.weight, detail: because }],
-  }
-}
-
-function descentOf(groups: readonly TextGroup[], { from, to, kin, margin }: Step): Descent {
+function descentOf(groups: readonly TextGroup[], { from, to, kin, margin }: Step): TextDescent {
   const { likeness, a } = kin as KinTexts
   const seen = a === from ? likeness : turned(likeness)
   const [exemplar, copy] = [groups[from]!, groups[to]!]
-  const sameLanguage = exemplar.reading.article.language === copy.reading.article.language
+  const sameLanguage = primary(exemplar.reading.article.language) === primary(copy.reading.article.language)
   return {
+    fromText: from,
+    toText: to,
+    verbatim: seen.by === 'verbatim',
     from: exemplar.reading.id,
     to: copy.reading.id,
     relation: relationOf(seen, sameLanguage),

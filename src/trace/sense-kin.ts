@@ -2,6 +2,7 @@ import { type AnchorFinder, anchorFinder } from './anchors.js'
 import { findCandidates, type Pair } from './candidates.js'
 import { type KinTexts, kinOf } from './comparisons.js'
 import { commonEnglish, dictionaryOf } from './dictionary.js'
+import { primary } from './evidence-translation.js'
 import { indexKeys } from './key-index.js'
 import { type Likeness, likenessOf, type Shares } from './likeness.js'
 import { keysOf, type Sense, senseOf, type Worth, worthIn } from './sense.js'
@@ -45,8 +46,7 @@ export async function findSenseKin(
   return kin
 }
 
-export const languageOf = (group: TextGroup): string =>
-  group.reading.article.language.split('-')[0]!.toLowerCase()
+export const languageOf = (group: TextGroup): string => primary(group.reading.article.language)
 
 async function finderFor(groups: readonly TextGroup[]): Promise<AnchorFinder> {
   const languages = new Set(groups.map(languageOf))

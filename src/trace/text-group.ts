@@ -11,8 +11,6 @@ export type TextGroup = {
   readonly reading: Reading
   /** Title and body without the site's furniture. */
   readonly words: Words
-  /** Languages of the furniture left out, such as the English cookie notice of a French page. */
-  readonly noticeLanguages: readonly string[]
   /** Orders texts whatever the order they came in. */
   readonly hash: string
 }
@@ -29,35 +27,28 @@ export function groupTexts(readings: readonly Reading[]): TextGroup[] {
   const texts = [...exact.values()]
   const words = texts.map(([first]) => wordsOfArticle(first!.article))
   const furniture = findBoilerplate(words)
-  const groups = new Map<string, { text: FoundText; readings: Reading[] }>()
+  const groups = new Map<string, { words: Words; readings: Reading[] }>()
   texts.forEach((sameText, i) => {
     const text = withoutFurniture(words[i]!, furniture)
-    const hash =
-      text.words.count < fewestWords ? `${hashOf(text.words)}-${sameText[0]!.id}` : hashOf(text.words)
+    const hash = text.count < fewestWords ? `${hashOf(text)}-${sameText[0]!.id}` : hashOf(text)
     const group = groups.get(hash)
     if (group) group.readings.push(...sameText)
-    else groups.set(hash, { text, readings: [...sameText] })
+    else groups.set(hash, { words: text, readings: [...sameText] })
   })
   return [...groups.entries()]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([hash, { text, readings: unsorted }]) => {
+    .map(([hash, { words: text, readings: unsorted }]) => {
       const sorted = unsorted.sort((a, b) => compareText(a.id, b.id))
-      return { hash, ...text, readings: sorted, reading: headOf(sorted) }
+      return { hash, words: text, readings: sorted, reading: headOf(sorted) }
     })
 }
 
-type FoundText = Pick<TextGroup, 'words' | 'noticeLanguages'>
-
-function withoutFurniture(words: Words, furniture: ReadonlySet<number>): FoundText {
-  const notices = new Map<number, string>()
+function withoutFurniture(words: Words, furniture: ReadonlySet<number>): Words {
+  const notices = new Set<number>()
   paragraphHashes(words).forEach((hash, i) => {
-    const language = noticeLanguage(words, words.paragraphs[i]!, words.paragraphs[i + 1]!)
-    if (language) notices.set(hash, language)
+    if (noticeLanguage(words, words.paragraphs[i]!, words.paragraphs[i + 1]!)) notices.add(hash)
   })
-  return {
-    words: withoutParagraphs(words, (hash) => furniture.has(hash) || notices.has(hash)),
-    noticeLanguages: [...new Set(notices.values())].sort(),
-  }
+  return withoutParagraphs(words, (hash) => furniture.has(hash) || notices.has(hash))
 }
 
 /** The page that names no other, else the one dated first, else by id. */

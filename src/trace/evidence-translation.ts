@@ -1,0 +1,74 @@
+import type { Article } from '../article/article.js'
+import { wordsOf } from '../article/span.js'
+import { evidence, type Supposed } from './evidence.js'
+import { calques, type ForeignMark, foreignSpellings, ownMarks } from './foreign-marks.js'
+import { noticeLanguage } from './notices.js'
+import type { Evidence } from './trace.js'
+import { findWords } from './words.js'
+
+export const primary = (language: string): string => language.split('-')[0]!.toLowerCase()
+
+/** Signs on a page that its text was translated from a language, before any other page is looked at. */
+export function translationSigns(article: Article, from: string): Evidence[] {
+  const language = primary(article.language)
+  if (language === from) return []
+  const left = leftUntranslated(article, from)
+  return [
+    ...(left ? [evidence('left-untranslated', `“${left}”`)] : []),
+    ...(from === 'en' ? englishSigns(article, language) : []),
+  ]
+}
+
+/** The copy shows signs of having been translated from the exemplar's language. */
+export function translationEvidence({ exemplar, copy }: Supposed): Evidence[] {
+  return translationSigns(copy.reading.article, primary(exemplar.reading.article.language))
+}
+
+/** The longest text whose wording is looked at for signs; articles are shorter. */
+const longestLook = 60_000
+
+function englishSigns(article: Article, language: string): Evidence[] {
+  const text = article.text.slice(0, longestLook)
+  const found: Evidence[] = []
+  const spelt = matches(foreignSpellings[language], text)
+  if (spelt.length > 0) found.push(evidence('foreign-spelling', spelt.join(', '), spelt.length > 1 ? 1 : 0.6))
+  const copied = [...matches(calques[language], text), ...foreignAcronyms(text)]
+  if (copied.length > 0) found.push(evidence('calque', copied.join(', ')))
+  const marks = ownMarks[language]
+  if (marks?.foreign.test(text) && !marks.own.test(text))
+    found.push(evidence('foreign-typography', '“ ”'))
+  return found
+}
+
+const matches = (marks: readonly ForeignMark[] | undefined, text: string): string[] =>
+  (marks ?? []).flatMap(({ pattern, own }) => {
+    const words = pattern.exec(text)?.[0].trim()
+    return words ? [`${words} (${own})`] : []
+  })
+
+/** Furniture in the other language, with its words; null where there is none. */
+function leftUntranslated(article: Article, from: string): string | null {
+  for (const { span } of article.blocks) {
+    if (span.end - span.start > 400) continue
+    const words = findWords(article.text, [span])
+    if (noticeLanguage(words, 0, words.count) === from) return wordsOf(article.text, span).trim().slice(0, 80)
+  }
+  return null
+}
+
+/**
+ * « groupes tactiques de bataillons (BTG) »: an acronym whose letters are those of the words before it, in
+ * another language's order.
+ */
+function foreignAcronyms(text: string): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(/\((\p{Lu}{3,6})\)/gu)) {
+    const letters = [...match[1]!.toLowerCase()]
+    const before = text.slice(Math.max(0, match.index - 120), match.index).toLowerCase()
+    const words = (before.match(/\p{L}{4,}/gu) ?? []).slice(-letters.length)
+    const initials = words.map((word) => word[0]!)
+    const same = [...letters].sort().join('') === [...initials].sort().join('')
+    if (same && initials.join('') !== letters.join('')) found.push(`${words.join(' ')} (${match[1]})`)
+  }
+  return found
+}
