@@ -28,7 +28,7 @@ export async function deliver(outcomes: AsyncIterable<Outcome>, delivery: Delive
     }
     for (const notice of noticesOf(outcome)) teller.notice(notice)
     if (!many) await output.write(format.begin())
-    await output.write(format.each(outcome.reading, written++))
+    await output.write(await format.each(outcome.reading, written++))
   }
   if (many || written > 0) await output.write(format.end())
   await output.close()

@@ -4,8 +4,13 @@ import type { Words } from './words/words.js'
 /** Writes readings as they come: what opens the document, one part a reading, what closes it. */
 export type Format<Item = Reading> = {
   readonly begin: () => string
-  readonly each: (item: Item, index: number) => string
+  readonly each: (item: Item, index: number) => string | Promise<string>
   readonly end: () => string
+}
+
+/** A format that has nothing to wait for. */
+export type PlainFormat<Item = Reading> = Omit<Format<Item>, 'each'> & {
+  readonly each: (item: Item, index: number) => string
 }
 
 export const formatNames = ['terminal', 'json', 'jsonl', 'markdown', 'html', 'csv'] as const

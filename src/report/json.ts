@@ -1,4 +1,4 @@
-import type { Format, Presentation } from './format.js'
+import type { PlainFormat, Presentation } from './format.js'
 
 /**
  * Characters JSON lets stand bare but terminals obey (C1 controls) or that some readers of lines take for a
@@ -13,7 +13,7 @@ export const jsonOf = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(unsafe, escaped)
 
 /** One document: the value itself or, where several may come, an array of them. */
-export function jsonFormat<Item>({ many }: Pick<Presentation, 'many'>): Format<Item> {
+export function jsonFormat<Item>({ many }: Pick<Presentation, 'many'>): PlainFormat<Item> {
   if (!many) return { begin: () => '', each: (item) => `${jsonOf(item, 2)}\n`, end: () => '' }
   let first = true
   return {
@@ -28,7 +28,7 @@ export function jsonFormat<Item>({ many }: Pick<Presentation, 'many'>): Format<I
 }
 
 /** One document a line. */
-export const jsonLinesFormat = <Item>(): Format<Item> => ({
+export const jsonLinesFormat = <Item>(): PlainFormat<Item> => ({
   begin: () => '',
   each: (item) => `${jsonOf(item)}\n`,
   end: () => '',

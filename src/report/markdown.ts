@@ -1,7 +1,7 @@
 import { wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import { dateInWords, languageInWords } from './dates.js'
-import type { Format, Presentation } from './format.js'
+import type { PlainFormat, Presentation } from './format.js'
 import { inReadingOrder, type Placed, voiceCounts } from './order.js'
 import { printable } from './printable.js'
 import { contentOf, hopName, speakerOf } from './statement-words.js'
@@ -24,7 +24,7 @@ const harmless = (mark: string, at: number, whole: string): boolean =>
   (mark === ':' && whole.slice(at, at + 3) !== '://')
 
 /** A reading as Markdown: for notes, wikis and pull requests. */
-export function markdownFormat({ words, explain }: Presentation): Format {
+export function markdownFormat({ words, explain }: Presentation): PlainFormat {
   return {
     begin: () => '',
     each: (reading, index) => {

@@ -29,7 +29,7 @@ export function statementLines(
   const gutter = String(count).length
   const nested = '   '.repeat(depth)
   const label = String(number).padStart(gutter)
-  const first = `${nested}${paint('faint', depth > 0 ? label.replace(/ ?(\d+)$/, '↳$1') : label)}  `
+  const first = `${nested}${depth > 0 ? label.replace(/ ?(\d+)$/, '↳$1') : label}  `
   const rest = ' '.repeat(nested.length + Math.max(gutter, depth > 0 ? `↳${number}`.length : 0) + 2)
   const lines = (pieces: readonly Piece[], start = rest) =>
     pieces.length > 0 ? wrap(pieces, width, { first: start, rest }, paint) : ''

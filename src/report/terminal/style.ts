@@ -16,5 +16,5 @@ export type Paint = (style: Style, text: string) => string
 
 export const painter = (colour: boolean): Paint =>
   colour
-    ? (style, text) => (codes[style] && text ? `\x1b[${codes[style]}m${text}\x1b[0m` : text)
+    ? (style, text) => (codes[style] && text.trim() ? `\x1b[${codes[style]}m${text}\x1b[0m` : text)
     : (_, text) => text

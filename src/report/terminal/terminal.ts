@@ -5,6 +5,7 @@ import type { Format, Presentation } from '../format.js'
 import { inReadingOrder, tally, voiceCounts } from '../order.js'
 import { printable } from '../printable.js'
 import type { Words } from '../words/words.js'
+import { readyToMeasure } from './columns.js'
 import { statementLines } from './statement.js'
 import { painter } from './style.js'
 import { type Piece, wrap } from './wrap.js'
@@ -19,7 +20,8 @@ export function terminalFormat(presentation: Presentation): Format {
   const lines = (pieces: readonly Piece[]) => wrap(pieces, width, flush, paint)
   return {
     begin: () => '',
-    each: (reading, index) => {
+    each: async (reading, index) => {
+      await readyToMeasure(JSON.stringify(reading))
       const placed = inReadingOrder(reading.statements)
       const body = placed.map(
         (one) => `${statementLines(one, reading, presentation, paint, placed.length)}\n`,

@@ -1,15 +1,11 @@
-import stringWidth from 'string-width'
+import { columnsOf } from './columns.js'
 import type { Paint, Style } from './style.js'
 
 /** Words set in one style; pieces stand a blank apart. */
 export type Piece = readonly [style: Style, text: string]
 
+/** What stands before the first line (in faint ink) and before the others. */
 export type Indent = { readonly first: string; readonly rest: string }
-
-/** Text of one column a character, the most common case, is measured without looking up its characters. */
-const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u0400-\u0481]*$/
-
-export const columnsOf = (text: string): number => (narrow.test(text) ? text.length : stringWidth(text))
 
 /** Lays pieces out in lines of at most `width` columns, the indent counted. Words longer than a line are cut. */
 export function wrap(pieces: readonly Piece[], width: number, indent: Indent, paint: Paint): string {
@@ -18,7 +14,7 @@ export function wrap(pieces: readonly Piece[], width: number, indent: Indent, pa
   let used = columnsOf(indent.first)
   const room = Math.max(1, width - columnsOf(indent.rest))
   const endLine = () => {
-    lines.push((lines.length === 0 ? indent.first : indent.rest) + painted(line, paint))
+    lines.push((lines.length === 0 ? paint('faint', indent.first) : indent.rest) + painted(line, paint))
     line = []
     used = columnsOf(indent.rest)
   }
