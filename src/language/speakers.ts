@@ -38,6 +38,6 @@ export type NameWords = {
   readonly seats: string
   /** Capitalised words that name nobody: months, days. */
   readonly nobody: string
-  /** Beginnings of adjectives of nations: a Russian president is not an American one. */
+  /** Beginnings of adjectives of nations and parties: a Russian president is not an American one. */
   readonly nationalities: string
 }

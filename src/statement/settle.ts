@@ -13,6 +13,7 @@ import { channelWords } from './route/channel-words.js'
 import { findPassages, hopsOf } from './route/route.js'
 import type { Statement, StatementKind, Voice } from './statement.js'
 import { type Discourse, followSpeakers } from './voice/discourse.js'
+import { nameOver } from './voice/names.js'
 import type { Speaker } from './voice/resolve.js'
 import { tokensIn } from './voice/text-map.js'
 import { supplySpeakers } from './voice/unsourced.js'
@@ -44,8 +45,8 @@ export const settleStatements = (
   const passages = findPassages(attributions, reporters, speakers, {
     text: article.text,
     map: discourse.map,
-    names: discourse.names,
     nameAt: new Map(discourse.names.map((name) => [name.from, name])),
+    nameOver: (token) => nameOver(discourse.names, token),
     words,
     channels: channelWords(pack),
     quoted,

@@ -1,8 +1,7 @@
 import type { Span } from '../../article/span.js'
-import type { Analysis } from '../../language/analysis.js'
 import type { CarrierType } from '../../language/carriers.js'
 import type { Name } from '../voice/names.js'
-import { isCapital, spanOf, type TextMap } from '../voice/text-map.js'
+import { isCapital, isVerb, spanOf, type TextMap } from '../voice/text-map.js'
 import type { VoiceWords } from '../voice/voice-words.js'
 import { sequenceAt } from '../word-sequences.js'
 import type { ChannelWords } from './channel-words.js'
@@ -29,8 +28,9 @@ export type CarrierMention = {
 export type ChannelDesk = {
   readonly text: string
   readonly map: TextMap
-  readonly names: readonly Name[]
   readonly nameAt: ReadonlyMap<number, Name>
+  /** The name that holds the token. */
+  readonly nameOver: (token: number) => Name | undefined
   readonly words: VoiceWords
   readonly channels: ChannelWords
   readonly quoted: Uint8Array
@@ -53,13 +53,18 @@ export const findCarriers = (desk: ChannelDesk): readonly CarrierMention[] => {
 const carrierAt = (desk: ChannelDesk, token: number): CarrierMention | undefined => {
   const { analysis } = desk.map
   const match = sequenceAt(desk.channels.carriers, analysis, token)
-  if (!match || isAmiss(analysis, match.words, token)) return undefined
+  if (!match || isAmiss(desk, match.words, token)) return undefined
   return describe(desk, match.value, token, token + match.words.length)
 }
 
-/** A lone X is a network only as a capital. */
-const isAmiss = (analysis: Analysis, form: readonly string[], token: number): boolean =>
-  form.length === 1 && form[0]!.length === 1 && !isCapital(analysis, token)
+/** A verb ("he reports"), part of a longer name ("New York Post"), or an x that is no network. */
+const isAmiss = ({ map, nameOver }: ChannelDesk, form: readonly string[], token: number): boolean => {
+  const { analysis } = map
+  if (isVerb(analysis, token)) return true
+  const name = nameOver(token)
+  if (name && (name.from < token || name.to > token + form.length)) return true
+  return form.length === 1 && form[0]!.length === 1 && !isCapital(analysis, token)
+}
 
 /** « sur France Inter »: an outlet that is itself the channel. */
 const outletAt = (desk: ChannelDesk, token: number): CarrierMention | undefined => {

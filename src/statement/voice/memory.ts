@@ -73,7 +73,7 @@ export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: numb
 const never = -100
 
 /** How well somebody agrees with a pronoun; what the article leaves open costs a little. */
-const agreementOf = ({ kind, gender, number }: Referent, wanted: Wanted): number => {
+const agreementOf = ({ kind, gender, number, isSure }: Referent, wanted: Wanted): number => {
   if (wanted.number === 'many')
     return number === 'many' ? 0 : kind === 'organisation' && !wanted.gender ? -1 : never
   if (wanted.number === 'one' && number === 'many') return never
@@ -81,7 +81,7 @@ const agreementOf = ({ kind, gender, number }: Referent, wanted: Wanted): number
   if (wanted.gender === 'n') return human ? never : 0
   if (wanted.gender && gender && gender !== wanted.gender) return never
   if (!human) return gender && wanted.gender ? -1 : -2
-  return !gender && wanted.gender ? -0.4 : 0
+  return (isSure ? 0 : -1.5) + (!gender && wanted.gender ? -0.4 : 0)
 }
 
 /** Whom a description takes up, or somebody new: "the official" is the last official, "an official" another. */
@@ -101,6 +101,7 @@ const crowdKey = ({ noun, qualifiers, complement }: Phrase): string =>
 
 const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): boolean => {
   if (phrase.number && referent.number !== phrase.number) return false
+  if (isOtherBody(referent, phrase)) return false
   if (phrase.gender && phrase.gender !== 'n' && referent.gender && referent.gender !== phrase.gender)
     return false
   if (isLesser(phrase.qualifiers, words) !== isLesser(referent.qualifiers, words)) return false
@@ -109,6 +110,13 @@ const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): bo
   if (nation && known && nation !== known) return false
   return phrase.complement.length === 0 || phrase.complement.some((word) => referent.complement.has(word))
 }
+
+/** "The Trump campaign" is not "the Clinton campaign"; « l'armée » may be « l'armée israélienne ». */
+const isOtherBody = ({ qualifiers }: Referent, phrase: Phrase): boolean =>
+  phrase.noun?.class === 'body' &&
+  qualifiers.size > 0 &&
+  phrase.qualifiers.length > 0 &&
+  !phrase.qualifiers.some((word) => qualifiers.has(word))
 
 const isLesser = (qualifiers: Iterable<string>, { lesser }: VoiceWords): boolean =>
   [...qualifiers].some((word) => lesser.has(word))

@@ -33,11 +33,17 @@ export const findNames = (analysis: Analysis, words: VoiceWords): readonly Name[
 const midSentenceCapitals = (analysis: Analysis): ReadonlySet<string> => {
   const seen = new Set<string>()
   const { sentences, words } = analysis
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
-    for (let token = sentences[sentence]! + 2; token < sentences[sentence + 1]!; token++)
-      if (isCapital(analysis, token)) seen.add(words[token]!)
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!]
+    const capitals: number[] = []
+    for (let token = from + 2; token < to; token++) if (isCapital(analysis, token)) capitals.push(token)
+    if (capitals.length < (to - from) * headlineShare) for (const token of capitals) seen.add(words[token]!)
+  }
   return seen
 }
+
+/** A sentence with more capitals than this is a headline that capitalises every word. */
+const headlineShare = 0.5
 
 const opensName = (
   analysis: Analysis,
@@ -49,11 +55,15 @@ const opensName = (
   if (!isCapital(analysis, token) || word.startsWith("'") || words.nobody.has(word)) return false
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word)) return false
-  if (words.nouns.has(word)) return isTouchingCapital(analysis, token)
+  if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
   if (capitalsInside === undefined) return word.length > 1 || isTouchingCapital(analysis, token)
   if (capitalsInside.has(word) || isTouchingCapital(analysis, token)) return true
   return isProper(analysis, token) && isVerb(analysis, token + 1)
 }
+
+/** "The Post", "The Commission": a noun that, capitalised, may be the end of a longer name. */
+const isShortName = (words: VoiceWords, word: string): boolean =>
+  words.headLast && words.organisations.has(word) && !isPersonNoun(words, word)
 
 const isTouchingCapital = (analysis: Analysis, token: number): boolean =>
   token + 1 < analysis.count && isTouching(analysis, token + 1) && isCapital(analysis, token + 1)
@@ -67,13 +77,26 @@ const isClosed = (words: VoiceWords, word: string): boolean =>
 
 /** The name that starts at a capitalised token, titles first; undefined where it is titles alone. */
 const readName = (analysis: Analysis, words: VoiceWords, start: number): Name | undefined => {
-  let from = start
-  while (isTitle(analysis, words, from) && isFollowedByName(analysis, words, from)) from++
-  if (isTitleAlone(analysis, words, from)) return undefined
+  const to = nameEnd(analysis, words, start)
+  const from = pastTitles(analysis, words, start, to)
+  if (to - from === 1 && isTitleAlone(analysis, words, from)) return undefined
   let titles = start
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--
-  const to = nameEnd(analysis, words, from)
   return describeName(analysis, words, titles, from, to)
+}
+
+/**
+ * "Former President Bill Clinton": past the last title that a name follows. An organisation keeps its first words
+ * ("Republican National Committee"), and what stands behind a given name is a surname ("Stephen King").
+ */
+const pastTitles = (analysis: Analysis, words: VoiceWords, start: number, to: number): number => {
+  const tokens = analysis.words
+  let from = start
+  for (let token = start; token < to - 1 && !words.given.has(tokens[token]!); token++)
+    if (isTitle(analysis, words, token)) from = token + 1
+  for (let token = from; token < to && from > start; token++)
+    if (words.organisations.has(tokens[token]!) && !words.given.has(tokens[from]!)) return start
+  return from
 }
 
 const isTitle = ({ words: tokens }: Analysis, words: VoiceWords, token: number): boolean =>
@@ -87,9 +110,6 @@ const isPersonNoun = (words: VoiceWords, word: string): boolean => {
 /** "spokesman Jason Miller", « le major Gruzev » : a lower-case title right before the name. */
 const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   !isCapital(analysis, token) && isTitle(analysis, words, token)
-
-const isFollowedByName = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  isTouchingCapital(analysis, token) && !words.nobody.has(analysis.words[token + 1]!)
 
 const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)
@@ -161,7 +181,7 @@ const bearerOf = (
 }
 
 /** ONU, FBI, U.N., M23. */
-const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,6}\p{N}{0,3}$|^\p{Lu}\p{N}{1,3}$/u.test(word)
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,4}\p{N}{0,3}$|^\p{Lu}\p{N}{1,3}$/u.test(word)
 
 /** Index of the first name that starts at or after the token. */
 export const firstNameFrom = (names: readonly Name[], token: number): number => {
@@ -181,4 +201,10 @@ export const namesIn = (names: readonly Name[], from: number, to: number): reado
   for (let at = firstNameFrom(names, from); at < names.length && names[at]!.to <= to; at++)
     inside.push(names[at]!)
   return inside
+}
+
+/** The name that holds the token. */
+export const nameOver = (names: readonly Name[], token: number): Name | undefined => {
+  const name = names[firstNameFrom(names, token + 1) - 1]
+  return name && name.to > token ? name : undefined
 }

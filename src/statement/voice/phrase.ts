@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/analysis.js'
 import type { Pronoun } from '../../language/pronouns.js'
 import { sequenceAt } from '../word-sequences.js'
 import type { Name } from './names.js'
-import { isCapital, spanOf } from './text-map.js'
+import { isCapital, isNoun, isVerb, spanOf } from './text-map.js'
 import type { Determiner, Gender, SpeakerNoun, VoiceWords } from './voice-words.js'
 
 /** What the words that name a source are. */
@@ -176,13 +176,14 @@ const headName = (
   return titled && isBare(analysis, words, last.to, to) ? last : undefined
 }
 
+const isGenitive = (word: string): boolean => word === "'s" || word === "'"
+
 /** Nothing follows the name that would make it a mere part: a preposition or age may, a noun may not. */
 const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number): boolean => {
   if (token >= to) return true
   const word = analysis.words[token]!
-  return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“«('’]/u.test(word)
-    ? word !== "'s" && word !== '’s' && word !== "'"
-    : false
+  if (isGenitive(word)) return token + 1 === to
+  return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“«(]/u.test(word)
 }
 
 /** The noun that heads the piece, with what tells its bearer from others of that noun. */
@@ -235,9 +236,12 @@ const complementStart = (analysis: Analysis, words: VoiceWords, from: number, to
  * first noun of the table, else simply the last or first word.
  */
 const headNoun = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
+  let start = from
+  for (let token = from; token < to; token++) if (isGenitive(analysis.words[token]!)) start = token + 1
   const listed: number[] = []
-  for (let token = from; token < to; token++) if (words.nouns.has(analysis.words[token]!)) listed.push(token)
-  const head = words.headLast ? (listed.at(-1) ?? to - 1) : (listed[0] ?? from)
+  for (let token = start; token < to; token++)
+    if (words.nouns.has(analysis.words[token]!) || isNoun(analysis, token)) listed.push(token)
+  const head = words.headLast ? (listed.at(-1) ?? to - 1) : (listed[0] ?? start)
   return Math.max(0, Math.min(head, analysis.count - 1))
 }
 
@@ -274,11 +278,14 @@ const withRole = (
     ...(apposed ? nounsIn(analysis, words, apposed.from, apposed.to).slice(0, 1) : []),
   ]
   const complement = apposed ? complementOf(analysis, words, apposed.from, apposed.to) : head.complement
-  return { ...head, titles, complement, ...(role ? { role } : {}) }
+  const qualifiers = wordsBeside(analysis, words, first.from, name.from, -1)
+  return { ...head, titles, qualifiers, complement, ...(role ? { role } : {}) }
 }
 
 /** « chef adjoint des opérations »: words beside a name that hold a noun of people, near their start. */
 const isRolePiece = (analysis: Analysis, words: VoiceWords, { from, to }: Piece): boolean => {
+  for (let token = from; token < to; token++)
+    if (isVerb(analysis, token) && !words.nouns.has(analysis.words[token]!)) return false
   for (let token = from; token < to && token < from + 5; token++) {
     const noun = words.nouns.get(analysis.words[token]!)
     if (noun && noun.class !== 'document') return true
@@ -311,8 +318,10 @@ const isNamePiece = (
 /** The span of a role without its article; undefined where nothing but a civility or article is there. */
 const undress = (analysis: Analysis, words: VoiceWords, { from, to }: Piece): Span | undefined => {
   let start = from
-  while (start < to && isDress(words, analysis.words[start]!)) start++
-  return start < to ? spanOf(analysis, start, to) : undefined
+  let end = to
+  while (start < end && isDress(words, analysis.words[start]!)) start++
+  while (end > start && words.civilities.has(analysis.words[end - 1]!)) end--
+  return start < end ? spanOf(analysis, start, end) : undefined
 }
 
 const isDress = (words: VoiceWords, word: string): boolean =>

@@ -20,6 +20,8 @@ export type Referent = {
   readonly qualifiers: Set<string>
   readonly complement: Set<string>
   readonly named: boolean
+  /** Something shows that a name is a person's: a title, a given name, that he speaks. */
+  isSure: boolean
   /** Introduced in the article's title, so that the body will say who is meant. */
   readonly isTitle: boolean
   /** Set once this turned out to be somebody else we knew. */
@@ -34,6 +36,7 @@ export const newReferent = (
   role: undefined,
   sameAs: undefined,
   isTitle: false,
+  isSure: !parts.named,
   mentions: [],
   nouns: new Set(),
   qualifiers: new Set(),

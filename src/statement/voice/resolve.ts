@@ -12,7 +12,7 @@ import {
 import { firstNameFrom, type Name, namesIn } from './names.js'
 import { type Phrase, readPhrase } from './phrase.js'
 import { addMention, canonical, newReferent, type Referent } from './referent.js'
-import { isTouching, isVerb, spanOf, type TextMap } from './text-map.js'
+import { isNoun, isTouching, isVerb, spanOf, type TextMap } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** A reader on the way through the article, with all that was read so far. */
@@ -62,6 +62,7 @@ export const prominence = ({ map, words, quoted }: Walk, from: number, to: numbe
   let weight = from - first <= 3 || (to < analysis.count && isVerb(analysis, to)) ? 1 : 0
   if (words.prepositions.has(beyond)) weight = -0.6
   if (analysis.words[to] === "'s" && isTouching(analysis, to)) weight -= 0.3
+  else if (to < analysis.count && isNoun(analysis, to)) weight -= 1 // "the New York businessman"
   if (quoted[analysis.starts[from]!]) weight -= 1.5
   return weight
 }
@@ -73,6 +74,7 @@ export const resolve = (walk: Walk, from: number, to: number, use: Use): Speaker
   const found = phrase.pronoun ? byPronoun(walk, phrase, from, use) : byWords(walk, phrase, from, use)
   if (!found) return undefined
   addMention(found.referent, phrase.name ? spanOf(analysis, phrase.name.from, phrase.name.to) : phrase.span)
+  if (use.speaks) found.referent.isSure = true
   touch(walk, found.referent, from, to, use.speaks ? speaking : prominence(walk, from, to))
   return { ...found, phrase }
 }
@@ -129,7 +131,8 @@ const byName = (walk: Walk, phrase: Phrase): Speaker => {
   const referent = canonical(walk.bearers.get(phrase.name!)!)
   claimEarlier(walk.memory, walk.words, referent, phrase)
   learnFrom(walk.memory, referent, phrase)
-  if (phrase.role && !referent.role) referent.role = walk.text.slice(phrase.role.start, phrase.role.end)
+  const role = phrase.role && walk.text.slice(phrase.role.start, phrase.role.end)
+  if (role && (!referent.role || role.endsWith(referent.role))) referent.role = role
   return { referent, because: { why: 'named' } }
 }
 
@@ -180,7 +183,8 @@ export const together = (
 }
 
 /** Token of a conjunction whose right side could speak on its own; -1 where there is none. */
-const conjunctionIn = ({ map, words, names }: Walk, from: number, to: number): number => {
+const conjunctionIn = (walk: Walk, from: number, to: number): number => {
+  const { map, words, names } = walk
   const { analysis } = map
   for (let token = from + 1; token + 1 < to; token++) {
     const word = analysis.words[token]!
@@ -188,9 +192,19 @@ const conjunctionIn = ({ map, words, names }: Walk, from: number, to: number): n
     if (!words.conjunctions.has(word)) continue
     const next = analysis.words[token + 1]!
     const isPlural = words.nouns.get(next)?.number === 'many'
-    if (words.determiners.has(next) || isPlural || startsName(names, token + 1)) return token
+    if (words.determiners.has(next) || isPlural) return token
+    if (startsName(names, token + 1) && isKnownBefore(walk, token)) return token
   }
   return -1
+}
+
+/** The name that ends at the token is somebody's; "Central and East European Coalition" is one. */
+const isKnownBefore = ({ names, bearers }: Walk, token: number): boolean => {
+  const name = names[firstNameFrom(names, token) - 1]
+  const bearer = name?.to === token ? bearers.get(name) : undefined
+  return (
+    bearer !== undefined && (bearer.isSure || bearer.kind === 'organisation' || bearer.mentions.length > 1)
+  )
 }
 
 const startsName = (names: readonly Name[], token: number): boolean => {

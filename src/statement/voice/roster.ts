@@ -1,7 +1,10 @@
 import type { Analysis } from '../../language/analysis.js'
 import type { Name } from './names.js'
 import { newReferent, type Referent } from './referent.js'
-import { spanOf } from './text-map.js'
+import { isVerb, spanOf } from './text-map.js'
+
+/** A name with a verb of its own counts as named this many names later than it was. */
+const ahead = 3
 
 /** Who bears each name of the article: « Bill Blair », « M. Blair » and « Blair » are one. */
 export const rosterOf = (analysis: Analysis, names: readonly Name[]): ReadonlyMap<Name, Referent> => {
@@ -13,7 +16,7 @@ export const rosterOf = (analysis: Analysis, names: readonly Name[]): ReadonlyMa
     const bearer =
       index.full.get(keyOf(name)) ?? shortBearer(name, index, seen) ?? single(analysis, name, singles)
     learn(bearer, name)
-    seen.set(bearer, order)
+    seen.set(bearer, isVerb(analysis, name.to) ? order + ahead : order)
     bearers.set(name, bearer)
   }
   return bearers
@@ -36,10 +39,12 @@ const indexFullNames = (analysis: Analysis, names: readonly Name[]): FullNames =
     if (name.words.length < 2) continue
     const key = keyOf(name)
     const spelled = spell(analysis, name)
-    const referent = full.get(key) ?? newReferent({ name: spelled, kind: kindOf(name), named: true })
+    const referent = full.get(key) ?? newReferent({ name: spelled, kind: kindOf(spelled, name), named: true })
     if (spelled.length > referent.name.length) referent.name = spelled
     full.set(key, referent)
-    for (const word of name.bearer === 'organisation' ? [] : [name.words[0]!, name.words.at(-1)!])
+    for (const word of name.bearer === 'organisation'
+      ? [name.words.at(-1)!]
+      : [name.words[0]!, name.words.at(-1)!])
       byWord.set(word, (byWord.get(word) ?? new Set()).add(referent))
   }
   return { full, byWord }
@@ -51,9 +56,10 @@ const shortBearer = (
   { byWord }: FullNames,
   seen: ReadonlyMap<Referent, number>,
 ): Referent | undefined => {
-  if (name.words.length > 1 || name.bearer === 'organisation') return undefined
+  if (name.words.length > 1) return undefined
   let best: Referent | undefined
   for (const candidate of byWord.get(name.words[0]!) ?? []) {
+    if (name.bearer && name.bearer !== candidate.kind) continue
     if (name.gender && candidate.gender && name.gender !== candidate.gender) continue
     if (!best || (seen.get(candidate) ?? -1) > (seen.get(best) ?? -1)) best = candidate
   }
@@ -64,7 +70,8 @@ const single = (analysis: Analysis, name: Name, singles: Map<string, Referent>):
   const key = name.words.join(' ')
   const known = singles.get(key)
   if (known) return known
-  const referent = newReferent({ name: spell(analysis, name), kind: kindOf(name), named: true })
+  const spelled = spell(analysis, name)
+  const referent = newReferent({ name: spelled, kind: kindOf(spelled, name), named: true })
   singles.set(key, referent)
   return referent
 }
@@ -74,9 +81,13 @@ const spell = (analysis: Analysis, { from, to }: Name): string => {
   return analysis.text.slice(start, end)
 }
 
-const kindOf = ({ bearer }: Name): Referent['kind'] => (bearer === 'organisation' ? 'organisation' : 'person')
+/** Long words all in capitals that nobody else in the article goes by are bodies: UNESCO. */
+const kindOf = (spelled: string, { bearer }: Name): Referent['kind'] =>
+  bearer === 'organisation' || (!bearer && /^\p{Lu}{5,}$/u.test(spelled)) ? 'organisation' : 'person'
 
 const learn = (referent: Referent, name: Name): void => {
   if (name.gender && !referent.gender) referent.gender = name.gender
-  if (name.bearer === 'person') referent.kind = 'person'
+  if (name.bearer !== 'person') return
+  referent.kind = 'person'
+  referent.isSure = true
 }

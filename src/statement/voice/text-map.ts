@@ -55,8 +55,9 @@ export const isTouching = ({ text, starts, ends }: Analysis, token: number): boo
 }
 
 const tag = (name: (typeof partsOfSpeech)[number]) => partsOfSpeech.indexOf(name)
-const [proper, verb, auxiliary] = [tag('PROPN'), tag('VERB'), tag('AUX')]
+const [proper, noun, verb, auxiliary] = [tag('PROPN'), tag('NOUN'), tag('VERB'), tag('AUX')]
 
 export const isProper = ({ tags }: Analysis, token: number): boolean => tags[token] === proper
+export const isNoun = ({ tags }: Analysis, token: number): boolean => tags[token] === noun
 export const isVerb = ({ tags }: Analysis, token: number): boolean =>
   tags[token] === verb || tags[token] === auxiliary
