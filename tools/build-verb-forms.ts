@@ -24,7 +24,6 @@ function formsByHead(language: string): Map<string, Set<string>> {
 }
 
 function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, Set<string>>): string[] {
-  if (irregular[head]) return irregular[head].split(' ')
   const model = models[language]?.find(({ ending }) => head.endsWith(ending))
   const pattern = model && known.get(model.like)
   if (!pattern) throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv and no model for it`)
@@ -45,7 +44,9 @@ for (const language of languages) {
   const known = formsByHead(language)
   const heads = [...new Set(verbs.map((verb) => headOf(verb.lemma)))].sort()
   const lines = heads.map((head) => {
-    const forms = [...(known.get(head) ?? formsLikeModel(head, language, known))]
+    const forms = irregular[language]?.[head]?.split(' ') ?? [
+      ...(known.get(head) ?? formsLikeModel(head, language, known)),
+    ]
     return [head, ...(language === 'fr' ? withMuteI(forms) : forms)].join(' ')
   })
   writeFileSync(

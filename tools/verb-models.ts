@@ -16,6 +16,7 @@ export const models: Readonly<Record<string, readonly Model[]>> = {
     { ending: 'ir', like: 'réfléchir' },
   ],
   en: [
+    { ending: 'fy', like: 'testify' },
     { ending: 'ip', like: 'quip' },
     { ending: 'e', like: 'promise' },
     { ending: 'sh', like: 'lash' },
@@ -23,18 +24,28 @@ export const models: Readonly<Record<string, readonly Model[]>> = {
   ],
 }
 
-/** Verbs like no other. */
-export const irregular: Readonly<Record<string, string>> = {
-  bet: 'bet bets betting',
-  cut: 'cut cuts cutting',
-  grin: 'grin grins grinned grinning',
-  jot: 'jot jots jotted jotting',
-  let: 'let lets letting',
-  nod: 'nod nods nodded nodding',
-  put: 'put puts putting',
-  recap: 'recap recaps recapped recapping',
-  snap: 'snap snaps snapped snapping',
-  take: 'take takes took taken taking',
-  weep: 'weep weeps wept weeping',
-  marvel: 'marvel marvels marvelled marveled marvelling marveling',
+/** Verbs like no other, and some that the tables get wrong; these go before the tables. */
+export const irregular: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    begin: 'begin begins began begun beginning',
+    bet: 'bet bets betting',
+    cut: 'cut cuts cutting',
+    grin: 'grin grins grinned grinning',
+    jot: 'jot jots jotted jotting',
+    label: 'label labels labelled labeled labelling labeling',
+    lay: 'lay lays laid laying',
+    let: 'let lets letting',
+    marvel: 'marvel marvels marvelled marveled marvelling marveling',
+    mean: 'mean means meant meaning',
+    nod: 'nod nods nodded nodding',
+    plan: 'plan plans planned planning',
+    prefer: 'prefer prefers preferred preferring',
+    put: 'put puts putting',
+    recap: 'recap recaps recapped recapping',
+    regret: 'regret regrets regretted regretting',
+    retell: 'retell retells retold retelling',
+    snap: 'snap snaps snapped snapping',
+    take: 'take takes took taken taking',
+    weep: 'weep weeps wept weeping',
+  },
 }

@@ -80,6 +80,10 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'jot', classes: ['say'], example: '“Third knock, no answer,” the officer jotted in his book.' },
   { lemma: 'scrawl', classes: ['say'], example: '“We are alive,” someone had scrawled on the tank.' },
   { lemma: 'put', classes: ['say'], example: 'The coastguard put the number of missing at nine.' },
+  { lemma: 'allude', classes: ['say'], example: 'The bishop alluded to “certain debts”.' },
+  { lemma: 'touch on', classes: ['say'], example: 'The queen touched on the famine only in passing.' },
+  { lemma: 'weigh in', classes: ['say'], example: 'A former pilot weighed in: “They flew too low.”' },
+  { lemma: 'focus on', classes: ['say'], example: 'The bulletin focused on the missing boats.' },
   // assert
   { lemma: 'argue', classes: ['assert'], inserted: true, example: 'Lawyers for the miners argue that the contract was never signed.' },
   { lemma: 'insist', classes: ['assert'], inserted: true, example: 'The airline, its spokesman insisted, had followed every rule.' },
@@ -108,6 +112,8 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'plead', classes: ['assert', 'ask'], inserted: true, example: '“Let the ambulance through,” pleaded the medic.' },
   { lemma: 'attest', classes: ['assert'], inserted: true, example: 'Three receipts attest that the sum was paid.' },
   { lemma: 'stand by', classes: ['assert'], example: 'The paper stands by its report that the vote was bought.' },
+  { lemma: 'convince', classes: ['assert'], example: 'The engineer convinced the court that the valve had failed.' },
+  { lemma: 'persuade', classes: ['assert'], example: 'She persuaded both generals that a truce would serve them.' },
   // claim-doubt
   { lemma: 'claim', classes: ['claim-doubt'], inserted: true, example: 'The company claims to have cleaned the whole river bed.' },
   { lemma: 'allege', classes: ['claim-doubt'], inserted: true, example: 'The suit alleges that the brakes were never tested.' },
@@ -148,6 +154,8 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'brush off', classes: ['deny'], example: 'The envoy brushed off the snub as “weather”.' },
   { lemma: 'quash', classes: ['deny'], example: 'The palace moved to quash rumours that the queen had fled.' },
   { lemma: 'backtrack', classes: ['deny'], example: 'The mayor backtracked: the baths would stay open after all.' },
+  { lemma: 'balk', classes: ['deny'], example: 'Growers balked at the new price.' },
+  { lemma: 'rebuff', classes: ['deny'], example: 'The abbot rebuffed every offer for the bell.' },
   // admit
   { lemma: 'admit', classes: ['admit'], inserted: true, example: 'He admitted taking the keys but not the car.' },
   { lemma: 'acknowledge', classes: ['admit'], inserted: true, example: 'The hospital acknowledges that the swab was left inside.' },
@@ -196,6 +204,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'analyse', classes: ['explain'], inserted: true, example: '“The party has no head,” analysed the columnist.' },
   { lemma: 'analyze', classes: ['explain'], inserted: true, example: 'Two experts who analyzed the tape say the voice is older.' },
   { lemma: 'elucidate', classes: ['explain'], example: 'A footnote elucidates that the duke was blind.' },
+  { lemma: 'lay out', classes: ['explain'], example: 'The engineer laid out three ways to drain the tunnel.' },
   // warn
   { lemma: 'warn', classes: ['warn'], inserted: true, example: '“Do not drink from the well,” warned a notice nailed to the church door.' },
   { lemma: 'caution', classes: ['warn'], inserted: true, example: 'Doctors caution that the figures are provisional.' },
@@ -227,6 +236,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'seek', classes: ['ask'], example: 'The family seeks an apology from the railway.' },
   { lemma: 'lobby', classes: ['ask'], example: 'Brewers lobbied ministers to scrap the duty.' },
   { lemma: 'pray', classes: ['ask'], inserted: true, example: '“Let it be quick,” she prayed aloud.' },
+  { lemma: 'raise', classes: ['ask'], example: 'Two councillors raised doubts about the count.' },
   // answer
   { lemma: 'reply', classes: ['answer'], inserted: true, example: '“Not while I am captain,” he replied.' },
   { lemma: 'answer', classes: ['answer'], inserted: true, example: '“Ask the tide,” answered the ferryman.' },
@@ -280,6 +290,9 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'hypothesize', classes: ['think'], example: 'The team hypothesizes that heat cracked the bell.' },
   { lemma: 'infer', classes: ['think'], example: 'Investigators infer that the captain was asleep.' },
   { lemma: 'deduce', classes: ['think'], example: 'From the ash she deduced that two fires had been lit.' },
+  { lemma: 'seem', classes: ['think'], example: 'The ridge seems to have been abandoned.' },
+  { lemma: 'appear', classes: ['think'], example: 'Both signatures appear to have been traced, an expert said.' },
+  { lemma: 'mean', classes: ['think'], example: '“I meant the other boat,” he explained.' },
   // predict
   { lemma: 'predict', classes: ['predict'], inserted: true, example: '“Snow until May,” predicted the gravedigger.' },
   { lemma: 'forecast', classes: ['predict'], inserted: true, example: 'The bureau forecast a drop in wheat prices.' },
@@ -303,6 +316,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'advocate', classes: ['propose'], example: 'The cardinal advocates “the patience of gardeners”.' },
   { lemma: 'float', classes: ['propose'], example: 'The treasurer floated selling the town clock.' },
   { lemma: 'counsel', classes: ['propose'], inserted: true, example: 'Elders counselled patience until the thaw.' },
+  { lemma: 'nominate', classes: ['propose'], example: 'The guild nominated the ferryman for mayor.' },
   // promise
   { lemma: 'promise', classes: ['promise'], inserted: true, example: 'The mayor promised residents that the siren would be tested weekly.' },
   { lemma: 'pledge', classes: ['promise'], inserted: true, example: 'The maker pledged to refund every kettle.' },
@@ -322,6 +336,8 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'rule', classes: ['order'], inserted: true, example: 'The coroner ruled that the fall was an accident.' },
   { lemma: 'dictate', classes: ['order'], example: 'The truce dictates that all guns be moved behind the river.' },
   { lemma: 'stipulate', classes: ['order'], example: 'The will stipulates that the piano stay in tune.' },
+  { lemma: 'require', classes: ['order'], example: 'The new code requires boats to carry flares.' },
+  { lemma: 'prohibit', classes: ['order'], example: 'The charter prohibits the felling of oaks.' },
   // accuse
   { lemma: 'accuse', classes: ['accuse'], example: 'Farmers accuse the dam’s owners of stealing their water.' },
   { lemma: 'blame', classes: ['accuse'], example: 'The report blames two officers of the watch.' },
@@ -358,6 +374,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'single out', classes: ['accuse'], example: 'The inquiry singled out the harbour pilot.' },
   { lemma: 'take aim', classes: ['accuse'], example: 'The bishop took aim at “the lords of the quarry”.' },
   { lemma: 'call out', classes: ['accuse'], example: 'Nurses called out the board for hiding the figures.' },
+  { lemma: 'assail', classes: ['accuse'], example: 'The pamphlet assailed “the lords of the quarry”.' },
   // praise
   { lemma: 'acclaim', classes: ['praise'], example: 'Reviewers acclaimed a debut “without a crease”.' },
   { lemma: 'praise', classes: ['praise'], example: 'The White Cross praised “a gesture of humanity”.' },
@@ -376,6 +393,8 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'credit', classes: ['praise'], example: 'The skier credits the patrol with saving her leg.' },
   { lemma: 'beam', classes: ['praise'], inserted: true, example: '“I’ve got my boat back,” beamed the skipper.' },
   { lemma: 'marvel', classes: ['praise'], inserted: true, example: '“Not one pane was broken,” marvelled the curator.' },
+  { lemma: 'cheer', classes: ['praise'], inserted: true, example: '“Home at last!” cheered the crew.' },
+  { lemma: 'celebrate', classes: ['praise'], example: 'The port celebrated the ruling as a turning point.' },
   // mock
   { lemma: 'joke', classes: ['mock'], inserted: true, example: '“I was born tired,” joked the climber.' },
   { lemma: 'tease', classes: ['mock'], inserted: true, example: '“You still owe me a boat,” she teased.' },
@@ -445,6 +464,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'unearth', classes: ['show'], example: 'The Courier unearthed letters showing that he knew.' },
   { lemma: 'uncover', classes: ['show'], example: 'Auditors uncovered that nine pensions went to the dead.' },
   { lemma: 'expose', classes: ['show'], example: 'The tape exposes how recruits were paid in petrol.' },
+  { lemma: 'determine', classes: ['show'], example: 'The inquest determined that the fuse was cut.' },
   // perceive
   { lemma: 'hear', classes: ['perceive'], inserted: true, example: 'A sergeant is heard ordering his men to burn the cards.' },
   { lemma: 'see', classes: ['perceive'], example: 'Fishermen saw a light fall into the bay.' },
@@ -544,4 +564,8 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'tout', classes: ['characterize'], example: 'The leaflet touts a water “purer than snow”.' },
   { lemma: 'title', classes: ['characterize'], example: 'The pamphlet is titled “Who Drowned the Valley?”' },
   { lemma: 'headline', classes: ['characterize'], inserted: true, example: '“Last Harvest,” the Gazette headlined its front page.' },
+  { lemma: 'identify', classes: ['characterize'], example: 'Survivors identified the guard as the ringleader.' },
+  { lemma: 'list', classes: ['characterize'], example: 'The letter lists nine faults in the bridge.' },
+  { lemma: 'contrast', classes: ['characterize'], example: 'She contrasted the duke’s banquets with the queues for bread.' },
+  { lemma: 'view', classes: ['characterize'], example: 'Islanders view the ban as a punishment.' },
 ]

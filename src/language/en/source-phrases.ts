@@ -81,4 +81,10 @@ export const phrases: readonly SourcePhrase[] = [
   { pattern: 'through a spokesman for {S}', classes: ['relay'], example: 'The denial came through a spokesman for the regent.' },
   { pattern: 'from the point of view of {S}', classes: ['think'], example: 'From the point of view of the insurers, the house never stood.' },
   { pattern: 'for {S}', classes: ['think'], example: 'For the miners, the offer is “an insult in a nice envelope”.' },
+  { pattern: 'reportedly', classes: ['report'], example: 'The safe was reportedly empty when the heirs arrived.' },
+  { pattern: 'allegedly', classes: ['claim-doubt'], example: 'He allegedly sold the bell twice.' },
+  { pattern: 'supposedly', classes: ['claim-doubt'], example: 'The spring supposedly cures gout.' },
+  { pattern: 'purportedly', classes: ['claim-doubt'], example: 'The letter, purportedly by the heiress, is a fake.' },
+  { pattern: 'it is unclear whether', classes: ['think'], example: 'It is unclear whether the pilot was awake.' },
+  { pattern: 'it is not clear', classes: ['think'], example: 'It is not clear who opened the gate.' },
 ]

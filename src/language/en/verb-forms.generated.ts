@@ -16,6 +16,7 @@ air air airs aired airing
 alert alert alerts alerted alerting
 allege allege alleges alleged alleging
 allow allow allows allowed allowing
+allude allude alludes alluded alluding
 amplify amplify amplifies amplified amplifying
 analyse analyse analyses analysed analysing
 analyze analyze analyzes analyzed analyzing
@@ -23,12 +24,14 @@ announce announce announces announced announcing
 answer answer answers answered answering
 anticipate anticipate anticipates anticipated anticipating
 appeal appeal appeals appealed appealing
+appear appear appears appeared appearing
 applaud applaud applauds applauded applauding
 approve approve approves approved approving
 argue argue argues argued arguing
 articulate articulate articulates articulated articulating
 ascribe ascribe ascribes ascribed ascribing
 ask ask asks asked asking
+assail assail assails assailed assailing
 assert assert asserts asserted asserting
 assume assume assumes assumed assuming
 assure assure assures assured assuring
@@ -42,11 +45,12 @@ aver aver avers averred averring
 avow avow avows avowed avowing
 back back backs backed backing
 backtrack backtrack backtracks backtracked backtracking
+balk balk balks balked balking
 ban ban bans banned banning
 bark bark barks barked barking
 beam beam beams beamed beaming
 beg beg begs begged begging
-begin begin begins began begun begining
+begin begin begins began begun beginning
 believe believe believes believed believing
 bellow bellow bellows bellowed bellowing
 bemoan bemoan bemoans bemoaned bemoaning
@@ -71,6 +75,7 @@ cast cast casts casting
 castigate castigate castigates castigated castigating
 catch catch catches caught catching
 caution caution cautions cautioned cautioning
+celebrate celebrate celebrates celebrated celebrating
 certify certify certifies certified certifying
 challenge challenge challenges challenged challenging
 champion champion champions championed championing
@@ -79,6 +84,7 @@ characterise characterise characterises characterised characterising
 characterize characterize characterizes characterized characterizing
 charge charge charges charged charging
 check check checks checked checking
+cheer cheer cheers cheered cheering
 chide chide chides chided chiding
 chime chime chimes chimed chiming
 chip chip chips chipped chipping
@@ -112,7 +118,9 @@ contend contend contends contended contending
 contest contest contests contested contesting
 continue continue continues continued continuing
 contradict contradict contradicts contradicted contradicting
+contrast contrast contrasts contrasted contrasting
 convey convey conveys conveyed conveying
+convince convince convinces convinced convincing
 corroborate corroborate corroborates corroborated corroborating
 counsel counsel counsels counselled counseled counseling counselling
 counter counter counters countered countering
@@ -143,6 +151,7 @@ deride deride derides derided deriding
 describe describe describes described describing
 detail detail details detailed detailing
 detect detect detects detected detecting
+determine determine determines determined determining
 dictate dictate dictates dictated dictating
 direct direct directs directed directing
 disagree disagree disagrees disagreed disagreeing
@@ -195,6 +204,7 @@ figure figure figures figured figuring
 find find finds found finding
 fire fire fires fired firing
 float float floats floated floating
+focus focus focuss focused focusing
 forbid forbid forbids forbade forbidden forbidding
 forecast forecast forecasts forecasted forecasting
 foresee foresee foresees foresaw foreseen foreseeing
@@ -228,6 +238,7 @@ hold hold holds held holding
 hope hope hopes hoped hoping
 hypothesise hypothesise hypothesises hypothesised hypothesising
 hypothesize hypothesize hypothesizes hypothesized hypothesizing
+identify identify identifies identified identifying
 illustrate illustrate illustrates illustrated illustrating
 imagine imagine imagines imagined imagining
 implore implore implores implored imploring
@@ -258,22 +269,25 @@ jot jot jots jotted jotting
 judge judge judges judged judging
 justify justify justifies justified justifying
 know know knows knew known knowing
-label label labels labelled labeled labeling
+label label labels labelled labeled labelling labeling
 lambaste lambaste lambastes lambasted lambasting
 lament lament laments lamented lamenting
 lash lash lashes lashed lashing
 laud laud lauds lauded lauding
 laugh laugh laughs laughed laughing
+lay lay lays laid laying
 leak leak leaks leaked leaking
 learn learn learns learned learnt learning
 let let lets letting
 lie lie lies lied lying
 liken liken likens likened likening
+list list lists listed listing
 lobby lobby lobbies lobbied lobbying
 maintain maintain maintains maintained maintaining
 make make makes made making
 mandate mandate mandates mandated mandating
 marvel marvel marvels marvelled marveled marvelling marveling
+mean mean means meant meaning
 mention mention mentions mentioned mentioning
 message message messages messaged messaging
 moan moan moans moaned moaning
@@ -286,6 +300,7 @@ name name names named naming
 narrate narrate narrates narrated narrating
 negotiate negotiate negotiates negotiated negotiating
 nod nod nods nodded nodding
+nominate nominate nominates nominated nominating
 note note notes noted noting
 notice notice notices noticed noticing
 notify notify notifies notified notifying
@@ -301,9 +316,10 @@ overhear overhear overhears overheard overhearing
 own own owns owned owning
 pass pass passes passed passing
 persist persist persists persisted persisting
+persuade persuade persuades persuaded persuading
 petition petition petitions petitioned petitioning
 pipe pipe pipes piped piping
-plan plan plans planed planing
+plan plan plans planned planning
 play play plays played playing
 plead plead pleads pleaded pled pleading
 pledge pledge pledges pledged pledging
@@ -317,13 +333,14 @@ praise praise praises praised praising
 pray pray prays prayed praying
 preach preach preaches preached preaching
 predict predict predicts predicted predicting
-prefer prefer prefers prefered prefering
+prefer prefer prefers preferred preferring
 present present presents presented presenting
 press press presses pressed pressing
 presume presume presumes presumed presuming
 pretend pretend pretends pretended pretending
 proclaim proclaim proclaims proclaimed proclaiming
 profess profess professes professed professing
+prohibit prohibit prohibits prohibited prohibiting
 project project projects projected projecting
 promise promise promises promised promising
 promote promote promotes promoted promoting
@@ -342,6 +359,7 @@ quip quip quips quipped quipping
 quote quote quotes quoted quoting
 rage rage rages raged raging
 rail rail rails railed railing
+raise raise raises raised raising
 rant rant rants ranted ranting
 rave rave raves raved raving
 reach reach reaches reached reaching
@@ -353,6 +371,7 @@ realize realize realizes realized realizing
 reassert reassert reasserts reasserted reasserting
 reassure reassure reassures reassured reassuring
 rebroadcast rebroadcast rebroadcasts rebroadcasting
+rebuff rebuff rebuffs rebuffed rebuffing
 rebuke rebuke rebukes rebuked rebuking
 rebut rebut rebuts rebutted rebutting
 recall recall recalls recalled recalling
@@ -371,7 +390,7 @@ reference reference references referenced referencing
 reflect reflect reflects reflected reflecting
 refuse refuse refuses refused refusing
 refute refute refutes refuted refuting
-regret regret regrets regreted regreting
+regret regret regrets regretted regretting
 reiterate reiterate reiterates reiterated reiterating
 reject reject rejects rejected rejecting
 rejoice rejoice rejoices rejoiced rejoicing
@@ -393,9 +412,10 @@ reproduce reproduce reproduces reproduced reproducing
 republish republish republishes republished republishing
 repudiate repudiate repudiates repudiated repudiating
 request request requests requested requesting
+require require requires required requiring
 respond respond responds responded responding
 restate restate restates restated restating
-retell retell retells retelled retelling
+retell retell retells retold retelling
 retort retort retorts retorted retorting
 retract retract retracts retracted retracting
 retweet retweet retweets retweeted retweeting
@@ -414,6 +434,7 @@ scrawl scrawl scrawls scrawled scrawling
 scream scream screams screamed screaming
 see see sees saw seen seeing
 seek seek seeks sought seeking
+seem seem seems seemed seeming
 seethe seethe seethes seethed seething
 share share shares shared sharing
 shoot shoot shoots shot shooting
@@ -473,6 +494,7 @@ threaten threaten threatens threatened threatening
 thunder thunder thunders thundered thundering
 tip tip tips tipped tipping
 title title titles titled titling
+touch touch touchs touched touching
 tout tout touts touted touting
 translate translate translates translated translating
 trumpet trumpet trumpets trumpeted trumpeting
@@ -490,6 +512,7 @@ utter utter utters uttered uttering
 validate validate validates validated validating
 venture venture ventures ventured venturing
 verify verify verifies verified verifying
+view view views viewed viewing
 voice voice voices voiced voicing
 volunteer volunteer volunteers volunteered volunteering
 vote vote votes voted voting
@@ -499,6 +522,7 @@ wail wail wails wailed wailing
 want want wants wanted wanting
 warn warn warns warned warning
 weep weep weeps wept weeping
+weigh weigh weighs weighed weighing
 welcome welcome welcomes welcomed welcoming
 whisper whisper whispers whispered whispering
 wish wish wishes wished wishing

@@ -82,6 +82,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'intervenir', classes: ['say'], inserted: true, example: '« Laissez-le finir », intervient un juré.' },
   { lemma: 'rebondir', classes: ['say'], inserted: true, example: '« Justement, parlons-en », rebondit son adversaire.' },
   { lemma: 'prendre acte', classes: ['say'], example: 'La famille prend acte de la décision du juge.' },
+  { lemma: 'manifester', classes: ['say'], example: 'Les dockers ont manifesté leur colère au pied des grues.' },
   // assert
   { lemma: 'affirmer', classes: ['assert'], inserted: true, example: 'L’entreprise affirme avoir payé tous ses fournisseurs.' },
   { lemma: 'assurer', classes: ['assert'], inserted: true, example: '« Le stock suffira jusqu’en mars », assurent les pharmaciens de la région.' },
@@ -285,6 +286,8 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'rêver', classes: ['think'], inserted: true, example: '« Un jour, j’aurai un bateau », rêve l’apprenti.' },
   { lemma: 'appréhender', classes: ['think'], example: 'Les parents appréhendent que la route soit coupée.' },
   { lemma: 'théoriser', classes: ['think'], example: 'Il théorise que les oiseaux suivent les routes.' },
+  { lemma: 'sembler', classes: ['think'], inserted: true, example: 'La crête semble avoir été abandonnée.' },
+  { lemma: 'paraître', classes: ['think'], inserted: true, example: 'L’offre paraît trop belle, selon un courtier.' },
   // predict
   { lemma: 'prédire', classes: ['predict'], inserted: true, example: '« Il neigera jusqu’en mai », prédit le fossoyeur.' },
   { lemma: 'prévoir', classes: ['predict'], inserted: true, example: 'Les modèles prévoient que le fleuve débordera jeudi.' },
@@ -371,6 +374,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'plébisciter', classes: ['praise'], example: 'Les usagers plébiscitent un retour du tramway.' },
   { lemma: 'jubiler', classes: ['praise'], inserted: true, example: '« On les a eus ! » jubile la gardienne.' },
   { lemma: 'exulter', classes: ['praise'], inserted: true, example: '« Champions ! » exulte le buteur.' },
+  { lemma: 'apprécier', classes: ['praise'], inserted: true, example: '« Voilà un geste », apprécie le vieux marin.' },
   // mock
   { lemma: 'ironiser', classes: ['mock'], inserted: true, example: '« Ils ont inauguré un trou », ironise un chauffeur de bus.' },
   { lemma: 'plaisanter', classes: ['mock'], inserted: true, example: '« Je suis né fatigué », plaisante l’alpiniste.' },
@@ -437,6 +441,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'établir', classes: ['show'], inserted: true, example: 'L’autopsie établit que le coup fut porté de dos.' },
   { lemma: 'faire apparaître', classes: ['show'], inserted: true, example: 'Le relevé fait apparaître que trois votants étaient morts.' },
   { lemma: 'documenter', classes: ['show'], inserted: true, example: 'L’ONG documente quarante cas de disparition.' },
+  { lemma: "s'avérer", classes: ['show'], example: 'La rumeur s’avère fausse : le plongeur est vivant.' },
   // perceive
   { lemma: 'entendre', classes: ['perceive'], inserted: true, example: 'On y entend un sous-officier ordonner de brûler les fiches.' },
   { lemma: 'voir', classes: ['perceive'], example: 'Les pêcheurs ont vu une lumière tomber dans la baie.' },
@@ -507,6 +512,7 @@ export const verbs: readonly ReportingVerb[] = [
   { lemma: 'nommer', classes: ['characterize'], example: 'Elle nomme « exil » ce que d’autres appellent voyage.' },
   { lemma: 'invoquer', classes: ['characterize'], example: 'La compagnie invoque un cas de force majeure.' },
   { lemma: 'se montrer', classes: ['characterize'], example: 'L’avocat se montre confiant : « Le dossier est vide. »' },
+  { lemma: 'définir', classes: ['characterize'], example: 'Le juge la définit comme « une fuite en bon ordre ».' },
   // report
   { lemma: 'dénombrer', classes: ['report'], example: 'Les secours dénombrent quatorze disparus.' },
   { lemma: 'recenser', classes: ['report'], example: 'L’association recense trois cents familles sans toit.' },
