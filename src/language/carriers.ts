@@ -26,9 +26,7 @@ export type CarrierType =
   | 'testimony'
   | 'intelligence-report'
   | 'report'
-  | 'study'
   | 'poll'
-  | 'figures'
   | 'letter'
   | 'document'
   | 'social-post'
@@ -45,6 +43,8 @@ export type Carriers = {
   readonly airing: string
   /** Participles by which a relay passes a carrier on: *shared* by, *postée* par. */
   readonly relaying: string
+  /** Words by which A passes on what B said: *citing* B. */
+  readonly citing: string
   /** The word before the one who relays: *by*, *par*. */
   readonly agent: string
   /** Words before the one who is told: *told*, *à l'*. */

@@ -11,6 +11,8 @@ export type Hedges = {
   readonly stances: readonly Stance[]
   /** Words that negate the cue: *not*, *pas*, *jamais*. */
   readonly negations: string
+  /** Beginnings of verbs that a negation turns into plain saying: not *hide*, not *hesitate*. */
+  readonly cancelling: readonly string[]
   /** Modals that leave the saying itself open: *might* say. */
   readonly modals: string
   /** Words of refusal; a refusal to say or confirm is a denial. */

@@ -19,6 +19,9 @@ export type Speakers = {
   readonly aliases: string
   /** Documents through which somebody speaks: what a *statement* says, its issuer says. */
   readonly mouthpieces: string
+  /** Participles of issuing, and the word before the issuer: figures *published* *by* the police. */
+  readonly issued: string
+  readonly agents: string
   /** People without a name whose number is all we know: *sources*, *some*, *many*. */
   readonly crowds: string
 }

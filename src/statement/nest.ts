@@ -12,7 +12,10 @@ const extentOf = ({ content, cue, source }: Attribution): Span => {
  * with its words, or at least with the words that tell it is said, in the other's content; the smallest such
  * content is nearest.
  */
-export const findReporters = (attributions: readonly Attribution[]): readonly number[] => {
+export const findReporters = (
+  attributions: readonly Attribution[],
+  isCiting: (attribution: Attribution) => boolean,
+): readonly number[] => {
   const opening = attributions
     .flatMap((attribution, index) => attribution.content.map((span) => ({ span, index })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -27,8 +30,27 @@ export const findReporters = (attributions: readonly Attribution[]): readonly nu
     while (open.length > 0 && open.at(-1)!.span.end <= anchor.start) open.pop()
     reporters[index] = smallestAround(open, index, anchor, size, attributions)
   }
-  return reporters
+  return withCited(attributions, reporters, isCiting)
 }
+
+/** « Citant des témoins, la chaîne a indiqué que… »: one content, which the chain has from the witnesses. */
+const withCited = (
+  attributions: readonly Attribution[],
+  reporters: readonly number[],
+  isCiting: (attribution: Attribution) => boolean,
+): readonly number[] => {
+  const citers = new Map<string, number>()
+  for (const [index, attribution] of attributions.entries())
+    if (!isCiting(attribution)) citers.set(placeOf(attribution), index)
+  return reporters.map((reporter, index) => {
+    const attribution = attributions[index]!
+    const citer = isCiting(attribution) ? citers.get(placeOf(attribution)) : undefined
+    return citer === undefined || attribution.content.length === 0 ? reporter : citer
+  })
+}
+
+const placeOf = ({ content }: Attribution): string =>
+  content.map(({ start, end }) => `${start}-${end}`).join(' ')
 
 /** Contents deeper than this in one another do not occur in print. */
 const deepest = 8

@@ -38,7 +38,10 @@ export const settleStatements = (
 ): { readonly statements: readonly Statement[]; readonly voices: readonly Voice[] } => {
   const quoted = quotedUnits(article.text)
   const words = voiceWords(pack)
-  const reporters = findReporters(attributions)
+  const channels = channelWords(pack)
+  const isCiting = ({ cue }: Attribution) =>
+    cue.some((span) => channels.citing.has(analysis.words[tokensIn(analysis, span).from] ?? ''))
+  const reporters = findReporters(attributions, isCiting)
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
   const speakers = supplySpeakers(attributions, reporters, discourse, isFirstPerson(analysis, words))
   const { voices, idOf } = voicesOf(speakers)
@@ -48,7 +51,7 @@ export const settleStatements = (
     nameAt: new Map(discourse.names.map((name) => [name.from, name])),
     nameOver: (token) => nameOver(discourse.names, token),
     words,
-    channels: channelWords(pack),
+    channels,
     quoted,
   })
   const circumstances = circumstancesOf(article, analysis, discourse, words, pack)

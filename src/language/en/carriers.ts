@@ -200,7 +200,7 @@ export const carriers: Carriers = {
     },
     {
       forms: ['study', 'studies', 'research', 'paper', 'survey'],
-      type: 'study',
+      type: 'report',
       example: 'In a study, they counted the wolves.',
     },
     {
@@ -210,7 +210,7 @@ export const carriers: Carriers = {
     },
     {
       forms: ['figures', 'statistics', 'data', 'census', 'records'],
-      type: 'figures',
+      type: 'document',
       example: 'According to figures published Monday, all is up.',
     },
     {
@@ -290,6 +290,7 @@ export const carriers: Carriers = {
   airing: 'on',
   relaying: `posted shared published released broadcast aired obtained seen reviewed leaked relayed circulated distributed
     issued cited quoted carried filmed verified reported interviewed contacted reached commissioned conducted`,
+  citing: 'citing cited quoting',
   agent: 'by',
   receiving: 'told tells tell telling to with',
   receivers: 'reporters journalists viewers listeners media press newsmen',

@@ -64,6 +64,7 @@ export const hedges: Hedges = {
     },
   ],
   negations: "not n't never no nobody neither nor without hardly",
+  cancelling: ['resist', 'hesitat', 'hide', 'hold', 'mince', 'only', 'just', 'shy', 'stop', 'fail'],
   modals: 'may might could would',
   refusals: 'refuse refuses refused refusing decline declines declined declining',
   sayings:

@@ -64,6 +64,8 @@ export const speakers: Speakers = {
   aliases:
     'head of state>president,commander in chief>president,commander-in-chief>president,head of government>minister,press secretary>spokesman',
   mouthpieces: 'statement communique communiqué',
+  issued: 'published released issued produced compiled written commissioned conducted',
+  agents: 'by',
   crowds: `sources witnesses experts officials observers some others many several media authorities people residents
     relatives analysts critics supporters voters insiders polls reports rumours rumors lawmakers aides activists`,
 }

@@ -133,7 +133,7 @@ export const carriers: Carriers = {
         'réquisitoire',
         'jugement',
         'procès-verbal',
-        'documents de cour',
+
         'documents judiciaires',
         'recours',
         'arrêt',
@@ -165,7 +165,7 @@ export const carriers: Carriers = {
     },
     {
       forms: ['étude', 'études', 'enquête', 'recherche'],
-      type: 'study',
+      type: 'report',
       example: 'Dans une étude, ils comptent les loups.',
     },
     {
@@ -175,7 +175,7 @@ export const carriers: Carriers = {
     },
     {
       forms: ['chiffres', 'statistiques', 'données', 'bilan', 'recensement'],
-      type: 'figures',
+      type: 'document',
       example: 'Selon des chiffres publiés lundi, tout monte.',
     },
     {
@@ -184,7 +184,7 @@ export const carriers: Carriers = {
       example: 'Dans une lettre ouverte, ils protestent.',
     },
     {
-      forms: ['document', 'documents', 'note', 'mémo', 'dossier', 'archives'],
+      forms: ['document', 'documents', 'documents de cour', 'note', 'mémo', 'dossier', 'archives'],
       type: 'document',
       example: 'Dans un document interne, elle prévient.',
     },
@@ -260,6 +260,7 @@ export const carriers: Carriers = {
     divulgué divulguée divulgués divulguées cité citée cités citées repris reprise obtenu obtenue obtenus obtenues consulté
     consultée consultés consultées mis mise authentifié authentifiée filmé filmée rapporté rapportée rapportés rapportées
     interrogé interrogée interrogés contacté contactée joint jointe`,
+  citing: 'citant cité citée cités',
   agent: 'par',
   receiving: 'à au aux',
   receivers: 'journalistes presse reporters téléspectateurs auditeurs médias correspondants',

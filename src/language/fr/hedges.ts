@@ -84,6 +84,7 @@ export const hedges: Hedges = {
     },
   ],
   negations: 'pas jamais aucunement nullement guère rien aucun aucune ni personne plus',
+  cancelling: ['hésit', 'cach', 'dissimul', 'priv', 'mâch', 'content', 'seulement', 'manqu'],
   modals: 'pourrait pourraient',
   refusals: 'refuse refusent refusé refusait refusaient refusant refuser refus',
   sayings:

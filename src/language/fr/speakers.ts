@@ -69,6 +69,9 @@ export const speakers: Speakers = {
   aliases:
     "chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
   mouthpieces: 'communiqué déclaration',
+  issued:
+    'publié publiée publiés publiées rendu rendue rendus rendues diffusé diffusée diffusés diffusées émis émise communiqué communiquée communiqués communiquées établi établie établis',
+  agents: 'par',
   crowds: `sources témoins experts responsables observateurs certains d'autres beaucoup plusieurs médias autorités gens
     personnes habitants riverains proches analystes milieux rumeurs critiques`,
 }

@@ -5,6 +5,7 @@ import type { Pack } from '../../language/pack.js'
 /** The tables of a language about certainty, made ready to look words up. */
 export type CertaintyWords = {
   readonly negations: ReadonlySet<string>
+  readonly cancelling: readonly string[]
   readonly modals: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
@@ -37,6 +38,7 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
   const conditional = hedges?.conditionalEndings ?? []
   return {
     negations: set(hedges?.negations),
+    cancelling: hedges?.cancelling ?? [],
     modals: set(hedges?.modals),
     refusals: set(hedges?.refusals),
     sayings: set(hedges?.sayings),

@@ -41,7 +41,10 @@ const denial = (
   analysis: Analysis,
   words: CertaintyWords,
 ): Judgement | undefined => {
-  const negation = cue.find((token) => words.negations.has(analysis.words[token]!))
+  const isCancelled = cue.some((token) =>
+    words.cancelling.some((stem) => analysis.words[token]!.startsWith(stem)),
+  )
+  const negation = isCancelled ? undefined : cue.find((token) => words.negations.has(analysis.words[token]!))
   const denying = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'denied')
   const evidence = negation ?? denying ?? refusal(cue, content, analysis, words)
   if (evidence === undefined || (negation !== undefined && denying !== undefined)) return undefined

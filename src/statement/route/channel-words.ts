@@ -10,6 +10,7 @@ export type ChannelWords = {
   readonly channels: ReadonlySet<string>
   readonly airing: ReadonlySet<string>
   readonly relaying: ReadonlySet<string>
+  readonly citing: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
   readonly receiving: ReadonlySet<string>
   readonly receivers: ReadonlySet<string>
@@ -39,6 +40,7 @@ const prepare = ({ carriers: table }: Pack): ChannelWords => {
     channels: set(table?.channels),
     airing: set(table?.airing),
     relaying: set(table?.relaying),
+    citing: set(table?.citing),
     agent: set(table?.agent),
     receiving: set(table?.receiving),
     receivers: set(table?.receivers),

@@ -11,9 +11,12 @@ import { type Scene, scenesOf } from './scenes.js'
 const nearby = 4
 
 /** What brought each attribution to the outlet: carriers and relays, its own or inherited. */
-export type Passage = { readonly scenes: readonly Scene[]; readonly told: readonly Hop[] }
+export type Passage = { readonly carried: readonly Carried[]; readonly told: readonly Hop[] }
 
-const nothing: Passage = { scenes: [], told: [] }
+/** A carrier and the mention of it nearest to the statement. */
+type Carried = { readonly scene: Scene; readonly mention: CarrierMention }
+
+const nothing: Passage = { carried: [], told: [] }
 
 /** The passages of all attributions, those that are reported within others included. */
 export const findPassages = (
@@ -49,7 +52,7 @@ const groupBySentence = (mentions: readonly CarrierMention[]) => {
   return groups
 }
 
-const isEmpty = ({ scenes, told }: Passage): boolean => scenes.length === 0 && told.length === 0
+const isEmpty = ({ carried, told }: Passage): boolean => carried.length === 0 && told.length === 0
 
 /** Sentences of the words that tell it is said, and the tokens of what is said. */
 type Region = {
@@ -99,12 +102,12 @@ const ownPassage = (
   const isMine = (token: number, sentence: number) =>
     !region.content(token) && nearestSpeaker(token, sentence, owners, speakers) === speakers[index]?.referent
   const told: Hop[] = []
-  const found: Scene[] = []
+  const found = new Map<Scene, CarrierMention>()
   for (let sentence = region.first; sentence <= region.last; sentence++) {
     const [from, to] = [analysis.sentences[sentence]!, analysis.sentences[sentence + 1]!]
     for (const mention of bySentence.get(sentence) ?? [])
       if ((mention.isChannel || isWithin(mention, attribution)) && isMine(mention.from, sentence))
-        found.push(scenes.get(mention)!)
+        found.set(scenes.get(mention)!, mention)
     const tokens = Array.from({ length: to - from }, (_, offset) => from + offset)
     told.push(
       ...receiversAmong(
@@ -113,7 +116,7 @@ const ownPassage = (
       ),
     )
   }
-  return { scenes: [...new Set(found)], told }
+  return { carried: [...found].map(([scene, mention]) => ({ scene, mention })), told }
 }
 
 /** The carrier is itself the source, or stands in the cue: « a signé un décret ». */
@@ -156,7 +159,7 @@ const inherited = (
     ({ heard, first }) =>
       first.sentence <= regions[index]!.first && [...referent.nouns].some((noun) => heard.has(noun)),
   )
-  return scene ? { scenes: [scene], told: [] } : nothing
+  return scene ? { carried: [{ scene, mention: scene.first }], told: [] } : nothing
 }
 
 /** The hops from the voice outwards to the page that is read. */
@@ -181,9 +184,16 @@ export const hopsOf = (
   ]
 }
 
-const passageHops = ({ scenes, told }: Passage): readonly Hop[] => [
-  ...scenes.map(({ first, type }): Hop => ({ role: 'carrier', name: first.name, type, span: first.span })),
-  ...scenes.flatMap(({ relays }) => relays),
+const passageHops = ({ carried, told }: Passage): readonly Hop[] => [
+  ...carried.map(
+    ({ scene, mention }): Hop => ({
+      role: 'carrier',
+      name: mention.name,
+      type: scene.type,
+      span: mention.span,
+    }),
+  ),
+  ...carried.flatMap(({ scene }) => scene.relays),
   ...told,
 ]
 

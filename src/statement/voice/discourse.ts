@@ -33,10 +33,12 @@ export const followSpeakers = (
   const isTitle = titleTest(article, map)
   const walk: Walk = { text: article.text, map, words, names, bearers, memory, quoted, isTitle }
   const speakers = new Array<Speaker | undefined>(attributions.length)
+  const heard = new Map<string, Speaker | undefined>()
   for (const event of eventsOf(attributions, map, names, words)) {
     if (event.kind === 'name') meetName(walk, event.name)
     else if (event.kind === 'description') resolve(walk, event.from, event.to, mentioned)
-    else speakers[event.attribution] = speakerOf(walk, attributions[event.attribution]!)
+    else
+      speakers[event.attribution] = once(heard, attributions[event.attribution]!, (it) => speakerOf(walk, it))
   }
   return {
     speakers: speakers.map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),
@@ -44,6 +46,17 @@ export const followSpeakers = (
     map,
     names,
   }
+}
+
+/** The same words are the same speaker: « X assure que…, soulignant que… » names X once for two statements. */
+const once = (
+  heard: Map<string, Speaker | undefined>,
+  attribution: Attribution,
+  find: (attribution: Attribution) => Speaker | undefined,
+): Speaker | undefined => {
+  const key = attribution.source.map(({ start, end }) => `${start}-${end}`).join(' ')
+  if (!heard.has(key)) heard.set(key, find(attribution))
+  return heard.get(key)
 }
 
 /** The first sentence counts as the title where the article does not tell which words are. */

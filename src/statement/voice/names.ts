@@ -117,6 +117,7 @@ const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boo
 const nameEnd = (analysis: Analysis, words: VoiceWords, from: number): number => {
   let to = from + 1
   while (to < analysis.count && isTouching(analysis, to)) {
+    if (startsAnother(analysis, words, from, to)) break
     if (isCapital(analysis, to) && !words.nobody.has(analysis.words[to]!)) to++
     else {
       const beyond = pastParticles(analysis, words, from, to)
@@ -126,6 +127,12 @@ const nameEnd = (analysis: Analysis, words: VoiceWords, from: number): number =>
   }
   return to
 }
+
+/** « a indiqué à l'AFP Imelda Nyirankusi »: a given name after an acronym opens a name of its own. */
+const startsAnother = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean =>
+  to === from + 1 &&
+  words.given.has(analysis.words[to]!) &&
+  isAcronym(analysis.text.slice(analysis.starts[from], analysis.ends[from]))
 
 /** "Charles de Gaulle", "Department of Justice": past small words to the capital that goes on; else `to`. */
 const pastParticles = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {

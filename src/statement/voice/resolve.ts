@@ -158,11 +158,30 @@ const byGeneric = ({ memory, words, map }: Walk, phrase: Phrase, from: number): 
 
 /** One speaker, or several joined: « L'ONU et Kinshasa », "Obama and Clinton". */
 export const resolveSource = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const issuer = issuerIn(walk, from, to)
+  if (issuer > 0) return resolveSource(walk, issuer, to, use)
   const at = conjunctionIn(walk, from, to)
   if (at < 0) return resolve(walk, from, to, use)
   const members = [resolve(walk, from, at, use), resolve(walk, at + 1, to, use)]
   return together(walk, members, walk.map.analysis.words[at]!)
 }
+
+/** « des chiffres publiés par les autorités »: those who issued the document speak. Their first token, or -1. */
+const issuerIn = ({ map, words }: Walk, from: number, to: number): number => {
+  const { analysis } = map
+  const head = analysis.words.slice(from, Math.min(to, from + 4)).find((word) => words.nouns.has(word))
+  if (words.nouns.get(head ?? '')?.class !== 'document') return -1
+  for (let token = from + 2; token + 1 < to; token++)
+    if (words.agents.has(analysis.words[token]!) && isIssued(walkBack(analysis.words, token), words))
+      return token + 1
+  return -1
+}
+
+/** A handful of words before the agent. */
+const walkBack = (tokens: readonly string[], token: number) => tokens.slice(Math.max(0, token - 6), token)
+
+const isIssued = (before: readonly string[], { issued }: VoiceWords): boolean =>
+  before.some((word) => issued.has(word))
 
 /** A voice of several; the only one where there is but one. */
 export const together = (

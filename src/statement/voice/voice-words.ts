@@ -39,6 +39,9 @@ export type VoiceWords = {
   readonly aliases: WordSequences<string>
   /** Documents through which somebody speaks: a *statement* is whoever issued it. */
   readonly mouthpieces: ReadonlySet<string>
+  /** Participles of issuing, and the word before the issuer: figures *published* *by* the police. */
+  readonly issued: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
   /** Prepositions whose complement tells who is meant: spokesman *for* the army. */
   readonly identifying: ReadonlySet<string>
   /** Words that make another office: *vice* president. */
@@ -83,6 +86,8 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   civilTrades: nameWords ? readPairs(nameWords.trades) : new Map(),
   aliases: indexSequences(speakers ? [...phrasePairs(speakers.aliases)] : []),
   mouthpieces: speakers ? wordSet(speakers.mouthpieces) : none,
+  issued: speakers ? wordSet(speakers.issued) : none,
+  agents: speakers ? wordSet(speakers.agents) : none,
   identifying: determiners ? wordSet(determiners.identifying) : none,
   lesser: determiners ? wordSet(determiners.lesser) : none,
   civilities: nameWords ? readGenders(nameWords.civilities) : new Map(),
