@@ -86,10 +86,7 @@ function keepStory(blocks: readonly RoleOfBlock[], title: string): RoleOfBlock[]
 function titleFirst(blocks: readonly RoleOfBlock[], title: string): RoleOfBlock[] {
   if (title === '') return [...blocks]
   const element = { tag: 'title', attributes: {}, parent: null, children: [] }
-  return [
-    { block: { text: title, element, links: [], emphasised: 0, hidden: false }, role: 'title' },
-    ...blocks,
-  ]
+  return [{ block: { text: title, element, links: [], hidden: false }, role: 'title' }, ...blocks]
 }
 
 function placeBlocks(blocks: readonly RoleOfBlock[]): { text: string; placed: Placed[] } {

@@ -82,8 +82,44 @@ function decide(candidates: readonly Candidate[], page: PageView): RoleOfBlock[]
   const roles = candidates.map(
     (candidate, i): BlockRole => ruled[i] ?? (belongs(candidate, places) ? 'body' : 'other'),
   )
-  return endAtStory(addStandfirst(candidates, addNeighbours(candidates, roles), page), candidates)
+  const whole = restoreLost(candidates, ruled, addNeighbours(candidates, roles))
+  return endAtStory(addStandfirst(candidates, whole, page), candidates)
 }
+
+/** Share of what Readability chose that our own choice must hold; with less, we have mistaken the place. */
+const leastKept = 0.4
+
+/**
+ * Takes Readability's choice, less what the rules tell, where ours holds little of it; and of a page of scraps,
+ * where nobody finds a story, all that no rule and no name tells to be something else.
+ */
+function restoreLost(
+  candidates: readonly Candidate[],
+  ruled: readonly (BlockRole | undefined)[],
+  roles: readonly BlockRole[],
+): readonly BlockRole[] {
+  const isFree = ({ named }: Candidate, i: number): boolean =>
+    !named && (ruled[i] === undefined || ruled[i] === 'other')
+  const isLost = (candidate: Candidate, i: number): boolean =>
+    candidate.chosen && isFree(candidate, i) && (candidate.prose || isParagraph(candidate.block))
+  const kept = charactersOf(candidates, (_, i) => roles[i] === 'body')
+  const lost = charactersOf(
+    candidates,
+    (candidate, i) => roles[i] !== 'body' && candidate.prose && isLost(candidate, i),
+  )
+  if (kept + lost === 0) return roles.map((role, i) => (isFree(candidates[i]!, i) ? 'body' : role))
+  if (kept >= leastKept * (kept + lost)) return roles
+  return roles.map((role, i) => (isLost(candidates[i]!, i) ? 'body' : role))
+}
+
+const charactersOf = (
+  candidates: readonly Candidate[],
+  counts: (candidate: Candidate, index: number) => boolean,
+): number =>
+  candidates.reduce(
+    (sum, candidate, i) => (counts(candidate, i) ? sum + candidate.block.text.length : sum),
+    0,
+  )
 
 /** How near, in blocks, a sub-heading or stray paragraph must stand to a paragraph of the story. */
 const near = 2
@@ -180,6 +216,7 @@ function membership(region: PageElement): (element: PageElement) => boolean {
 function endAtStory(roles: readonly BlockRole[], candidates: readonly Candidate[]): RoleOfBlock[] {
   let last = candidates.length - 1
   while (last >= 0 && !(roles[last] === 'body' && !isHeading(candidates[last]!.block))) last--
+  if (last < 0) return candidates.map(({ block }, i) => ({ block, role: roles[i]! }))
   return candidates.map(({ block }, i) => ({
     block,
     role: i > last && roles[i] === 'body' ? 'other' : roles[i]!,

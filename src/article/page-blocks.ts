@@ -1,3 +1,4 @@
+import { BlockLine, type BlockLink } from './block-line.js'
 import type { PageElement } from './page-tree.js'
 
 /** A stretch of a page's text that its reader sees as one paragraph, heading, line or cell. */
@@ -6,10 +7,8 @@ export type PageBlock = {
   readonly text: string
   /** The block-level element that holds the text. */
   readonly element: PageElement
-  /** Links within the text, in its order; offsets are UTF-16 units into `text`. */
-  readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[]
-  /** Characters of the text that are in bold or italics. */
-  readonly emphasised: number
+  /** Links within the text, in its order. */
+  readonly links: readonly BlockLink[]
   /** Whether the page hides it from a reader without scripts. */
   readonly hidden: boolean
 }
@@ -29,71 +28,53 @@ const emphatic = list('b strong em i')
 
 /** Text blocks of a page in reading order. */
 export function blocksOf(root: PageElement): PageBlock[] {
-  const blocks: PageBlock[] = []
-  let text = ''
-  let links: { start: number; end: number; href: string }[] = []
-  let emphasised = 0
-  let emphasis = 0
-  let anchor: { start: number; href: string } | undefined
+  const walk = new BlockWalk()
+  walk.children(root, root, false)
+  walk.endBlock(root, false)
+  return walk.blocks
+}
 
-  const add = (raw: string): void => {
-    const words = raw.replace(/[\0\u00AD\u200B\uFEFF]+/g, '').replace(/[ \t\n\f\r]+/g, ' ')
-    const before = text.length
-    text += text === '' || text.endsWith(' ') ? words.replace(/^ /, '') : words
-    if (emphasis > 0) emphasised += text.length - before
-  }
+class BlockWalk {
+  readonly blocks: PageBlock[] = []
+  private readonly line = new BlockLine()
+  private emphasis = 0
 
-  const endLink = (): void => {
-    if (anchor && text.length > anchor.start) links.push({ ...anchor, end: text.length })
-    if (anchor) anchor.start = 0
-  }
-
-  const flush = (holder: PageElement, hidden: boolean): void => {
-    endLink()
-    if (text !== '' && text !== ' ') {
-      const end = text.trimEnd()
-      if (/[\p{L}\p{N}]/u.test(end)) blocks.push({ text: end, element: holder, links, emphasised, hidden })
-    }
-    text = ''
-    links = []
-    emphasised = 0
-  }
-
-  const walkInline = (element: PageElement, holder: PageElement, hidden: boolean): void => {
-    const isLink = element.tag === 'a' && element.attributes.href !== undefined && !anchor
-    if (isLink) anchor = { start: text.length, href: element.attributes.href! }
-    if (emphatic.has(element.tag)) emphasis++
-    walkChildren(element, holder, hidden || isHidden(element))
-    if (emphatic.has(element.tag)) emphasis--
-    if (!isLink) return
-    endLink()
-    anchor = undefined
-  }
-
-  const walkChildren = (element: PageElement, holder: PageElement, hidden: boolean): void => {
+  /** Walks what an element holds; `holder` is the block-level element that its text belongs to. */
+  children(element: PageElement, holder: PageElement, hidden: boolean): void {
     for (const child of element.children) {
-      if (typeof child === 'string') add(child)
-      else if (unread.has(child.tag)) continue
-      else if (child.tag === 'br') endLine(holder, hidden)
-      else if (inline.has(child.tag)) walkInline(child, holder, hidden)
-      else {
-        flush(holder, hidden)
-        const childHidden = hidden || isHidden(child)
-        walkChildren(child, child, childHidden)
-        flush(child, childHidden)
-      }
+      if (typeof child === 'string') this.line.add(child)
+      else if (child.tag === 'br') this.lineBreak(holder, hidden)
+      else if (inline.has(child.tag)) this.inline(child, holder, hidden || isHidden(child))
+      else if (!unread.has(child.tag)) this.block(child, holder, hidden)
     }
+  }
+
+  endBlock(element: PageElement, hidden: boolean): void {
+    const taken = this.line.take()
+    if (taken) this.blocks.push({ ...taken, element, hidden })
+  }
+
+  private block(element: PageElement, holder: PageElement, hidden: boolean): void {
+    this.endBlock(holder, hidden)
+    const within = hidden || isHidden(element)
+    this.children(element, element, within)
+    this.endBlock(element, within)
+  }
+
+  private inline(element: PageElement, holder: PageElement, hidden: boolean): void {
+    const isLink = element.tag === 'a' && this.line.openLink(element.attributes.href)
+    const isEmphatic = emphatic.has(element.tag)
+    if (isEmphatic) this.emphasis++
+    this.children(element, holder, hidden)
+    if (isEmphatic) this.emphasis--
+    if (isLink) this.line.closeLink()
   }
 
   /** A forced line break parts sentences; inside one (a heading, an address) it is only a space. */
-  const endLine = (holder: PageElement, hidden: boolean): void => {
-    if (/[.!?…:»”"]\s?$/.test(text) && emphasis === 0) flush(holder, hidden)
-    else add(' ')
+  private lineBreak(holder: PageElement, hidden: boolean): void {
+    if (this.emphasis === 0 && this.line.endsSentence()) this.endBlock(holder, hidden)
+    else this.line.add(' ')
   }
-
-  walkChildren(root, root, false)
-  flush(root, false)
-  return blocks
 }
 
 function isHidden({ attributes }: PageElement): boolean {

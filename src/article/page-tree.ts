@@ -68,7 +68,9 @@ class TreeBuilder {
   readonly root = element('#root', null)
   private readonly open = [this.root]
   private current = this.root
+  /** Open elements that are too deep to be kept open. */
   private ignored = 0
+  private openParagraphs = 0
   private attributeName = ''
   private attributeValue = ''
 
@@ -105,7 +107,7 @@ class TreeBuilder {
 
   onopentagend(_end: number): void {
     const { tag, attributes } = this.current
-    if (endsParagraph.has(tag)) this.endImplied(paragraphs)
+    if (this.openParagraphs > 0 && endsParagraph.has(tag)) this.endImplied(paragraphs)
     const implied = impliedEnds[tag]
     if (implied) this.endImplied(implied)
     const parent = this.open.at(-1)!
@@ -113,8 +115,12 @@ class TreeBuilder {
     parent.children.push(added)
     this.current = added
     if (voidTags.has(tag)) return
-    if (this.open.length < deepest) this.open.push(added)
-    else this.ignored++
+    if (this.open.length >= deepest) {
+      this.ignored++
+      return
+    }
+    this.open.push(added)
+    if (tag === 'p') this.openParagraphs++
   }
 
   onclosetag(start: number, end: number): void {
@@ -150,10 +156,15 @@ class TreeBuilder {
   private endImplied({ closes, within }: { closes: ReadonlySet<string>; within: ReadonlySet<string> }): void {
     for (let i = this.open.length - 1; i > 0; i--) {
       const { tag } = this.open[i]!
-      if (closes.has(tag)) this.open.length = i
+      if (closes.has(tag)) this.closeFrom(i)
       else if (!within.has(tag)) continue
       return
     }
+  }
+
+  private closeFrom(index: number): void {
+    for (let i = index; i < this.open.length; i++) if (this.open[i]!.tag === 'p') this.openParagraphs--
+    this.open.length = index
   }
 
   /** An end tag that matches nothing is dropped; that of an inline element never ends a block. */
@@ -165,7 +176,7 @@ class TreeBuilder {
     const isBlock = blockTags.has(tag)
     for (let i = this.open.length - 1; i > 0; i--) {
       const open = this.open[i]!.tag
-      if (open === tag) this.open.length = i
+      if (open === tag) this.closeFrom(i)
       else if (
         isBlock ? !(open === 'td' || open === 'th') || tag === 'table' || tag === 'tr' : !blockTags.has(open)
       )

@@ -5,9 +5,14 @@ import type { Rule } from './rule.js'
 const opening = beginsWith(readMoreOpenings)
 /** A line this short that begins so leads away, linked or not. */
 const shortLine = 60
+/** With a colon after its opening, it may be as long as a headline: « Lire aussi : … ». */
+const longestHeadline = 200
 
 /** Whether a line, by its words alone, leads to another story. */
-export const leadsAway = (line: string): boolean => line.length < shortLine && opening.test(line)
+export function leadsAway(line: string): boolean {
+  if (line.length > longestHeadline || !opening.test(line)) return false
+  return line.length < shortLine || /^[^:]{3,30}\s?:/.test(line)
+}
 
 /** « Lire aussi : … », "Read more", and lines that are nothing but a link. */
 export const readMore: Rule = {
