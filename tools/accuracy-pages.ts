@@ -5,9 +5,10 @@
  *   npm run tools && node build/tools/accuracy-pages.js [--compare] [--system OUT.jsonl]
  *
  * `--compare` runs the extractors of npm over the same pages in the same run. They are no part of the project; to
- * install them, make an empty folder, run in it
- *   npm init -y && npm i --ignore-scripts defuddle @extractus/article-extractor @postlight/parser unfluff
- * and name it in SELON_EXTRACTORS. Those absent are left out; readability on linkedom is always there.
+ * install them, make a folder with this package.json (some depend on versions or addresses that do not install),
+ *   { "private": true, "overrides": { "linkedom": "0.18.14", "browser-request": "0.3.3", "difflib": "0.2.4" } }
+ * run in it `npm i --ignore-scripts defuddle @extractus/article-extractor @postlight/parser unfluff`, and name it in
+ * SELON_EXTRACTORS. Those absent are left out; readability on linkedom is always there.
  */
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'

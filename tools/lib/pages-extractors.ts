@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
@@ -63,10 +62,10 @@ const result = (found: Loose, content: unknown, published: unknown): Extract => 
 })
 
 /** Extractors from npm that are compared with, each as its own documentation calls it. */
-const others: readonly { package: string; path: string; use: (module: Loose) => Extractor['extract'] }[] = [
+const others: readonly { package: string; file: string; use: (module: Loose) => Extractor['extract'] }[] = [
   {
     package: 'defuddle',
-    path: 'defuddle/node',
+    file: 'defuddle/dist/node.js',
     use: (module) => {
       const run = module.Defuddle as (document: unknown, url: string, options: Loose) => Promise<Loose>
       return async (html, url) => {
@@ -77,7 +76,7 @@ const others: readonly { package: string; path: string; use: (module: Loose) => 
   },
   {
     package: '@extractus/article-extractor',
-    path: '@extractus/article-extractor',
+    file: '@extractus/article-extractor/esm/mod.js',
     use: (module) => {
       const run = module.extractFromHtml as (html: string, url: string) => Promise<Loose | null>
       return async (html, url) => {
@@ -88,7 +87,7 @@ const others: readonly { package: string; path: string; use: (module: Loose) => 
   },
   {
     package: '@postlight/parser',
-    path: '@postlight/parser',
+    file: '@postlight/parser/dist/mercury.js',
     use: (module) => {
       const parser = (module.default ?? module) as { parse(url: string, options: Loose): Promise<Loose> }
       return async (html, url) => {
@@ -99,7 +98,7 @@ const others: readonly { package: string; path: string; use: (module: Loose) => 
   },
   {
     package: 'unfluff',
-    path: 'unfluff',
+    file: 'unfluff/lib/unfluff.js',
     use: (module) => {
       const run = (module.default ?? module) as (html: string) => Loose
       return (html) => {
@@ -113,11 +112,10 @@ const others: readonly { package: string; path: string; use: (module: Loose) => 
 /** The compared extractors that are installed in `folder`; those absent are left out. */
 export async function loadExtractors(folder: string | undefined): Promise<Extractor[]> {
   if (!folder) return [readability]
-  const require = createRequire(join(folder, 'package.json'))
   const found: Extractor[] = [readability]
-  for (const { package: name, path, use } of others) {
+  for (const { package: name, file, use } of others) {
     try {
-      const module = (await import(pathToFileURL(require.resolve(path)).href)) as Loose
+      const module = (await import(pathToFileURL(resolve(folder, 'node_modules', file)).href)) as Loose
       found.push({ name, extract: use(module) })
     } catch (error) {
       console.error(`${name} left out: ${(error as Error).message.split('\n')[0]}`)
