@@ -35,8 +35,7 @@ function englishSigns(article: Article, language: string): Evidence[] {
   const copied = [...matches(calques[language], text), ...foreignAcronyms(text)]
   if (copied.length > 0) found.push(evidence('calque', copied.join(', ')))
   const marks = ownMarks[language]
-  if (marks?.foreign.test(text) && !marks.own.test(text))
-    found.push(evidence('foreign-typography', '“ ”'))
+  if (marks?.foreign.test(text) && !marks.own.test(text)) found.push(evidence('foreign-typography', '“ ”'))
   return found
 }
 

@@ -26,19 +26,34 @@ const scarcity = 1.8
 /** A part of a text: so much of the smaller is found, in at least so many sentences, of at least this worth. */
 const partFrom = { across: 0.25, same: 0.45, sentences: 3, worth: 50 }
 
-/** Texts that tell the same in the same order, in other words or another language, beyond those `known`. */
-export async function findSenseKin(
-  groups: readonly TextGroup[],
-  known: readonly Pair[],
-): Promise<KinTexts[]> {
+/** What comparing by sense needs of a whole collection. */
+export type SenseContext = {
+  readonly finder: AnchorFinder
+  /** Anchors of each text. */
+  readonly keys: readonly Uint32Array[]
+  /** Texts that hold a key. */
+  readonly frequency: (key: number) => number
+  readonly worth: Worth
+}
+
+export async function prepareSense(groups: readonly TextGroup[]): Promise<SenseContext> {
   const finder = await finderFor(groups)
   const keys = groups.map((group) => keysOf(group.words, languageOf(group), finder))
   const frequency = documentFrequency(keys)
-  const worth = worthIn(groups.length, frequency, finder.prior)
+  return { finder, keys, frequency, worth: worthIn(groups.length, frequency, finder.prior) }
+}
+
+/** Texts that tell the same in the same order, in other words or another language, beyond those `known`. */
+export function findSenseKin(
+  groups: readonly TextGroup[],
+  context: SenseContext,
+  known: readonly Pair[],
+): KinTexts[] {
+  const { finder, worth } = context
   const seen = new Set(known.map(({ a, b }) => a * groups.length + b))
   const sense = remembered((i: number) => senseOf(groups[i]!.words, languageOf(groups[i]!), finder, worth))
   const kin: KinTexts[] = []
-  for (const { a, b } of candidates(groups, keys, frequency, worth)) {
+  for (const { a, b } of candidates(groups, context)) {
     if (seen.has(a * groups.length + b)) continue
     const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
@@ -63,12 +78,7 @@ function documentFrequency(keys: readonly Uint32Array[]): (key: number) => numbe
   return (key) => counts.get(key) ?? 0
 }
 
-function candidates(
-  groups: readonly TextGroup[],
-  keys: readonly Uint32Array[],
-  frequency: (key: number) => number,
-  worth: Worth,
-): Pair[] {
+function candidates(groups: readonly TextGroup[], { keys, frequency, worth }: SenseContext): Pair[] {
   const telling = keys.map((of) => of.filter((key) => frequency(key) > 1 && frequency(key) <= widestKey))
   const norms = telling.map((of) => Math.sqrt(of.reduce((sum, key) => sum + worth(key), 0)))
   const languages = groups.map(languageOf)

@@ -1,0 +1,75 @@
+import type { AnchorFinder } from './anchors.js'
+import {
+  type FoundDrift,
+  hedgeDrift,
+  nameDrift,
+  negationDrift,
+  numberDrift,
+  type SentencePairOf,
+  wordDrift,
+} from './drift-kinds.js'
+import { senseOf, type Worth } from './sense.js'
+import { alignSentences, type SentencePair } from './sentence-alignment.js'
+import type { Wording } from './wording.js'
+
+/** Sentences less alike are not sure enough to be the same sentence for their difference to be told. */
+const sureLikeness = { same: 0.3, across: 0.35 }
+/** A sentence that lost this much of its words is two sentences on the other page: nothing is told of it. */
+const leastLength = { same: 0.4, across: 0.55 }
+
+const kinds: readonly ((pair: SentencePairOf) => FoundDrift[])[] = [
+  negationDrift,
+  numberDrift,
+  nameDrift,
+  hedgeDrift,
+  wordDrift,
+]
+
+/** Changes of meaning between two pages' wordings of one utterance. */
+export function findDrift(from: Wording, to: Wording, finder: AnchorFinder, worth: Worth): FoundDrift[] {
+  const sameLanguage = from.language === to.language
+  const found: FoundDrift[] = []
+  for (const pair of sentencePairs(from, to, finder, worth)) {
+    const sides = {
+      from: { sentence: from.sentences[pair.a]!, language: from.language },
+      to: { sentence: to.sentences[pair.b]!, language: to.language },
+      sameLanguage,
+    }
+    if (isComparable(sides, pair)) for (const kind of kinds) found.push(...kind(sides))
+  }
+  return found
+}
+
+function isComparable({ from, to, sameLanguage }: SentencePairOf, { likeness }: SentencePair): boolean {
+  const side = sameLanguage ? 'same' : 'across'
+  const [shorter, longer] = [from.sentence.length, to.sentence.length].sort((a, b) => a - b)
+  return likeness >= sureLikeness[side] && shorter! >= leastLength[side] * longer!
+}
+
+/** Sentences matched by what they say; where both wordings are one sentence, these are the pair. */
+function sentencePairs(from: Wording, to: Wording, finder: AnchorFinder, worth: Worth): SentencePair[] {
+  if (from.sentences.length === 1 && to.sentences.length === 1) return [{ a: 0, b: 0, likeness: 1 }]
+  const [a, b] = [
+    senseOf(from.words, from.language, finder, worth),
+    senseOf(to.words, to.language, finder, worth),
+  ]
+  const place = (wording: Wording, start: number) => placeOf(wording, start)
+  return alignSentences(a, b)
+    .filter((pair, _, all) => isAlone(pair, all))
+    .map(({ a: i, b: j, likeness }) => ({
+      a: place(from, a.sentences[i]!.start),
+      b: place(to, b.sentences[j]!.start),
+      likeness,
+    }))
+    .filter((pair) => pair.a >= 0 && pair.b >= 0)
+}
+
+/** A sentence that became two cannot be compared word for word with either. */
+const isAlone = (pair: SentencePair, all: readonly SentencePair[]): boolean =>
+  all.every((each) => each === pair || (each.a !== pair.a && each.b !== pair.b))
+
+/** Which sentence begins with the word at `start`. */
+const placeOf = ({ words }: Wording, start: number): number => {
+  const at = words.sentences.indexOf(start)
+  return at < words.sentences.length - 1 ? at : -1
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../article/span.js'
+import type { Reading } from '../reading.js'
+import type { Hop, Statement } from '../statement/statement.js'
+import { type Words, wordsOfArticle } from './words.js'
+
+/** A statement of a page, or a quotation that is in none of its statements. */
+export type Saying = {
+  readonly reading: string
+  /** Statement id, or `quotation@{start}`. */
+  readonly id: string
+  readonly content: readonly Span[]
+  /** Name of the voice; empty where the page gives none. */
+  readonly voice: string
+  /** Voice id within the reading. */
+  readonly voiceId?: string
+  readonly isNamed: boolean
+  readonly route: readonly Hop[]
+  readonly statement?: Statement
+}
+
+/** A quotation shorter than this is a word set apart. */
+const fewestQuoted = 4
+
+/** All that is said on a page, in the text's order. */
+export function sayingsOf(reading: Reading): Saying[] {
+  const told = reading.statements
+    .filter((statement) => statement.content.length > 0)
+    .map((statement) => ofStatement(reading, statement))
+  const quoted = quotationsOf(wordsOfArticle(reading.article))
+    .filter(
+      (span) =>
+        !told.some(({ content }) => content.some((each) => each.start < span.end && span.start < each.end)),
+    )
+    .map(
+      (span): Saying => ({
+        reading: reading.id,
+        id: `quotation@${span.start}`,
+        content: [span],
+        voice: '',
+        isNamed: false,
+        route: [],
+      }),
+    )
+  return [...told, ...quoted].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+function ofStatement(reading: Reading, statement: Statement): Saying {
+  const voice = reading.voices.find((each) => each.id === statement.voice)
+  return {
+    reading: reading.id,
+    id: statement.id,
+    content: statement.content,
+    voice: voice?.name ?? '',
+    ...(statement.voice ? { voiceId: statement.voice } : {}),
+    isNamed: voice !== undefined && voice.kind !== 'unnamed' && voice.kind !== 'group',
+    route: statement.route,
+    statement,
+  }
+}
+
+/** Runs of words in quotation marks, long enough to be somebody's sentence. */
+function quotationsOf(words: Words): Span[] {
+  const spans: Span[] = []
+  for (let i = 0; i < words.count; ) {
+    let end = i
+    const paragraph = lastOfParagraph(words, i)
+    while (end < paragraph && words.quoted[end]) end++
+    if (end - i >= fewestQuoted) spans.push({ start: words.starts[i]!, end: words.ends[end - 1]! })
+    i = Math.max(i + 1, end)
+  }
+  return spans
+}
+
+function lastOfParagraph({ paragraphs, count }: Words, word: number): number {
+  let [low, high] = [0, paragraphs.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]! > word) high = middle
+    else low = middle + 1
+  }
+  return paragraphs[low] ?? count
+}

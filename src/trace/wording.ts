@@ -1,0 +1,46 @@
+import type { Span } from '../article/span.js'
+import type { AnchorFinder, Anchors } from './anchors.js'
+import { foldWord, startsWithCapital } from './letters.js'
+import { findWords, type Words } from './words.js'
+
+/** A word of a wording, with all that telling drift needs. */
+export type WordingWord = {
+  readonly text: string
+  readonly folded: string
+  readonly anchors: Anchors
+  /** Capital though no sentence begins here: most likely a name. */
+  readonly isName: boolean
+}
+
+/** What one page makes of an utterance: its words, sentence by sentence. */
+export type Wording = {
+  readonly language: string
+  readonly words: Words
+  readonly sentences: readonly (readonly WordingWord[])[]
+}
+
+export function wordingOf(
+  text: string,
+  spans: readonly Span[],
+  language: string,
+  finder: AnchorFinder,
+): Wording {
+  const words = findWords(text, spans)
+  const anchors = finder.anchorsOf(words, language)
+  const sentences: WordingWord[][] = []
+  for (let s = 0; s + 1 < words.sentences.length; s++) {
+    const first = words.sentences[s]!
+    const sentence: WordingWord[] = []
+    for (let i = first; i < words.sentences[s + 1]!; i++) {
+      const shown = text.slice(words.starts[i], words.ends[i])
+      sentence.push({
+        text: shown,
+        folded: foldWord(shown),
+        anchors: anchors[i]!,
+        isName: i > first && startsWithCapital(shown, 0),
+      })
+    }
+    sentences.push(sentence)
+  }
+  return { language, words, sentences }
+}
