@@ -1,6 +1,6 @@
 /**
  * How well the trace room finds stemmata that are known.
- *   node build/tools/accuracy-trace.js [seed]
+ *   node build/tools/accuracy-trace.js [stemmata] [translations] [drifts]      (SHOW=1 to see what is missed)
  * Needs $SELON_DATA (default ../shared/data) and score-trace.mjs beside it (../shared/tools).
  */
 import { execFileSync } from 'node:child_process'
@@ -8,10 +8,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleFromText } from '../src/article/from-text.js'
+import { readText } from '../src/read.js'
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
-import { buildCollection, type Gold, linesOf, type Page } from './trace-collections.js'
+import { buildCollection, type Gold, linesOf, type Page, type Planted, plantDrifts } from './trace-collections.js'
 
 const scorer = process.env.SELON_SCORER ?? '../shared/tools/score-trace.mjs'
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part}/${whole})`
@@ -73,5 +74,56 @@ async function translations() {
   console.log(`translations: precision ${percent(right.length, joined.length)}`)
 }
 
-for (const seed of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 2]) await stemmata(seed)
-await translations()
+/** Drift between one page and another: pairs of wordings compared, and those called drifted. */
+async function driftBetween(a: Page, b: Page) {
+  const trace = await traceReadings(await Promise.all([a, b].map(fullReadingOf)))
+  return { compared: trace.utterances.length, drifts: trace.utterances.flatMap((each) => each.drifts) }
+}
+
+const fullReadingOf = ({ id, text, ...facts }: Page): Promise<Reading> => readText(text, { id, ...facts })
+
+const show = process.env.SHOW !== undefined
+
+async function drifts() {
+  const parallel = ['fr', 'de', 'ru'].flatMap((language) =>
+    linesOf(`trace/news-${language}-en-dev.jsonl.gz`).map((each) => ({ language, each })),
+  )
+  const tally = { compared: 0, alarms: 0 }
+  for (const { language, each } of parallel) {
+    const a = { id: 'from', text: each[language]!, language }
+    const { compared, drifts } = await driftBetween(a, { id: 'to', text: each.en!, language: 'en' })
+    tally.compared += compared
+    tally.alarms += new Set(drifts.map((drift) => drift.detail)).size
+    if (show) for (const drift of drifts) console.log(`  false ${language} ${drift.kind}: ${drift.detail.slice(0, 160)}`)
+  }
+  console.log(`drift: false alarms on plain translations ${percent(tally.alarms, tally.compared)}`)
+  await planted('copies', plantDrifts(7, linesOf('attribution/polnear-dev.jsonl.gz').map(({ id, text }) => ({ id: id!, text: text! }))))
+  await planted(
+    'translations',
+    plantDrifts(8, parallel.map(({ language, each }) => ({ id: each.id!, text: each.en!, from: { id: 'from', text: each[language]!, language } }))),
+  )
+}
+
+async function planted(name: string, all: readonly Planted[]) {
+  const found = new Map<string, [number, number]>()
+  for (const { original, changed, kind, what } of all) {
+    const { drifts } = await driftBetween(original, changed)
+    const hit = drifts.some((drift) => drift.kind.startsWith(kind))
+    const counts = found.get(kind) ?? [0, 0]
+    found.set(kind, [counts[0] + (hit ? 1 : 0), counts[1] + 1])
+    if (show && !hit) console.log(`  missed ${name} ${kind}: ${what.replaceAll('\n', ' ')} ${JSON.stringify(drifts.map((each) => [each.kind, each.detail.slice(0, 60)]))}`)
+  }
+  const [hits, of] = [...found.values()].reduce(([h, o], [hit, all]) => [h + hit, o + all], [0, 0])
+  const kinds = [...found].map(([kind, [hit, all]]) => `${kind} ${hit}/${all}`).join(', ')
+  console.log(`drift planted in ${name}: found ${percent(hits!, of!)} (${kinds})`)
+}
+
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  stemmata: async () => {
+    for (const seed of [1, 2]) await stemmata(seed)
+  },
+  translations,
+  drifts,
+}
+const asked = process.argv.slice(2)
+for (const part of asked.length > 0 ? asked : Object.keys(parts)) await parts[part]!()

@@ -207,3 +207,38 @@ export function buildCollection(seed: number, families = 120, alone = 150): { pa
     gold: { families: grown.map(({ family }) => family).filter((each) => each.witnesses.length > 0), unrelated },
   }
 }
+
+/** A page and a copy or translation of it in which one quotation was changed in meaning. */
+export type Planted = { original: Page; changed: Page; kind: string; what: string }
+
+const swaps: readonly { kind: string; find: RegExp; put: (found: string, luck: Chance) => string }[] = [
+  { kind: 'negation', find: /(?<=\s(?:is|are|was|were|will|would|can|could|has|have|did|does|should))\s(?!not)(?=\p{Ll})/gu, put: () => ' not ' },
+  { kind: 'negation', find: /\s(?:not|never)(?=\s)/gu, put: () => '' },
+  { kind: 'number', find: /(?<![\d.,:$-])\d{1,6}(?![\d.,:%-])/gu, put: (found, luck) => String(Number(found) + 1 + luck.below(60)) },
+  { kind: 'name', find: /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}(?= \p{Ll})/gu, put: (_, luck) => luck.pick(['Varrow', 'Okonkwo', 'Lindqvist', 'Tremaine', 'Bakirova']) },
+  { kind: 'hedge', find: /(?<=\s)(?=(?:has|have|was|were|is|are|did|took|came|went|made)\s\p{Ll})/gu, put: (_, luck) => luck.pick(['reportedly ', 'allegedly ', 'apparently ']) },
+] // prettier-ignore
+
+/** Plants one change in a quotation of each text that has room for it. */
+export function plantDrifts(seed: number, texts: readonly { id: string; text: string; from?: Page }[]): Planted[] {
+  const luck = chance(seed)
+  const planted: Planted[] = []
+  texts.forEach(({ id, text, from }, i) => {
+    const { kind, find, put } = swaps[i % swaps.length]!
+    const quotations = [...text.matchAll(/[“"«]([^“”"«»\n]{40,300})[”"»]/gu)]
+    const places = quotations.flatMap((quotation) =>
+      [...quotation[1]!.matchAll(find)].map((match) => ({ at: quotation.index + 1 + match.index, found: match[0] })),
+    )
+    if (places.length === 0) return
+    const { at, found } = luck.pick(places)
+    const changed = text.slice(0, at) + put(found, luck) + text.slice(at + found.length)
+    const original = from ?? { id: `${id}-original`, text, language: 'en', published: '2026-03-01T08:00:00Z' }
+    planted.push({
+      original,
+      changed: { id: `${id}-changed`, text: changed, language: 'en', published: '2026-03-02T08:00:00Z' },
+      kind,
+      what: changed.slice(Math.max(0, at - 40), at + 40),
+    })
+  })
+  return planted
+}
