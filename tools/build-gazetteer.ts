@@ -97,6 +97,29 @@ places.forEach((place, index) => {
   for (const language of latin) for (const name of place.t?.[language] ?? []) addName(latinNames, name, index)
 })
 
+/** Solemn names of states that the sources lack. */
+const solemn: Record<string, readonly string[]> = {
+  'iso:RU': ['Fédération de Russie', 'Russian Federation', 'Russische Föderation', 'Federación Rusa'],
+  'iso:CN': ['République populaire de Chine', "People's Republic of China", 'Volksrepublik China'],
+  'iso:FR': ['République française', 'French Republic'],
+  'iso:DE': [
+    'République fédérale d’Allemagne',
+    'Federal Republic of Germany',
+    'Bundesrepublik Deutschland',
+    'RFA',
+  ],
+  'iso:GB': ['Angleterre', 'England', 'Inglaterra'],
+  'iso:NL': ['Hollande', 'Holland', 'Holanda'],
+  'iso:IR': ['République islamique d’Iran', 'Islamic Republic of Iran'],
+  'iso:KR': ['Corée du Sud', 'South Korea'],
+  'iso:KP': ['Corée du Nord', 'North Korea'],
+  'iso:CZ': ['République tchèque', 'Czech Republic'],
+}
+for (const [id, names] of Object.entries(solemn)) {
+  const index = indexOf.get(id)
+  if (index !== undefined) for (const name of names) addName(latinNames, name, index)
+}
+
 for (const line of read('case-forms-uk-ru.tsv.gz').split('\n').slice(1)) {
   const [id, , , forms] = line.split('\t')
   const index = id === undefined ? undefined : indexOf.get(id)
@@ -141,7 +164,7 @@ const cyrillicUsual = places.map((place) => {
 })
 
 /** Latin modules are plain ASCII, which loads almost twice as fast; Cyrillic would grow threefold. */
-const escape = (text: string): string =>
+const plain = (text: string): string =>
   text.replace(
     /[^\n\u0020-\u007e\u0400-\u04ff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -150,7 +173,7 @@ const escape = (text: string): string =>
 function writeModule(file: string, constants: Record<string, readonly string[]>): void {
   const head = '// Built by tools/build-gazetteer.ts; sources and licences in NOTICE. Do not edit.\n'
   const body = Object.entries(constants).map(
-    ([name, lines]) => `export const ${name}: string = \`\n${escape(lines.join('\n'))}\n\`\n`,
+    ([name, lines]) => `export const ${name}: string = \`\n${plain(lines.join('\n'))}\n\`\n`,
   )
   const text = head + body.join('')
   writeFileSync(join(out, file), text)

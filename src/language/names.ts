@@ -13,10 +13,16 @@ export type Names = {
   readonly strongParticles: string
   /** Place or body words that open a name in lower case: « mont Blanc », « ministère de la Défense ». */
   readonly lowerHeads: string
-  /** `1` where adjectives in lower case go on a name: « Commission européenne ». */
-  readonly adjectivesFollow: string
+  /** `1` where the head of a name comes first and adjectives follow it: « Commission européenne ». */
+  readonly headFirst: string
+  /** *Nord*, *South*: after a place they belong to its name. */
+  readonly compass: string
   /** Prepositions that a place follows more than anything else: *in*, *near*, *à*. */
   readonly placePrepositions: string
+  /** Those that a place follows as often as anything else: *from*, *dans*. */
+  readonly weakPlacePrepositions: string
+  /** Prepositions that a person follows more than anything else: *by*, *avec*. */
+  readonly beforePerson: string
   /** Words that make a name a place's: *Lake*, *mont*, *Street*. */
   readonly placeWords: string
   /** Words that make a name an organisation's: *University*, *ministère*, *FC*. */
@@ -35,6 +41,10 @@ export type Names = {
   readonly afterPerson: string
   /** Capitalised words that name nobody and nothing: *Monday*, *January*, *I*. */
   readonly nobody: string
+  /** Tell that a sentence is of sport, where a town's name is its club's: *goal*, *match*. */
+  readonly sportWords: string
+  /** Before a club: *against*, *joined*. */
+  readonly clubPrepositions: string
   /** Between a title and the name, or before the title: *adjoint*, *Foreign*, *Prime*. */
   readonly roleWords: string
   /** Make the place beside them a region: *région*, *oblast*, *County*. */

@@ -2,7 +2,7 @@ import type { FoundName } from './find-names.js'
 import type { Mention } from './mention.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
-/** Organisations with their usual name, where the table or the article itself expands an acronym. */
+/** Organisations; an acronym goes by the full name the article gives it, and the table's bodies have its id. */
 export function bodyMentions(words: ShapedWords, found: readonly FoundName[]): Mention[] {
   const expansions = acronymsOf(words, found)
   return found.map((name) => {

@@ -20,7 +20,7 @@ export function classifyNames(
     if (speaker) add(score, weights[speaker])
     return { run, score, kind: best(score) }
   })
-  const shared = shareAcross(words, first)
+  const shared = shareInLists(words, shareAcross(words, first))
   return shared.map((name) => ({ ...name, kind: best(name.score) }))
 }
 
@@ -72,6 +72,31 @@ function shareAcross(words: ShapedWords, names: readonly ClassifiedName[]): Clas
     if (to - from === 1 && surnames.has(words.analysis.words[from]!)) add(score, surnameAlone)
     return { ...name, score }
   })
+}
+
+const listMarks = new Set([',', 'and', 'et', '&', '/', 'or', 'ou', 'und', 'y', 'и', 'та', 'і'])
+
+/** Names in a row, parted by commas, name things of one kind: each leans a little to what its neighbours are. */
+function shareInLists(words: ShapedWords, names: readonly ClassifiedName[]): ClassifiedName[] {
+  return names.map((name, index) => {
+    const score = Float64Array.from(name.score)
+    const [before, after] = [names[index - 1], names[index + 1]]
+    if (before && areListed(words, before.run, name.run)) lean(score, before.score)
+    if (after && areListed(words, name.run, after.run)) lean(score, after.score)
+    return { ...name, score }
+  })
+}
+
+function areListed({ analysis }: ShapedWords, a: NameRun, b: NameRun): boolean {
+  const gap = b.titleFrom - a.to
+  if (gap < 1 || gap > 3 || !listMarks.has(analysis.words[a.to]!)) return false
+  return gap === 1 || analysis.words[b.titleFrom - 1]!.length <= 3
+}
+
+/** Evidence counts up to three units, so that a sure neighbour does not outvote the name's own words. */
+function lean(score: Float64Array, other: Float64Array): void {
+  const top = Math.max(...other)
+  for (let kind = 0; kind < 3; kind++) if (other[kind] === top) score[kind]! += Math.min(3, top) * 0.5
 }
 
 const surnameAlone = [4, -1, 0, 0]

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.js'
 import type { Analysis } from '../language/analysis.js'
-import type { MentionTables } from '../language/mention-tables.js'
 import type { Pack } from '../language/pack.js'
 import type { Voice } from '../statement/statement.js'
 import { bodyMentions } from './bodies.js'
@@ -11,7 +10,7 @@ import { findQuantities } from './find-quantities.js'
 import { findUnits } from './find-units.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Mention } from './mention.js'
-import { nameWords } from './name-words.js'
+import { type NameWords, nameWords } from './name-words.js'
 import { peopleMentions } from './people.js'
 import { placeMentions } from './places.js'
 import { quantityWords } from './quantity-words.js'
@@ -31,14 +30,15 @@ export function findMentions(
 ): Mention[] {
   const tables = pack?.mention
   if (!tables) return []
-  const words = shapeWords(analysis)
+  const lists = nameWords(tables.names, tables.demonyms)
+  const words = shapeWords(analysis, lists.sportWords)
   const language = article.language.toLowerCase().split('-')[0]!
   const taken = new Uint8Array(analysis.count)
   const measured = quantityWords(tables.quantities)
   const units = findUnits(words, tables.units, taken)
   const dates = findDates(words, dateWords(tables.dates), measured.numerals, article.published?.date, taken)
   const quantities = findQuantities(words, measured, taken)
-  const named = namedMentions(words, language, tables, gazetteer, voices, taken)
+  const named = namedMentions(words, language, lists, gazetteer, voices, taken)
   return [...units, ...dates, ...quantities, ...named].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )
@@ -47,12 +47,11 @@ export function findMentions(
 function namedMentions(
   words: ShapedWords,
   language: string,
-  tables: MentionTables,
+  lists: NameWords,
   gazetteer: Gazetteer | undefined,
   voices: readonly Voice[],
   taken: Uint8Array,
 ): Mention[] {
-  const lists = nameWords(tables.names, tables.demonyms)
   const names = findNames(words, language, lists, gazetteer, voices).filter(({ run }) => !taken[run.from])
   const of = (kind: string) => names.filter((name) => name.kind === kind)
   return [

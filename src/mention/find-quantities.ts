@@ -102,7 +102,15 @@ function nounEnd(tags: Uint8Array, words: ShapedWords, from: number, limit: numb
     (tags[at] === nounTag || tags[at] === adjective)
   )
     at++
-  return at > from ? at : undefined
+  if (at === from || words.analysis.words[at - 1]!.includes('*')) return undefined
+  return complementEnd(tags, words, at, limit)
+}
+
+/** « groupes tactiques de bataillons », « la région de Kherson »: one complement of the noun. */
+function complementEnd(tags: Uint8Array, words: ShapedWords, at: number, limit: number): number {
+  const link = words.analysis.words[at]
+  const isLink = at + 1 < limit && (link === 'de' || link === "d'" || link === 'of')
+  return isLink && (tags[at + 1] === nounTag || tags[at + 1] === proper) ? at + 2 : at
 }
 
 /** A bare "one", a year or a page number counts nothing. */

@@ -32,7 +32,6 @@ aatmaja
 aatreya
 aayushmaan
 aayushman
-ab
 aba
 abaco
 abadon
@@ -157,7 +156,6 @@ abram
 abramio
 abramo
 abran
-abril
 absalon
 absar
 absolon
@@ -359,7 +357,6 @@ adone
 adonis
 adonise
 adora
-adore
 adoree
 adorne
 adrain
@@ -478,7 +475,6 @@ agnola
 agnos
 agostina
 agostino
-agosto
 agrata
 agretha
 agripina
@@ -509,7 +505,6 @@ ahniya
 ahror
 ahrypyna
 ahsen
-ai
 aiace
 aicha
 aida
@@ -633,7 +628,6 @@ akvelina
 akwasi
 akwesi
 al
-ala
 alaba
 alaban
 alaboru
@@ -886,7 +880,6 @@ alkaevli
 alkan
 alkasi
 alkis
-alla
 allan
 allard
 allayne
@@ -910,12 +903,10 @@ allistir
 allix
 allsun
 allx
-ally
 allyce
 allyn
 allys
 allyson
-alma
 almeda
 almeria
 almerigo
@@ -938,7 +929,6 @@ alojzije
 alok
 alon
 alondra
-alone
 alonso
 alonzo
 aloys
@@ -1152,11 +1142,9 @@ amery
 ameth
 amethyste
 ameyatma
-ami
 amicie
 amico
 amid
-amie
 amiel
 amii
 amil
@@ -1185,12 +1173,10 @@ amogh
 amoke
 amon
 amone
-among
 amope
 amore
 amory
 amos
-amour
 amparo
 ampelio
 amra
@@ -1206,7 +1192,6 @@ amy
 amya
 amye
 amza
-an
 ana
 anaadi
 anabal
@@ -1512,7 +1497,6 @@ anstice
 anstrudie
 ant
 antal
-ante
 antea
 antek
 antelmo
@@ -1576,7 +1560,6 @@ anusuya
 anuta
 anvar
 anwesha
-any
 anya
 anzhela
 anzhelika
@@ -1630,7 +1613,6 @@ aras
 aratone
 arbay
 arbuz
-arc
 arcade
 arcadi
 arcadie
@@ -1844,12 +1826,10 @@ arslantegin
 arslanyabgu
 arslon
 arsun
-art
 arta
 artair
 artanto
 artawan
-arte
 artem
 artemas
 artemii
@@ -2102,7 +2082,6 @@ augustyna
 augy
 aulia
 aundrea
-aura
 aure
 aurea
 aurel
@@ -2174,7 +2153,6 @@ avie
 aviel
 avigaelle
 avigdor
-avis
 avital
 aviva
 avivah
@@ -2190,7 +2168,6 @@ avreliia
 avreliy
 avreliya
 avrely
-avril
 avrit
 avrom
 avrora
@@ -2338,7 +2315,6 @@ babir
 babita
 babs
 babur
-baby
 bac
 bacara
 baccayman
@@ -2388,7 +2364,6 @@ bahuwarna
 bahuwirya
 baidehi
 baijayanti
-bail
 bailee
 bailey
 bailie
@@ -2470,7 +2445,6 @@ bancroft
 bandhu
 bandhul
 banel
-bang
 bangizwe
 bangu
 banji
@@ -2484,7 +2458,6 @@ banu
 banuta
 bao
 baptiste
-bar
 bara
 barack
 barak
@@ -2543,7 +2516,6 @@ barlibay
 barmaklak
 barmakli
 barman
-barn
 barnaba
 barnabas
 barnabe
@@ -2555,7 +2527,6 @@ barney
 barnie
 barno
 barny
-baron
 barr
 barret
 barrett
@@ -2564,7 +2535,6 @@ barrie
 barris
 barron
 barry
-bars
 barsaba
 barsbeg
 barsboga
@@ -2598,7 +2568,6 @@ bartu
 barty
 bary
 baryram
-bas
 basademir
 basak
 basan
@@ -2609,7 +2578,6 @@ basarab
 basat
 basbug
 basci
-base
 basgan
 bashar
 basia
@@ -2636,7 +2604,6 @@ bastien
 bastugrul
 basu
 basut
-bat
 bathilde
 batholomew
 bathsheba
@@ -2706,9 +2673,7 @@ bazyli
 bea
 beale
 bealle
-bear
 bearnard
-beat
 beata
 beate
 beato
@@ -2719,7 +2684,6 @@ beatrix
 beatriz
 beatrycze
 beatus
-beau
 beaufort
 beaulah
 beauregard
@@ -2741,7 +2705,6 @@ bedri
 bedrich
 bedriska
 bee
-beg
 begarslan
 begbars
 begbilgeciksin
@@ -2801,7 +2764,6 @@ belita
 bell
 bella
 bellanca
-belle
 bellina
 bellino
 belma
@@ -2868,7 +2830,6 @@ benoit
 benoite
 benone
 benson
-bent
 bente
 benthe
 bentlee
@@ -2990,7 +2951,6 @@ bethina
 betina
 betsey
 betsy
-betta
 bette
 betteann
 betteanne
@@ -3145,7 +3105,6 @@ bintou
 binyamin
 birane
 birch
-bird
 birdie
 birgit
 birgita
@@ -3182,7 +3141,6 @@ blaise
 blake
 blakelee
 blakeley
-blanca
 blanch
 blancha
 blanche
@@ -3194,7 +3152,6 @@ blayne
 blaze
 blazej
 blazena
-bless
 blessing
 blinni
 blinnie
@@ -3280,7 +3237,6 @@ bolsun
 bolukbasi
 bolun
 boluwatife
-bon
 bonagiunta
 bonaldo
 bonaventura
@@ -3301,7 +3257,6 @@ bonifac
 boniface
 bonifacio
 bonita
-bonito
 bonnee
 bonni
 bonnibelle
@@ -3310,7 +3265,6 @@ bonny
 boone
 boonie
 boony
-boot
 boote
 booth
 boothe
@@ -3362,7 +3316,6 @@ bouitour
 bourevist
 bourke
 bowie
-boy
 boyan
 boyankulu
 boyce
@@ -3415,7 +3368,6 @@ bram
 bran
 brana
 brancaleone
-brand
 brandais
 brande
 brandea
@@ -3601,7 +3553,6 @@ budd
 buddha
 buddhana
 buddie
-buddy
 budhil
 budi
 budimir
@@ -3715,7 +3666,6 @@ byrle
 byrom
 byron
 bystrik
-ca
 caba
 cabdar
 cabli
@@ -3820,7 +3770,6 @@ camren
 camron
 camryn
 camylle
-can
 canalp
 candace
 candar
@@ -3849,16 +3798,12 @@ cantemir
 cantidio
 canziano
 cao
-capa
 capitolina
 caprice
 capucine
-car
-cara
 caraka
 caralie
 carce
-care
 caren
 carena
 caresa
@@ -3955,7 +3900,6 @@ carrie
 carrissa
 carrol
 carroll
-carry
 carson
 cart
 carter
@@ -3964,13 +3908,9 @@ carver
 cary
 caryl
 caryn
-cas
 casandra
 casar
-case
 casey
-cash
-casi
 casian
 casiana
 casie
@@ -4001,7 +3941,6 @@ cassondra
 cassy
 castille
 casto
-cat
 cataldo
 cataleya
 catalin
@@ -4108,7 +4047,6 @@ celinia
 celinka
 celisse
 celka
-celle
 cello
 celso
 cem
@@ -4175,7 +4113,6 @@ chakrika
 chalmers
 chan
 chanakya
-chance
 chancey
 chanda
 chandak
@@ -4221,7 +4158,6 @@ charis
 charissa
 charisse
 charita
-charity
 charl
 charla
 charlaine
@@ -4280,7 +4216,6 @@ chelsey
 chelsie
 chelsy
 chen
-cher
 chere
 cherechi
 cherey
@@ -4437,8 +4372,6 @@ cicem
 cicero
 cici
 cicily
-ciel
-cielo
 cierra
 cigdem
 cigil
@@ -4464,7 +4397,6 @@ cindy
 cingir
 cinnamon
 cino
-cinta
 cinthia
 cinzia
 ciprian
@@ -4576,7 +4508,6 @@ cleve
 cleveland
 clevey
 clevie
-cliff
 clifford
 clifton
 clim
@@ -4660,13 +4591,9 @@ colton
 colu
 columbus
 colver
-come
-comfort
-con
 conan
 conant
 concepcion
-conception
 concetta
 concettina
 concetto
@@ -4692,7 +4619,6 @@ constanca
 constance
 constancia
 constancy
-constant
 constanta
 constantia
 constantin
@@ -4781,7 +4707,6 @@ cort
 cortez
 cortie
 cortney
-corto
 corty
 corvin
 cory
@@ -4858,7 +4783,6 @@ crocefissa
 crocefisso
 cronida
 crosby
-cross
 cruz
 crysta
 crystal
@@ -4934,7 +4858,6 @@ cyrillus
 cyrine
 cyrus
 cyryl
-da
 daan
 daantje
 dabiziv
@@ -4948,10 +4871,8 @@ dacie
 dacin
 dacio
 dacy
-dada
 dadap
 dadi
-dado
 dael
 daevi
 daevika
@@ -5112,7 +5033,6 @@ daphna
 daphne
 daphnee
 daphney
-dar
 dara
 darasimi
 darb
@@ -5166,7 +5086,6 @@ darmaji
 darman
 darmana
 darmanto
-darn
 darnall
 darnell
 daromir
@@ -5258,7 +5177,6 @@ dayna
 dayne
 dayton
 ddene
-de
 dea
 dean
 deana
@@ -5280,7 +5198,6 @@ debra
 decca
 decebal
 decimo
-deck
 declan
 dede
 dedie
@@ -5318,7 +5235,6 @@ deidre
 deina
 deion
 deirdre
-deja
 dejah
 dejan
 dejana
@@ -5341,7 +5257,6 @@ delilah
 delinda
 delizia
 dell
-della
 delly
 delmar
 delmer
@@ -5374,7 +5289,6 @@ demetrio
 demetris
 demetrius
 demetriusz
-demi
 demian
 demid
 demilade
@@ -5385,7 +5299,6 @@ demond
 demostene
 demott
 demyan
-den
 dena
 dene
 deneval
@@ -5406,7 +5319,6 @@ dennis
 dennison
 denny
 denver
-deny
 denys
 denyse
 deodata
@@ -5417,7 +5329,6 @@ deonne
 deontae
 deonte
 depold
-der
 derby
 dereck
 derek
@@ -5436,7 +5347,6 @@ dervis
 derward
 derwin
 derya
-des
 desanka
 desdemona
 deshaun
@@ -5447,7 +5357,6 @@ desiderato
 desiderio
 desimir
 desirae
-desire
 desiree
 desiri
 desmond
@@ -5457,11 +5366,9 @@ dessie
 destan
 destany
 deste
-destin
 destinee
 destiney
 destini
-destiny
 detmar
 detrich
 dev
@@ -5566,7 +5473,6 @@ dien
 diena
 diep
 dierdre
-dies
 dieter
 dietrich
 dieu
@@ -5666,7 +5572,6 @@ divjot
 divna
 divo
 divya
-dix
 dixie
 diyana
 diyor
@@ -5684,7 +5589,6 @@ dmitro
 dmitry
 dmytro
 dniren
-do
 doan
 doanh
 dobrava
@@ -5705,7 +5609,6 @@ dobroslav
 dobroslava
 dobrynka
 dochia
-dock
 doda
 dodato
 dode
@@ -5909,7 +5812,6 @@ dre
 dreddy
 dredi
 dren
-drew
 dries
 drina
 driss
@@ -5929,7 +5831,6 @@ drusilla
 drusy
 drzimir
 drzislav
-du
 dua
 duane
 duanne
@@ -5943,7 +5844,6 @@ ducu
 dud
 dudley
 duduzile
-due
 duff
 duffie
 duffy
@@ -5985,11 +5885,8 @@ dunstan
 dunya
 duong
 dur
-dura
 durad
 durand
-durant
-durante
 durda
 durdane
 durdona
@@ -6048,7 +5945,6 @@ earle
 earlene
 earlie
 earline
-early
 earnest
 earnestine
 eartha
@@ -6059,7 +5955,6 @@ eb
 eba
 ebba
 ebe
-eben
 ebeneser
 ebenezer
 eberardo
@@ -6214,7 +6109,6 @@ eko
 ekow
 ekrem
 ekundayo
-el
 ela
 eladio
 elaide
@@ -6339,7 +6233,6 @@ ella
 ellada
 elladine
 ellary
-elle
 ellen
 ellene
 ellerey
@@ -6393,7 +6286,6 @@ elpidio
 elroy
 elsa
 elsbeth
-else
 elset
 elsey
 elsi
@@ -6441,7 +6333,6 @@ elyssa
 elza
 elzbieta
 elzear
-em
 ema
 emalee
 emalia
@@ -6595,12 +6486,10 @@ ephrayim
 ephrem
 epifan
 epiphane
-era
 eracla
 eraclide
 eraldo
 eralp
-eran
 erardo
 erasmo
 erasmus
@@ -6750,7 +6639,6 @@ essa
 esse
 essie
 essy
-esta
 esteban
 estefania
 estel
@@ -6885,7 +6773,6 @@ eveline
 evelino
 evelyn
 evelyne
-even
 everard
 everardo
 evered
@@ -7002,7 +6889,6 @@ fahrunissa
 faik
 faina
 faiq
-fair
 fairfax
 fairleigh
 fairlie
@@ -7016,11 +6902,9 @@ falkner
 fallon
 famiano
 famke
-fan
 fanchette
 fanchon
 fancie
-fancy
 fanechka
 fania
 fanni
@@ -7031,7 +6915,6 @@ fantin
 fantine
 fanya
 fanyana
-far
 fara
 farah
 farand
@@ -7126,7 +7009,6 @@ fedosiy
 fedosy
 fedot
 fedro
-fee
 fehime
 fehintola
 fehmi
@@ -7242,9 +7124,7 @@ fidenziano
 fidenzio
 fidole
 fieke
-field
 fielding
-fields
 fien
 fiene
 fiep
@@ -7275,7 +7155,6 @@ filipp
 filippa
 filippo
 filiz
-filmer
 filmore
 filofteia
 filomen
@@ -7284,11 +7163,9 @@ filomeno
 filotije
 filou
 fily
-fin
 fina
 findlay
 findley
-fine
 finia
 finja
 finlay
@@ -7347,9 +7224,7 @@ flo
 floare
 floarea
 flodoard
-floor
 floortje
-flor
 flora
 florance
 flore
@@ -7421,7 +7296,6 @@ fortounat
 fortunat
 fortunata
 fortunato
-fortune
 fortunee
 fos
 fosca
@@ -7438,7 +7312,6 @@ foulques
 fowler
 fran
 frana
-franc
 franca
 france
 francene
@@ -7518,7 +7391,6 @@ fredrick
 fredrik
 fredrika
 fredy
-free
 freeda
 freedman
 freek
@@ -7623,7 +7495,6 @@ gajabahu
 gajadhar
 gajana
 gajbaahu
-gal
 gala
 galak
 galaktion
@@ -7676,7 +7547,6 @@ gannie
 gannon
 ganny
 gantar
-gar
 gara
 garald
 garan
@@ -7689,7 +7559,6 @@ gardie
 gardiner
 gardner
 gardy
-gare
 garek
 gareth
 garett
@@ -7817,7 +7686,6 @@ gemma
 gena
 genadij
 gencer
-gene
 general
 generosa
 generoso
@@ -8124,7 +7992,6 @@ giusto
 giyas
 gizela
 gizem
-glad
 gladi
 gladyce
 gladys
@@ -8181,7 +8048,6 @@ goknur
 goksin
 golda
 goldarina
-golden
 goldi
 goldia
 goldie
@@ -8263,7 +8129,6 @@ graeme
 graham
 graig
 gram
-gran
 grange
 granger
 grannie
@@ -8327,7 +8192,6 @@ grigorije
 grigoriy
 grigory
 grimaldo
-gris
 griselda
 grissel
 griswold
@@ -8408,7 +8272,6 @@ gulzira
 gulzoda
 gumesindo
 gumus
-gun
 gunar
 gunars
 gunay
@@ -8449,7 +8312,6 @@ gussi
 gussie
 gussy
 gust
-gusta
 gustaf
 gustav
 gustava
@@ -8494,7 +8356,6 @@ gwyneth
 gwynne
 gyorgy
 gypsy
-ha
 habbab
 habib
 habiba
@@ -8502,7 +8363,6 @@ habil
 haby
 hac
 hacib
-had
 hadi
 hadja
 hadlee
@@ -8517,7 +8377,6 @@ hafid
 hafiz
 hafsa
 hafshah
-hagan
 hagen
 hai
 hailee
@@ -8580,14 +8439,12 @@ hamnet
 hamsini
 hamza
 hamzah
-han
 hana
 hanae
 hanan
 handan
 hande
 hanefi
-hang
 hanga
 hanh
 hani
@@ -8615,7 +8472,6 @@ hansruedi
 hansueli
 hanus
 hao
-happy
 haralamb
 haralambie
 harald
@@ -8647,7 +8503,6 @@ harman
 harmon
 harmonia
 harmonie
-harmony
 harnoslav
 harold
 haron
@@ -8697,7 +8552,6 @@ hasna
 hassan
 hassane
 hassie
-hasta
 hastal
 hastie
 hastings
@@ -8718,7 +8572,6 @@ haven
 havla
 havrylo
 hawa
-haya
 hayal
 hayali
 hayat
@@ -8933,7 +8786,6 @@ himawan
 himeno
 himmet
 hincmar
-hind
 hinda
 hinze
 hipolit
@@ -8961,7 +8813,6 @@ hobard
 hobart
 hobey
 hobie
-hoc
 hodge
 hoebart
 hogan
@@ -8987,7 +8838,6 @@ honoria
 honorine
 honorius
 hop
-hope
 horac
 horace
 horacio
@@ -9073,9 +8923,7 @@ humfried
 humphrey
 huner
 hunfredo
-hung
 hunor
-hunt
 hunter
 huntington
 huntlee
@@ -9182,14 +9030,12 @@ idalia
 idalina
 idaline
 idan
-idea
 idell
 idella
 idelle
 idette
 idil
 idir
-ido
 idowu
 idris
 idriss
@@ -9405,7 +9251,6 @@ inna
 innesa
 inness
 innis
-innocent
 innocente
 innocenty
 innocenza
@@ -9744,7 +9589,6 @@ jahnu
 jai
 jaida
 jaiden
-jail
 jailey
 jailyn
 jaiman
@@ -10182,7 +10026,6 @@ joao
 joaquim
 joaquin
 joas
-job
 jobey
 jobi
 jobie
@@ -10463,10 +10306,8 @@ juri
 jurre
 jusma
 jusra
-juste
 justen
 justeno
-justice
 justin
 justina
 justine
@@ -10673,7 +10514,6 @@ karlotta
 karlotte
 karly
 karlyn
-karma
 karman
 karmela
 karmen
@@ -10848,7 +10688,6 @@ keelby
 keeley
 keelia
 keely
-keen
 keenan
 keene
 keerti
@@ -11040,7 +10879,6 @@ kianna
 kiano
 kiara
 kiarra
-kick
 kiel
 kiele
 kiem
@@ -11060,7 +10898,6 @@ kile
 kiley
 kilian
 killian
-killie
 killy
 kilyan
 kim
@@ -11414,7 +11251,6 @@ kyra
 kyriakos
 kyrstin
 kyy
-la
 laal
 labuh
 lac
@@ -11434,7 +11270,6 @@ ladislau
 ladislav
 ladislava
 ladji
-lado
 ladomir
 ladomyr
 ladonna
@@ -11502,7 +11337,6 @@ lanni
 lannie
 lanny
 lantar
-lap
 lapo
 lara
 laraine
@@ -11602,7 +11436,6 @@ lavrentii
 lavrentiy
 lavrenty
 lavrin
-law
 lawrence
 lawrencia
 lawry
@@ -11625,10 +11458,8 @@ lazarus
 lazarz
 laziz
 lazzaro
-le
 lea
 leah
-lean
 leana
 leander
 leandr
@@ -11775,7 +11606,6 @@ lere
 leroi
 leroy
 lerzan
-les
 lesana
 lesek
 leshia
@@ -11880,16 +11710,13 @@ lidio
 lidiya
 lidmila
 lidya
-lief
 lieke
 liem
-lien
 liene
 liesa
 liet
 lietald
 lieto
-lieu
 lieuwe
 lieve
 lieze
@@ -11944,14 +11771,12 @@ lindsay
 lindsey
 lindsy
 lindy
-line
 linea
 linell
 linet
 linett
 linette
 linh
-link
 linn
 linne
 linnea
@@ -11968,7 +11793,6 @@ linwood
 linzy
 lio
 lioara
-lion
 lionel
 lionello
 lior
@@ -12057,13 +11881,10 @@ ljudevit
 llewellyn
 lloyd
 llywellyn
-lo
 loa
-loan
 loane
 lobar
 loc
-lock
 locke
 lockwood
 lodovica
@@ -12074,7 +11895,6 @@ loes
 loet
 logan
 lohan
-loi
 loic
 lois
 loise
@@ -12090,7 +11910,6 @@ lona
 london
 lone
 lonee
-long
 longin
 loni
 lonie
@@ -12151,8 +11970,6 @@ lorrie
 lorrin
 lorry
 lory
-los
-lot
 lota
 lotar
 lothaire
@@ -12201,10 +12018,8 @@ lowell
 lowie
 lowrance
 loy
-loyal
 loyce
 loydie
-lu
 lua
 luan
 luana
@@ -12252,7 +12067,6 @@ lucita
 lucius
 lucja
 lucjan
-lucky
 lucretia
 lucretiu
 lucrezia
@@ -12290,7 +12104,6 @@ luella
 luelle
 luena
 luhung
-lui
 luigi
 luigia
 luis
@@ -12323,7 +12136,6 @@ luminosa
 lumir
 lumira
 luna
-lune
 lungelo
 lungu
 luong
@@ -12419,7 +12231,6 @@ lyubyslava
 lyudmila
 lyudmyla
 lyudomyla
-ma
 maad
 maaike
 maan
@@ -12508,7 +12319,6 @@ maeva
 maeve
 mafalda
 maffeo
-mag
 magali
 magda
 magdaia
@@ -12549,7 +12359,6 @@ mahrus
 mahulena
 mahzan
 mahzun
-mai
 maia
 maible
 maica
@@ -12571,10 +12380,8 @@ maina
 maiorico
 mair
 maira
-maire
 maisey
 maisie
-maison
 maissa
 maissane
 maite
@@ -12584,7 +12391,6 @@ maiya
 maja
 majda
 maje
-major
 makan
 makar
 makara
@@ -12603,8 +12409,6 @@ maksud
 maksym
 maksymilian
 makuta
-mal
-mala
 malachi
 malak
 malanie
@@ -12649,7 +12453,6 @@ malvine
 malvino
 malwina
 malynda
-mama
 mamadou
 mamady
 maman
@@ -12659,7 +12462,6 @@ mamert
 mamie
 mamoudou
 mamour
-man
 manah
 manal
 manar
@@ -12681,7 +12483,6 @@ manfredo
 mangala
 mangalya
 manh
-mani
 manik
 manikya
 manil
@@ -12693,7 +12494,6 @@ manley
 manlio
 mannie
 manny
-mano
 manoah
 manoj
 manole
@@ -12935,7 +12735,6 @@ marnie
 marolo
 maros
 marouane
-marques
 marquis
 marquise
 marquita
@@ -13021,8 +12820,6 @@ marysa
 maryse
 marzia
 marzio
-mas
-masa
 masha
 mashxura
 masinka
@@ -13156,7 +12953,6 @@ maxmilian
 maxsuma
 maxwell
 maxy
-may
 maya
 mayane
 mayar
@@ -13173,7 +12969,6 @@ maynard
 mayne
 maynord
 mayoor
-mayor
 mayra
 maysa
 mayson
@@ -13327,7 +13122,6 @@ menodora
 meral
 mercede
 mercedes
-merci
 mercia
 mercie
 mercurio
@@ -13405,7 +13199,6 @@ mex
 meyer
 meyra
 mhambi
-mi
 mia
 mic
 mica
@@ -13485,7 +13278,6 @@ mikola
 mikolaj
 mikolas
 mikulas
-mil
 mila
 milada
 miladin
@@ -13496,10 +13288,8 @@ milanko
 milano
 mildred
 mildrid
-mile
 milen
 milena
-miles
 mileta
 miley
 milford
@@ -13518,10 +13308,8 @@ miljan
 miljana
 miljenko
 milka
-mill
 milla
 millard
-mille
 miller
 milli
 millicent
@@ -13555,12 +13343,10 @@ mima
 mimi
 mimma
 mimo
-min
 mina
 minakshi
 minda
 mindy
-mine
 miner
 minerva
 minervina
@@ -13577,7 +13363,6 @@ minnie
 minnnie
 minny
 minodora
-minor
 minta
 mio
 mioara
@@ -13585,14 +13370,12 @@ miodrag
 miof
 miomir
 miquela
-mir
 mira
 mirabel
 mirabela
 mirabella
 mirabelle
 mirac
-miracle
 miran
 miranda
 miray
@@ -13722,11 +13505,9 @@ molly
 momir
 momira
 mommy
-mona
 monah
 monaldo
 monalisa
-monde
 mong
 monica
 monika
@@ -13744,7 +13525,6 @@ montgomery
 monti
 monty
 monvids
-moon
 moore
 moos
 mora
@@ -13763,7 +13543,6 @@ morgana
 morgane
 morganica
 morganne
-morgen
 morgun
 moria
 moriah
@@ -13782,7 +13561,6 @@ morrie
 morris
 morry
 morse
-mort
 morten
 mortie
 mortimer
@@ -13880,7 +13658,6 @@ munif
 munir
 munmro
 munroe
-mur
 murat
 murdoch
 murdock
@@ -13924,7 +13701,6 @@ muzaffar
 muzaffer
 muzdad
 muziano
-my
 mya
 myah
 myca
@@ -13970,7 +13746,6 @@ nabil
 nabila
 nabin
 naci
-nada
 nadalina
 nadean
 nadeen
@@ -14001,7 +13776,6 @@ nahil
 nahla
 nahum
 naia
-nail
 naila
 naim
 naima
@@ -14021,7 +13795,6 @@ nalar
 nalini
 nam
 namazio
-name
 namik
 nan
 nana
@@ -14092,7 +13865,6 @@ nastja
 nat
 nata
 natacha
-natal
 natala
 natale
 natalee
@@ -14155,7 +13927,6 @@ nazzareno
 nazzaro
 ndleleni
 ndondoloza
-ne
 nea
 neal
 neala
@@ -14443,7 +14214,6 @@ nimas
 nimit
 nimrod
 nina
-nine
 ninel
 nineli
 ninetta
@@ -14488,7 +14258,6 @@ nkosingiphile
 nkosinhle
 nkosiyabo
 nnamdi
-no
 noa
 noach
 noah
@@ -14616,7 +14385,6 @@ nuno
 nunziata
 nunzio
 nuong
-nur
 nural
 nuran
 nuray
@@ -14915,7 +14683,6 @@ ophelie
 opung
 oqil
 ora
-oral
 oralee
 oralia
 oralie
@@ -15110,7 +14877,6 @@ padmi
 padraic
 padraig
 padriac
-page
 paige
 pail
 paiman
@@ -15214,7 +14980,6 @@ paten
 paterne
 paterniano
 pathe
-patience
 patin
 paton
 patric
@@ -15322,7 +15087,6 @@ penelope
 penn
 penni
 pennie
-penny
 penrod
 pentti
 pepe
@@ -15333,7 +15097,6 @@ pepin
 pepita
 pepito
 pepo
-per
 pera
 perceval
 percival
@@ -15352,7 +15115,6 @@ perla
 perle
 pernell
 pernilla
-pero
 perpetuo
 perran
 perren
@@ -15367,7 +15129,6 @@ peruna
 perver
 pervin
 perzida
-pet
 peta
 petar
 pete
@@ -15416,7 +15177,6 @@ phelia
 pheobe
 phi
 phil
-phila
 philani
 philbert
 phileas
@@ -15459,7 +15219,6 @@ phyllis
 phyllys
 phylys
 pia
-pie
 pien
 pier
 piera
@@ -15501,7 +15260,6 @@ pippy
 piraye
 pirjo
 pirkko
-pit
 pius
 placida
 placido
@@ -15542,8 +15300,6 @@ porfirio
 porfiriusz
 porfiriy
 porfiry
-port
-porter
 portia
 portie
 porty
@@ -15589,7 +15345,6 @@ prayag
 prayitna
 prayoga
 prayogo
-precious
 predrag
 preity
 prem
@@ -15605,14 +15360,10 @@ preston
 priamo
 pribyslav
 pribyslava
-price
-prima
 primerose
 primo
 prince
-princess
 prinz
-pris
 prisca
 priscella
 priscila
@@ -15636,7 +15387,6 @@ prokofy
 prokop
 prokopa
 prokul
-promise
 proserpina
 prosper
 prospera
@@ -15657,7 +15407,6 @@ prvoslav
 pryce
 publio
 puck
-puff
 puji
 puk
 pulcherie
@@ -15692,7 +15441,6 @@ quartilla
 quarto
 quasimodo
 qudrat
-que
 queen
 queenie
 quent
@@ -15940,7 +15688,6 @@ raphaelle
 rapulane
 raquel
 raquela
-rares
 rashad
 rashawn
 rasheed
@@ -15996,7 +15743,6 @@ rayxona
 rayyan
 razvan
 rea
-read
 reade
 reagan
 reagen
@@ -16058,12 +15804,10 @@ reidar
 reider
 reiko
 reilly
-rein
 reina
 reinald
 reinaldo
 reinaldos
-reine
 reinhard
 reinhold
 reinold
@@ -16130,7 +15874,6 @@ reva
 revi
 revkah
 rex
-rey
 reybaud
 reyes
 reyhan
@@ -16175,7 +15918,6 @@ ricca
 riccarda
 riccardo
 rice
-rich
 richard
 richarda
 richardo
@@ -16217,7 +15959,6 @@ rima
 rimma
 rina
 rinaldo
-ring
 ringo
 rini
 rino
@@ -16331,8 +16072,6 @@ rogers
 rohan
 rohana
 rohit
-roi
-rois
 rokhaya
 rokia
 roko
@@ -16360,7 +16099,6 @@ roman
 romana
 romane
 romanita
-romano
 romans
 romee
 romena
@@ -16616,7 +16354,6 @@ ryon
 ryszard
 ryun
 ryurik
-sa
 saad
 saadat
 saadi
@@ -16685,7 +16422,6 @@ sahin
 sahinalp
 sahra
 sahsuvar
-said
 saida
 saidee
 saiful
@@ -16799,7 +16535,6 @@ sandye
 sanele
 sanem
 sanford
-sang
 sanja
 sanjay
 sanjin
@@ -16902,7 +16637,6 @@ savva
 savvatii
 savvatiy
 savvaty
-saw
 sawyer
 sawyere
 sax
@@ -16910,7 +16644,6 @@ saxe
 saxida
 saxon
 saxona
-say
 sayan
 sayer
 sayers
@@ -16956,7 +16689,6 @@ sedef
 seden
 sedrick
 sedrik
-see
 sef
 sefer
 seff
@@ -17078,7 +16810,6 @@ serpil
 sertac
 sertap
 servac
-server
 servidio
 serviliano
 sesto
@@ -17125,8 +16856,6 @@ seynabou
 seyyit
 sfiso
 shad
-shade
-shadow
 shae
 shahboz
 shahobiddin
@@ -17314,7 +17043,6 @@ shwet
 shyann
 shyanne
 shyrel
-si
 siana
 sianna
 siara
@@ -17377,7 +17105,6 @@ sigismundo
 sigizmound
 sigizmund
 sigmund
-signe
 sigrid
 sigurd
 sigvard
@@ -17488,7 +17215,6 @@ sisile
 siska
 sissie
 sissy
-sister
 sisto
 sitara
 sithembiso
@@ -17511,14 +17237,12 @@ skarlet
 skarleta
 skell
 skelly
-skip
 skipp
 skipped
 skipper
 skippie
 skippy
 skipton
-sky
 skye
 skyla
 skylar
@@ -17579,7 +17303,6 @@ sobeslava
 sobit
 soccorso
 socrate
-soda
 sodiq
 sofia
 sofiane
@@ -17598,7 +17321,6 @@ sohane
 sohib
 sokhna
 sokrat
-sol
 solal
 solange
 soledad
@@ -17622,11 +17344,9 @@ soma
 somerset
 somnath
 somu
-son
 sona
 sondra
 sondre
-song
 songul
 sonia
 sonja
@@ -17767,7 +17487,6 @@ stephi
 stephie
 stephine
 stephon
-sterling
 stern
 sterne
 sterre
@@ -17801,7 +17520,6 @@ stojanka
 stojar
 stojmir
 stone
-storm
 stormi
 stormie
 stormy
@@ -17811,7 +17529,6 @@ strahinja
 stribor
 stu
 stuart
-su
 suat
 subash
 subhash
@@ -17848,14 +17565,12 @@ suman
 sumayyah
 sumeet
 sumitra
-summer
 sumner
 sunay
 suncica
 sune
 sunita
 sunniva
-sunny
 sunshine
 suong
 suraj
@@ -17977,8 +17692,6 @@ szofi
 szofia
 szonja
 szymon
-ta
-tab
 tabatha
 tabb
 tabbatha
@@ -18013,7 +17726,6 @@ tahsin
 tai
 taib
 taide
-tailor
 taina
 tais
 taisia
@@ -18022,7 +17734,6 @@ taisiya
 tait
 taite
 taiwo
-tal
 talat
 talay
 talbert
@@ -18066,7 +17777,6 @@ tammo
 tammy
 tamqrah
 tamra
-tan
 tana
 tancrede
 tancredi
@@ -18117,7 +17827,6 @@ tarsilla
 tarso
 tarun
 taryn
-tasa
 tasdik
 tasha
 tasia
@@ -18188,7 +17897,6 @@ temel
 temidayo
 temistocle
 temitope
-temp
 temple
 templeton
 teo
@@ -18294,12 +18002,10 @@ thang
 thanh
 thanina
 thao
-that
 thatch
 thatcher
 thaxter
 thayne
-the
 thea
 theadora
 thebault
@@ -18397,7 +18103,6 @@ thurstan
 thurston
 thuy
 thuyet
-thy
 tia
 tiago
 tian
@@ -18429,9 +18134,7 @@ tien
 tiena
 tiep
 tierney
-tierra
 tiertza
-ties
 tieu
 tiff
 tiffani
@@ -18449,14 +18152,12 @@ tijmen
 tijn
 tijs
 tikhon
-til
 tilda
 tildi
 tildie
 tildy
 tiler
 tilio
-till
 tilla
 tillie
 tillman
@@ -18490,7 +18191,6 @@ timotheus
 timothy
 timour
 timur
-tin
 tina
 tinas
 tinca
@@ -18526,7 +18226,6 @@ tiziana
 tiziano
 tizio
 tjark
-to
 toai
 toan
 tobe
@@ -18561,7 +18260,6 @@ toluwalope
 toluwani
 toluwanimi
 tom
-toma
 tomas
 tomasa
 tomasina
@@ -18583,7 +18281,6 @@ tommie
 tommy
 tomo
 tomori
-ton
 tonci
 toncica
 tone
@@ -18626,20 +18323,16 @@ tosca
 toscane
 tosco
 toska
-tour
 toussaint
 tova
 tove
-town
 towney
 townie
 townsend
 towny
-toy
 toyip
 tra
 trac
-trace
 tracee
 tracey
 trach
@@ -18694,7 +18387,6 @@ trina
 trine
 trinh
 trinity
-trip
 tripp
 tris
 trish
@@ -18736,7 +18428,6 @@ trycia
 trystan
 tsabita
 tsipora
-tu
 tuan
 tuana
 tuba
@@ -18803,7 +18494,6 @@ tvrtko
 twan
 twila
 twyla
-ty
 tybalt
 tybi
 tybie
@@ -18920,11 +18610,9 @@ umran
 umur
 umuralp
 umut
-una
 unal
 undine
 unggul
-unique
 unjani
 unna
 unsel
@@ -18935,7 +18623,6 @@ upton
 uqbaloy
 uranio
 urbain
-urban
 urbano
 urbanus
 urdino
@@ -19045,7 +18732,6 @@ valerye
 valfredo
 valfrido
 vali
-valid
 valida
 valina
 valle
@@ -19177,7 +18863,6 @@ venustiano
 venusto
 vera
 veradis
-verano
 verda
 verdiana
 verdie
@@ -19254,7 +18939,6 @@ victor
 victoria
 victorien
 victorin
-vida
 vidak
 vidal
 vidhur
@@ -19311,7 +18995,6 @@ viliana
 vilibald
 viliberto
 vilina
-ville
 villy
 vilma
 vilmar
@@ -19320,7 +19003,6 @@ vilmos
 vimal
 vimala
 viman
-vin
 vina
 vinay
 vince
@@ -19344,7 +19026,6 @@ vinka
 vinni
 vinnie
 vinny
-vino
 vinsen
 vinson
 vinz
@@ -19384,9 +19065,7 @@ vishwamitra
 visnja
 vissarion
 vissia
-vit
 vita
-vital
 vitale
 vitali
 vitalia
@@ -19398,7 +19077,6 @@ vitalina
 vitaliy
 vitaly
 vitazoslav
-vite
 vitezslav
 vitezslava
 vitia
@@ -19415,7 +19093,6 @@ vitus
 viv
 viva
 vivaldo
-vive
 vivi
 vivia
 vivian
@@ -19491,7 +19168,6 @@ volodislav
 volodymir
 volodymyr
 volodyslav
-von
 vong
 vonni
 vonnie
@@ -19512,7 +19188,6 @@ vseslav
 vseslava
 vsevlad
 vsevolod
-vu
 vujadin
 vujica
 vuk
@@ -19541,10 +19216,7 @@ wahyu
 wain
 waino
 wainwright
-wait
 waite
-waiter
-wake
 wakefield
 wakiman
 wald
@@ -19588,7 +19260,6 @@ wani
 wanids
 wannes
 waqila
-ward
 wardaya
 warde
 warden
@@ -19603,7 +19274,6 @@ warren
 warsa
 warsita
 warta
-wash
 washington
 wasis
 wassim
@@ -19614,14 +19284,12 @@ waverley
 waverly
 wawan
 wawrzyniec
-way
 waylan
 wayland
 waylen
 waylin
 waylon
 wayne
-web
 webb
 weber
 webster
@@ -19695,7 +19363,6 @@ wilhelm
 wilhelmina
 wilhelmine
 wilie
-will
 willa
 willabella
 willamina
@@ -19720,9 +19387,7 @@ wilona
 wilone
 wilow
 wilson
-wilt
 wilton
-win
 wincenty
 winda
 windham
@@ -19759,19 +19424,14 @@ witty
 wladyslaw
 wlodzimierz
 wm
-wolf
 wolfgang
 wolfie
 wolfy
-wood
 woodie
 woodman
 woodrow
 woody
-worden
-worth
 worthington
-worthy
 wout
 wouter
 wren

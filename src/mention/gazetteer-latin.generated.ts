@@ -2075,7 +2075,7 @@ angermuende|i9p
 angermunde|i9p
 angers|6ib
 anglet|d8w
-angleterre|ti
+angleterre|l,ti
 angleur|ja4
 angoche|9aw
 angol|cj9
@@ -14126,7 +14126,7 @@ engelskirchen|h8h
 enger|hg7
 enghien|j31
 enghien les bains|j6y
-england|ti
+england|l,ti
 englewood|ewm,fxy
 english|lyr
 english channel|fa
@@ -14826,6 +14826,7 @@ federal capital territory|1mf,23q
 federal dependencies|64g
 federal dependencies of venezuela|64g
 federal district|n4,op,1f8
+federal republic of germany|i
 federal way|87z
 federation de bosnie et herzegovine|4ld
 federation de russie|8
@@ -15300,6 +15301,7 @@ french|lzg
 french guianese|pax
 french guyana|pax
 french polynesia|ju
+french republic|k
 french southern territories|k1
 frenda|a94
 frenkendorf|ki4
@@ -20183,7 +20185,7 @@ ingenbohl|jxa
 ingeniero pablo nogues|dnr
 ingenio|fum
 ingersheim|n1j
-inglaterra|ti
+inglaterra|l,ti
 ingleby greenhow|ig0
 inglewood|7mp
 inglewood finn hill|guk

@@ -36,7 +36,7 @@ export function dateAt(
   for (const first of firstTokens(words, at, dates, numerals))
     for (const pattern of dates.byFirst.get(first) ?? []) {
       if (found && found.to - found.from >= pattern.tokens.length) break
-      const parts = fit(words, at, limit, pattern, dates, numerals)
+      const parts = partsOf(words, at, limit, pattern, dates, numerals)
       if (parts) found = { from: at, to: at + pattern.tokens.length, meaning: pattern.meaning, parts }
     }
   return found
@@ -60,7 +60,7 @@ function firstTokens(
   return first
 }
 
-function fit(
+function partsOf(
   words: ShapedWords,
   at: number,
   limit: number,

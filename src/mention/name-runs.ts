@@ -1,3 +1,4 @@
+import { partsOfSpeech } from '../language/analysis.js'
 import type { Gazetteer } from './gazetteer.js'
 import { isFirstName } from './given-names.js'
 import { type KnownName, knownNameAt } from './known-names.js'
@@ -12,6 +13,8 @@ export type NameRun = {
   /** First token of a title written right before the name; `from` where there is none. */
   readonly titleFrom: number
   readonly known: KnownName | undefined
+  /** The name opens with a well-known place: "Boston Globe". */
+  readonly startsWithPlace: boolean
 }
 
 /** What finding names looks things up in. */
@@ -44,7 +47,8 @@ function runAt(words: ShapedWords, tables: NameTables, at: number, limit: number
   if (head && !known && !isNameAfterHead(words, tables.words, at, limit)) return undefined
   const to = Math.max(known?.to ?? 0, runEnd(words, tables, at, limit))
   const whole = known?.to === to ? known : undefined
-  return withoutTitles(words, tables, { from: at, to, titleFrom: at, known: whole })
+  const startsWithPlace = known !== undefined && known.to < to && (known.places[0] ?? 1e6) < 3000
+  return withoutTitles(words, tables, { from: at, to, titleFrom: at, known: whole, startsWithPlace })
 }
 
 /** « mer Noire », « château de Versailles », « ministère de la Défense »: names that start in lower case. */
@@ -62,16 +66,28 @@ function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit
 
 /** Whether a capital can be the start of a name rather than of a sentence. */
 function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: number): boolean {
-  const word = words.analysis.words[at]!
-  if (tables.words.nobody.has(word)) return words.shape[at] === shapes.upper && word.length > 2
+  const { analysis, shape } = words
+  const beforeCapital = at + 1 < limit && isCapital(words, at + 1)
   if (words.shouted[at]) return isFamiliar(words, tables, at)
-  if (words.shape[at] === shapes.initial) return at + 1 < limit && isCapital(words, at + 1)
-  if (!words.opens[at])
-    return mayName(words, at) || words.shape[at] === shapes.upper || isFamiliar(words, tables, at)
-  if (isProperNoun(words, at)) return true
-  if (isUntagged(words, at)) return true
-  return mayName(words, at) && ((at + 1 < limit && isCapital(words, at + 1)) || isFamiliar(words, tables, at))
+  if (tables.words.nobody.has(analysis.words[at]!))
+    return beforeCapital && isArticleOfName(words, tables.words, at)
+  if (shape[at] === shapes.initial) return beforeCapital
+  if (!words.opens[at] || isProperNoun(words, at) || isUntagged(words, at)) return true
+  if (isFamiliar(words, tables, at)) return mayName(words, at) || beforeCapital
+  return mayName(words, at) && (beforeCapital || standsAlone(words, at, limit))
 }
+
+/** "The Guardian", « La Rochelle »: a capital article in the middle of a sentence. */
+const isArticleOfName = (words: ShapedWords, names: NameWords, at: number): boolean =>
+  !words.opens[at] && names.articles.has(words.analysis.words[at]!)
+
+/** "Maradona won": a noun that opens a sentence and has its verb right after it is a name. */
+function standsAlone({ analysis }: ShapedWords, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false
+  return clauseTags.has(analysis.tags[at + 1]!) && !analysis.words[at]!.endsWith('s')
+}
+
+const clauseTags = new Set(['VERB', 'AUX'].map((tag) => partsOfSpeech.indexOf(tag as 'VERB')))
 
 /** Whether some table knows the word as (part of) a name. */
 function isFamiliar(words: ShapedWords, { gazetteer, organisations }: NameTables, at: number): boolean {
@@ -108,10 +124,10 @@ function continuation(
 ): number {
   const { analysis } = words
   const names = tables.words
-  if (isCapital(words, to)) return names.nobody.has(analysis.words[to]!) && !head ? to : to + 1
+  if (isCapital(words, to)) return goesOn(words, names, to, limit) ? to + 1 : to
   if (analysis.words[to] === '&' && to + 1 < limit && isCapital(words, to + 1)) return to + 2
-  const afterAdjectives = head && names.adjectivesFollow.has('1') ? skipAdjectives(words, to, limit) : to
-  if (afterAdjectives > to) return afterAdjectives
+  const complement = head && names.headFirst.has('1') ? skipComplement(words, names, to, limit) : to
+  if (complement > to) return complement
   let next = to
   while (next < limit && next < to + 3 && isJoint(names, analysis.words[next]!)) next++
   if (next === to || next >= limit || !isCapital(words, next)) return to
@@ -121,12 +137,35 @@ function continuation(
 const isJoint = (names: NameWords, word: string): boolean =>
   names.links.has(word) || names.particles.has(word)
 
-/** « Commission européenne », « Assemblée nationale »: adjectives that follow a capitalised head. */
-function skipAdjectives(words: ShapedWords, from: number, limit: number): number {
+/** « Commission européenne », « Ligue nationale de hockey »: adjectives and a noun that a head is followed by. */
+function skipComplement(words: ShapedWords, names: NameWords, from: number, limit: number): number {
+  const to = skipTagged(words, from, limit, adjective)
+  let noun = to
+  while (noun < limit && noun < to + 3 && names.links.has(words.analysis.words[noun]!)) noun++
+  if (noun === to || skipTagged(words, noun, Math.min(limit, noun + 1), nounTag) === noun) return to
+  return skipTagged(words, noun + 1, limit, adjective)
+}
+
+const [adjective, nounTag] = [partsOfSpeech.indexOf('ADJ'), partsOfSpeech.indexOf('NOUN')]
+
+function skipTagged({ analysis, shape }: ShapedWords, from: number, limit: number, tag: number): number {
   let to = from
-  while (to < limit && to < from + 2 && words.shape[to] === shapes.lower && words.analysis.tags[to] === 0)
+  while (
+    to < limit &&
+    to < from + 2 &&
+    shape[to] === shapes.lower &&
+    analysis.tags[to] === tag &&
+    analysis.words[to]!.length > 2
+  )
     to++
   return to
+}
+
+/** "Le" goes on a name if another capital follows (« Olivier Le Cour »), "June" never does. */
+function goesOn(words: ShapedWords, names: NameWords, at: number, limit: number): boolean {
+  const word = words.analysis.words[at]!
+  if (!names.nobody.has(word)) return true
+  return (names.articles.has(word) || names.particles.has(word)) && at + 1 < limit && isCapital(words, at + 1)
 }
 
 /** Whether the small words between two capitals make one name of them. */
@@ -140,10 +179,34 @@ function joins(
 ): boolean {
   const names = tables.words
   const joints = words.analysis.words.slice(to, next)
-  if (joints.some((word) => names.strongParticles.has(word))) return true
-  if (head && joints.every((word) => names.links.has(word))) return true
-  if (!joints.every((word) => names.particles.has(word)) || to - from > 1) return false
-  return tables.gazetteer !== undefined && isFirstName(tables.gazetteer.given, words.analysis.words[from]!)
+  const after = words.analysis.words[next]!
+  if (names.nobody.has(after)) return false
+  if (joints.some((word) => names.strongParticles.has(word)) || names.compass.has(after)) return true
+  if (head && joints.every((word) => names.links.has(word))) return !hasJoint(words, names, from, to)
+  if (!joints.every((word) => names.particles.has(word)) || to - from > 2) return false
+  return isNobleName(words, tables, from, to, next)
+}
+
+/** « Jeanne d'Albret », « Myriam Revault d'Allonnes », but not « Erin Burnett de CNN » or « Criton d'Athènes ». */
+function isNobleName(
+  words: ShapedWords,
+  tables: NameTables,
+  from: number,
+  to: number,
+  next: number,
+): boolean {
+  const { gazetteer, organisations } = tables
+  if (!gazetteer || words.shape[next]! >= shapes.initial) return false
+  const first = isFirstName(gazetteer.given, words.analysis.words[from]!)
+  if (first && to - from === 1) return true
+  return first && knownNameAt(words, next, next + 1, gazetteer, organisations) === undefined
+}
+
+/** One complement a name: "Red Wings de Detroit" does not go on with « de la Ligue ». */
+function hasJoint(words: ShapedWords, names: NameWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (isJoint(names, words.analysis.words[at]!) && isCapital(words, at + 1)) return true
+  return false
 }
 
 /** "President Vladimir Putin": the office is the person's role, not part of the name. */
@@ -162,6 +225,8 @@ function withoutTitles(words: ShapedWords, tables: NameTables, run: NameRun): Na
     !names.bodyWords.has(spelled[run.to - 1]!)
   )
     from++
+  if (tables.gazetteer && words.shape[from] === shapes.upper && run.to - from > 2)
+    if (isFirstName(tables.gazetteer.given, spelled[from + 1]!)) from++
   while (from < run.to && isJoint(names, spelled[from]!) && !isCapital(words, from)) from++
   return { ...run, from }
 }

@@ -1,8 +1,10 @@
 import { foldName } from './fold.js'
+import { furtherOrganisations } from './further-organisations.js'
 import { organisationTable } from './organisation-table.js'
 
 /** A body that news often names. */
 export type Organisation = {
+  /** Empty for those known by name only. */
   readonly id: string
   /** alliance, ministry, party, agency, company, armed-group … */
   readonly kind: string
@@ -25,6 +27,9 @@ export function organisationsIn(language: string): Organisations {
   if (known) return known
   const found = new Map<string, Organisation>()
   for (const line of organisationTable.trim().split('\n')) addNames(found, line.split('|'), language)
+  for (const [kind, names] of Object.entries(furtherOrganisations))
+    for (const name of names.split(',').map((written) => written.trim()))
+      if (!found.has(foldName(name))) found.set(foldName(name), { id: '', kind, country: '', name })
   ready.set(language, found)
   return found
 }

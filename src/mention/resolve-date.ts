@@ -52,13 +52,13 @@ function absolute({ month, day, season }: DateParts, year: number, meaning: stri
   return { iso: `${iso}-${two(day)}`, precision: 'day' }
 }
 
-/** News tells of what has been more than of what will be: up to two months ahead, else the past. */
+/** News tells of what has been more than of what will be: up to five months ahead, else the past. */
 function yearNear({ month = 1, day = 15 }: DateParts, today: Date, meaning: string): number {
   const year = today.getUTCFullYear()
   const ahead = (Date.UTC(year, month - 1, day) - today.getTime()) / dayLength
   if (meaning === 'next') return ahead > 0 ? year : year + 1
   if (meaning === 'last') return ahead < -15 ? year : year - 1
-  if (ahead > 75) return year - 1
+  if (ahead > 150) return year - 1
   return ahead < -290 ? year + 1 : year
 }
 

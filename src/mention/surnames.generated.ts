@@ -472,7 +472,6 @@ ardiyanti
 aregger
 arellano
 aremu
-arena
 arenas
 arendt
 arens
@@ -758,7 +757,6 @@ banach
 banas
 banasiak
 banasik
-banda
 bandera
 bandic
 bandicstimac
@@ -939,7 +937,6 @@ bednarski
 bednarz
 beek
 beele
-beer
 beerli
 beggerow
 beh
@@ -1098,7 +1095,6 @@ beso
 besok
 bespalov
 bespalova
-best
 bester
 betancourt
 bethke
@@ -1246,12 +1242,10 @@ blaga
 blaha
 blaho
 blahova
-blanc
 blanchard
 blanckenberg
 blanco
 blanda
-blank
 blaschek
 blaser
 blasi
@@ -1313,7 +1307,6 @@ bockai
 bockova
 bockovac
 bocokic
-boda
 bode
 bodea
 bodian
@@ -1684,7 +1677,6 @@ budiyanto
 budreiko
 budzinski
 budzynski
-bueno
 buga
 buhl
 buhler
@@ -1771,7 +1763,6 @@ butera
 buthelezi
 butko
 butnaru
-butt
 buttner
 buuren
 buzzi
@@ -1792,8 +1783,6 @@ cacciamani
 cacciapuoti
 cacciatore
 cace
-cada
-cadena
 cadoni
 cadova
 caforio
@@ -1844,7 +1833,6 @@ campisi
 campo
 campoli
 campos
-campus
 canaki
 canale
 canales
@@ -1910,8 +1898,6 @@ carapina
 caraus
 caravesa
 carbajal
-carbon
-carbone
 carboni
 cardella
 cardenas
@@ -1958,7 +1944,6 @@ carrasco
 carrasquillo
 carre
 carreon
-carrera
 carrero
 carrieri
 carriero
@@ -1968,7 +1953,6 @@ carrozza
 carrozzo
 carrus
 carstens
-carta
 cartl
 cartwright
 caruso
@@ -2005,7 +1989,6 @@ castaldo
 castaneda
 castellana
 castellani
-castellano
 castellanos
 castelli
 castelyn
@@ -2351,7 +2334,6 @@ cojocari
 cojocaru
 cojuhari
 cokov
-col
 cola
 colak
 colakovic
@@ -2373,7 +2355,6 @@ colunga
 coly
 coman
 comito
-como
 concas
 condrea
 conforti
@@ -2394,7 +2375,6 @@ conti
 contini
 contreras
 contu
-cook
 coppola
 corak
 corazza
@@ -2452,7 +2432,6 @@ coufalova
 coulibaly
 coulon
 courten
-cousin
 covaci
 covalciuc
 covalenco
@@ -2476,7 +2455,6 @@ crespi
 crespo
 cretu
 crevatin
-crews
 crimi
 crippa
 crisafulli
@@ -2496,7 +2474,6 @@ crona
 cronin
 cronjager
 cronnje
-crooks
 crosskofp
 cruciani
 cruciata
@@ -2834,7 +2811,6 @@ dingarac
 dingelstedt
 dingiswayo
 dini
-dio
 diome
 diongue
 dionisi
@@ -3006,7 +2982,6 @@ dragoni
 dragoviczafred
 dragu
 drakcic
-drame
 dramlic
 draskovic
 drca
@@ -3059,11 +3034,8 @@ duca
 ducci
 duchon
 duchonova
-duck
 ducommun
 ducret
-duda
-dudas
 dudek
 dudekova
 dudkova
@@ -3487,7 +3459,6 @@ ferrigno
 ferrini
 ferro
 ferroni
-ferry
 festa
 festuccia
 feuerbach
@@ -3505,7 +3476,6 @@ fietz
 figl
 figueiredo
 figueroa
-figura
 fijalkowski
 filatov
 filatova
@@ -3526,7 +3496,6 @@ filippov
 filippova
 filsinger
 fincke
-fini
 fink
 finka
 finke
@@ -3554,7 +3523,6 @@ fischerova
 fischetti
 fiser
 fiserova
-fish
 fisher
 fitratov
 fitratova
@@ -3590,7 +3558,6 @@ foged
 fogele
 fogelis
 foglia
-fois
 fojtik
 fojtikova
 fok
@@ -3623,8 +3590,6 @@ formica
 fornara
 forsberg
 forst
-fort
-forte
 fortova
 fortugno
 foschi
@@ -3680,7 +3645,6 @@ frazi
 frederiksen
 fredriksen
 fredriksson
-frei
 freigang
 freimane
 freimanis
@@ -3698,7 +3662,6 @@ frias
 frick
 fricke
 fridrichova
-fried
 friedek
 friedenberg
 friedli
@@ -3726,7 +3689,6 @@ fuchs
 fuchsova
 fucik
 fucikova
-fuentes
 fuga
 fuhlbrugge
 fujiati
@@ -3817,7 +3779,6 @@ galjer
 galka
 galkin
 galkina
-gall
 gallardo
 gallegos
 galli
@@ -3917,7 +3878,6 @@ genchi
 genjega
 genoud
 genovese
-gens
 gentili
 georgescu
 gerace
@@ -4155,8 +4115,6 @@ granados
 granat
 granata
 granato
-grande
-grandi
 grandjean
 grasse
 grassi
@@ -4193,7 +4151,6 @@ grichin
 grichina
 grichko
 grieco
-griego
 griem
 griesbacher
 griese
@@ -4235,7 +4192,6 @@ gromova
 groot
 groothuizen
 grosjean
-gross
 grosser
 grossheim
 grossi
@@ -4347,7 +4303,6 @@ gusikowski
 gusmeroli
 gusovic
 gustafsson
-gut
 gutal
 gutierrez
 gutjahr
@@ -4376,7 +4331,6 @@ haan
 haas
 habeeb
 habel
-haber
 habibi
 habibov
 habibova
@@ -4449,7 +4403,6 @@ hanacek
 hanackova
 hanak
 hanakova
-hand
 handayani
 handoko
 handzic
@@ -4500,7 +4453,6 @@ hartwig
 hartz
 haryanti
 haryanto
-has
 hasanah
 hasanica
 hascak
@@ -4540,7 +4492,6 @@ hayovy
 hayovyy
 hayworth
 hazes
-he
 heaney
 hearne
 heathcote
@@ -4747,7 +4698,6 @@ holanova
 holas
 holasova
 holcova
-hold
 holdt
 holec
 holecek
@@ -4787,7 +4737,6 @@ honz
 hooss
 hopland
 hoppe
-hora
 horacek
 horackova
 horak
@@ -4920,7 +4869,6 @@ hugel
 hughes
 huguenin
 huhn
-hui
 huisman
 huixtlacatl
 hujo
@@ -4928,7 +4876,6 @@ huke
 hulka
 hulkova
 huls
-human
 huml
 humlova
 huneke
@@ -5445,7 +5392,6 @@ jurkiewicz
 jurkovic
 jurkovicova
 jurkowski
-just
 justesen
 juszczak
 juwita
@@ -5718,7 +5664,6 @@ kedziora
 keebler
 keeling
 keil
-keiner
 keita
 keizare
 keizars
@@ -6718,13 +6663,11 @@ labuda
 labudova
 labus
 lacanin
-lace
 lacerda
 lach
 lacina
 lacinova
 lacis
-lack
 lacko
 lackova
 lacman
@@ -6773,7 +6716,6 @@ landmane
 landmanis
 landmann
 landova
-lange
 langer
 langeveldt
 langfeld
@@ -6844,8 +6786,6 @@ lavickova
 lavrentev
 lavrenteva
 lawal
-laws
-lax
 lazanski
 lazarac
 lazarev
@@ -7004,7 +6944,6 @@ licis
 licitra
 lidaka
 lidaks
-lie
 liebach
 liebe
 liebich
@@ -7027,7 +6966,6 @@ likovitch
 lilic
 lima
 limbu
-limon
 limoncuoglu
 linares
 lindberg
@@ -7040,7 +6978,6 @@ lindik
 lindner
 lindqvist
 lindstrom
-ling
 linhart
 linhartova
 liniger
@@ -7074,7 +7011,6 @@ lisnic
 lisowski
 littel
 litterio
-little
 liu
 liuzzi
 livaja
@@ -7236,7 +7172,6 @@ lundgren
 lundin
 lundqvist
 lundstrom
-lung
 luongo
 lupasco
 lupascu
@@ -7613,7 +7548,6 @@ markova
 markovic
 markovicsarac
 markowski
-marks
 marl
 marmeggi
 marner
@@ -7815,7 +7749,6 @@ mazzocchi
 mazzola
 mazzoleno
 mazzone
-mazzoni
 mazzotta
 mazzotti
 mbacke
@@ -7837,7 +7770,6 @@ mclaughlin
 mclean
 mcmillan
 mebold
-mecca
 meciar
 meciarova
 medeiros
@@ -7923,10 +7855,8 @@ mensah
 mensik
 mensikova
 mensing
-menu
 meo
 meraz
-mercado
 mercier
 mercuri
 mereu
@@ -8242,7 +8172,6 @@ monticelli
 montoya
 moonsamy
 moormann
-moors
 moosa
 morabito
 moraes
@@ -8360,7 +8289,6 @@ mucalj
 mucavac
 muceniece
 mucenieks
-mucha
 muchova
 muckenthaler
 mudau
@@ -8744,7 +8672,6 @@ noskov
 noskova
 nosov
 nosova
-nota
 notaro
 noto
 nourmont
@@ -9252,7 +9179,6 @@ paraschiv
 parashchuk
 paravinja
 pardini
-paredes
 parente
 pariggiano
 parise
@@ -9385,7 +9311,6 @@ pawlicki
 pawlik
 pawlikowski
 pawlowski
-paz
 pazdera
 pazderova
 pazmanj
@@ -9430,7 +9355,6 @@ pellegrini
 pellicano
 pellitteri
 peluso
-pena
 pence
 pencic
 pencis
@@ -9506,7 +9430,6 @@ peterson
 petersone
 petersons
 petik
-petit
 petito
 petlioura
 petlyura
@@ -9653,7 +9576,6 @@ pippig
 piras
 pircher
 piredda
-pires
 piron
 pirone
 pirrello
@@ -9795,7 +9717,6 @@ polichtchouk
 polidori
 polifka
 polimeno
-polis
 polishchuk
 politi
 polito
@@ -9854,12 +9775,10 @@ poryvay
 poryvaylo
 posada
 poschmann
-poser
 pospichal
 pospichalova
 pospisil
 pospisilova
-post
 postic
 postica
 postiglione
@@ -9882,7 +9801,6 @@ pottel
 potucek
 potuckova
 poulsen
-pour
 pouros
 pourova
 pouye
@@ -9943,7 +9861,6 @@ pretorius
 preuk
 preuss
 prevost
-prey
 preziosi
 priadoun
 pribyl
@@ -10018,7 +9935,6 @@ puccio
 puchalski
 puddu
 pudjiastuti
-puente
 puga
 puggioni
 pugliese
@@ -10052,7 +9968,6 @@ putzolu
 puzavac
 puzigaca
 pytel
-python
 qasimova
 quaglia
 quaranta
@@ -10245,7 +10160,6 @@ raya
 rayhan
 razic
 razo
-re
 reale
 recchia
 recevic
@@ -10441,7 +10355,6 @@ rojas
 rojek
 rojkov
 rojkova
-rojo
 rokossa
 rold
 roleder
@@ -10698,7 +10611,6 @@ sajinovic
 sajtos
 sakanovic
 sakho
-sala
 salahudin
 salaj
 salako
@@ -10785,7 +10697,6 @@ sandstrom
 sane
 sanfilippo
 sannino
-sans
 santacruz
 santamaria
 santana
@@ -11094,7 +11005,6 @@ segnane
 segota
 segovia
 segunmaru
-segura
 sehls
 sehnal
 sehnalova
@@ -11338,7 +11248,6 @@ simunek
 simunkova
 simunovic
 simurdic
-sin
 sinaga
 sinanoglu
 sindelar
@@ -11563,7 +11472,6 @@ snedden
 snell
 snooke
 snyman
-so
 soare
 soares
 sobar
@@ -12195,7 +12103,6 @@ talarico
 talavanic
 talberga
 talbergs
-tall
 tallarico
 tallone
 talpa
@@ -12452,7 +12359,6 @@ tong
 tonini
 tonkovac
 tonn
-top
 topal
 topaloglu
 topalov
@@ -12460,7 +12366,6 @@ topalovic
 topalski
 topcuoglu
 topfer
-topic
 topisirovic
 topolovac
 topolovic
@@ -12625,7 +12530,6 @@ turajlic
 turcan
 turcanu
 turchi
-turco
 turcok
 turcokova
 turcotte
@@ -12959,8 +12863,6 @@ venturini
 verax
 verbeek
 vercesi
-verde
-verdes
 verdugo
 verduzco
 verechtchouk
@@ -13055,7 +12957,6 @@ vink
 vinketa
 vinogradov
 vinogradova
-vins
 vinsova
 vintere
 vinters
@@ -13186,7 +13087,6 @@ voronova
 vorontsov
 vorontsova
 voros
-vos
 vosilyev
 vosilyeva
 vosloo
@@ -13286,7 +13186,6 @@ wallner
 wallstab
 waltrova
 walz
-wan
 wane
 wanner
 warchol
@@ -13304,7 +13203,6 @@ wasser
 wassilew
 wassiluk
 wastuti
-waters
 watsica
 wawrzyniak
 wdowiak
@@ -13319,7 +13217,6 @@ weibel
 weidlich
 weidner
 weigel
-weight
 weiler
 weimann
 weimer
@@ -13334,7 +13231,6 @@ welti
 welz
 welzel
 wenger
-weniger
 wenk
 wentzel
 werle
@@ -13345,7 +13241,6 @@ wesolowski
 wessels
 wessinghage
 westhuyzen
-wet
 wettstein
 weyel
 wezel
@@ -13528,7 +13423,6 @@ yorbekov
 yorbekova
 yorulmaz
 yost
-young
 yoznurov
 yoznurova
 yu

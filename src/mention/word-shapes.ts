@@ -11,27 +11,39 @@ export type ShapedWords = {
   readonly opens: Uint8Array
   /** 1 in sentences printed in capitals or with most words capitalised, where capitals say nothing. */
   readonly shouted: Uint8Array
+  /** 1 within quotation marks around a few words mostly capitalised: the title of a work. */
+  readonly quoted: Uint8Array
+  /** 1 in sentences with a word of sport. */
+  readonly sporting: Uint8Array
 }
 
 const number = /^\p{N}/u
 const lettered = /\p{L}/u
 const lowerStart = /^\p{P}?\p{Ll}/u
-const initial = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u
-const upper = /^(?:\p{Lu}[\p{N}&-]?){2,}s?$/u
+const initial = /^\p{Lu}\p{Ll}?\.(?:-\p{Lu}\.)?$/u
+const upper = /^(?:\p{Lu}[\p{N}&.-]?){2,}s?$/u
 const opening = new Set(['«', '"', '“', '„', '‘', "'", ':', '–', '—', '-', '(', '[', '•', '*', '...', '…'])
 
-export function shapeWords(analysis: Analysis): ShapedWords {
+export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>): ShapedWords {
   const shape = new Uint8Array(analysis.count)
   for (let at = 0; at < analysis.count; at++) shape[at] = shapeOf(analysis, at)
   const opens = new Uint8Array(analysis.count)
   const shouted = new Uint8Array(analysis.count)
+  const quoted = new Uint8Array(analysis.count)
+  const sporting = new Uint8Array(analysis.count)
   for (let sentence = 0; sentence + 1 < analysis.sentences.length; sentence++) {
     const from = analysis.sentences[sentence]!
     const to = analysis.sentences[sentence + 1]!
     markOpenings(analysis, shape, opens, from, to)
+    markQuotedTitles(analysis, shape, quoted, from, to)
+    for (let at = from; at < to; at++)
+      if (sportWords.has(analysis.words[at]!)) {
+        sporting.fill(1, from, to)
+        break
+      }
     if (isShouted(analysis, shape, from, to)) shouted.fill(1, from, to)
   }
-  return { analysis, shape, opens, shouted }
+  return { analysis, shape, opens, shouted, quoted, sporting }
 }
 
 function shapeOf(analysis: Analysis, at: number): number {
@@ -62,16 +74,42 @@ function markOpenings(
   }
 }
 
-/** Headlines with a capital on nearly each long word; four words or fewer prove nothing. */
+const quoteMarks = new Set(['"', '«', '»', '“', '”', "''", '``', '„'])
+
+/** Up to nine words between two marks, half of them capitalised; longer ones are what somebody said. */
+function markQuotedTitles(
+  { words }: Analysis,
+  shape: Uint8Array,
+  quoted: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  let open = -1
+  for (let at = from; at < to; at++) {
+    if (shape[at] !== shapes.mark || !quoteMarks.has(words[at]!)) continue
+    if (open >= 0 && at - open > 1 && at - open <= 10 && isTitle(shape, open + 1, at)) {
+      quoted.fill(1, open + 1, at)
+      open = -1
+    } else open = at
+  }
+}
+
+function isTitle(shape: Uint8Array, from: number, to: number): boolean {
+  let capitals = 0
+  for (let at = from; at < to; at++) if (shape[at]! >= shapes.capital) capitals++
+  return shape[from]! >= shapes.number && capitals * 2 >= to - from
+}
+
+/** Headlines with a capital on each long word; four words or fewer prove nothing. */
 function isShouted({ starts, ends }: Analysis, shape: Uint8Array, from: number, to: number): boolean {
-  let long = 0
+  let lower = 0
   let capitals = 0
   for (let at = from; at < to; at++) {
-    if (shape[at]! < shapes.lower || ends[at]! - starts[at]! < 4) continue
-    long++
+    if (shape[at]! < shapes.lower || ends[at]! - starts[at]! < 5) continue
     if (shape[at]! >= shapes.capital) capitals++
+    else lower++
   }
-  return long > 4 && capitals > long * 0.75
+  return capitals > 3 && lower * 10 < capitals
 }
 
 export const isCapital = ({ shape }: ShapedWords, at: number): boolean => shape[at]! >= shapes.capital

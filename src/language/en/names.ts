@@ -3,7 +3,7 @@ import type { Names } from '../names.js'
 export const names: Names = {
   honorifics:
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
-  titles: `president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
+  titles: `artist president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
     spokeswoman spokesperson ambassador senator congressman congresswoman representative governor mayor judge justice
     attorney lawyer prosecutor commissioner sheriff detective inspector superintendent officer constable professor scientist
     historian economist philosopher physicist mathematician biologist chemist astronomer engineer architect writer author
@@ -20,21 +20,24 @@ export const names: Names = {
   particles: 'de la von van der den du di da del della dos bin ibn al el ben le st. of the',
   strongParticles: 'von van der den bin ibn ben al el',
   lowerHeads: '',
-  adjectivesFollow: '0',
-  placePrepositions: 'in near at around across throughout outside within into from toward towards via',
+  headFirst: '0',
+  compass: '',
+  placePrepositions: 'in near',
+  weakPlacePrepositions: 'at around across throughout outside within into from toward towards via between to',
+  beforePerson: 'by with starring featuring',
   placeWords: `sea ocean lake river island islands isle peninsula gulf bay strait cape valley mountain mountains mount hill
     hills forest desert plain plains plateau canal creek falls springs beach coast bridge tower square street road avenue
     boulevard lane highway route station airport port harbor harbour park gardens garden castle palace cathedral basilica
     abbey chapel mosque temple stadium arena cemetery theatre theater prison city town village county district borough
     township oblast raion region province state kingdom republic empire sultanate emirate duchy dam reservoir plant base
     camp point cave glacier heights crossing junction field fort ranch ridge peak pass reef hotel building ballpark center
-    house hall museum gallery north south east west northern southern eastern western central upper lower new`,
+    house hall museum gallery trail stand caverns caves mansion highway glen north south east west northern southern eastern western central upper lower new`,
   bodyWords: `agency association academy alliance army assembly authority bank board brigade bureau chamber church club
     coalition college commission committee community company confederation conference congress conservatory consortium
     convention co co. corporation corp corp. corps council court department directorate division enterprises faculty
     federation fleet force forces foundation front fund government group guard guards hospital inc inc. incorporated
     industries institute institution laboratory laboratories league legion llc ltd ltd. limited ministry mission movement
-    museum navy network office orchestra order organisation organization parliament partners party patrol plc police
+    navy network office orchestra order organisation organization parliament partners party patrol plc police
     press productions pictures publishing records regiment school schools senate service services society squadron staff
     studios symphony syndicate team telegraph television theatre times tribune trust tv union united universities
     university wanderers rovers athletic albion fc f.c. afc ac sc cf airlines airways motors entertainment media news post
@@ -48,8 +51,9 @@ export const names: Names = {
     grizzlies pelicans nuggets timberwolves thunder blazers hawks hornets wizards cavaliers pistons pacers bucks raptors
     knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals reds brewers padres
     diamondbacks democrats republicans`,
-  links: 'of the and for & de in at on',
-  otherWords: `war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
+  links: 'of for the de',
+  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+    war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
     masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month
     century age ages era renaissance project model protocol language edition exhibition amendment crisis reform protestant
@@ -61,7 +65,7 @@ export const names: Names = {
     channel broadcaster charity retailer bands`,
   placeIntroductions: `city town village region province neighborhood neighbourhood island capital port county state district
     suburb locality airport river lake mountain valley hamlet borough near border coast south north east west outskirts
-    northern southern eastern western central downtown mainland`,
+    northern southern eastern western central downtown mainland towns villages cities suburbs`,
   afterPerson: `who said says told added explained argued claimed insisted wrote tweeted himself herself born died married
     thinks believes starred played sang whose recalled asked replied warned testified admitted denied whom`,
   nobody: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -70,6 +74,9 @@ export const names: Names = {
     during however although though because despite there here what which who whom whose where why how not no yes all
     some many most more one two three four five six seven eight nine ten first second third also then thus so both each
     every other another such only even still yet now later meanwhile according among between under over about into`,
+  sportWords: `goal goals match matches season league striker midfielder defender goalkeeper coach club clubs scored scoring cup substitute loan footballer playoffs pitcher game games win debut relegated promotion fc draw squad stadium apps appearances manager`,
+  clubPrepositions:
+    'for against joined over with beat defeated left signed to from versus v by joining rejoined facing faced',
   roleWords:
     'prime foreign defence defense interior deputy vice former acting attorney lieutenant general finance health state justice education energy assistant executive managing senior joint chief then-president ex-president',
   regionWords: 'oblast region province county district state governorate prefecture',

@@ -2,7 +2,7 @@ import type { Names } from '../names.js'
 
 export const names: Names = {
   honorifics:
-    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle me maître dr docteur pr professeur mgr monseigneur saint sainte sir lady lord dame don',
+    'm. mm. mme mmes mlle mlles monsieur madame mademoiselle me maître dr docteur pr professeur mgr monseigneur saint sainte sir lady lord dame',
   titles: `président présidente vice-président vice-présidente ministre vice-ministre premier chancelier chancelière secrétaire
     conseiller conseillère directeur directrice porte-parole ambassadeur ambassadrice député députée sénateur sénatrice
     maire gouverneur gouverneure préfet préfète chef cheffe patron patronne pdg procureur procureure juge avocat avocate
@@ -23,15 +23,18 @@ export const names: Names = {
   particles: "de du des d' la le von van der den zu bin ibn ben ould al el da di do dos della del y e of the",
   strongParticles: 'von van der den bin ibn ben ould al el',
   lowerHeads: `mer océan lac mont monts île îles archipel péninsule presqu'île golfe baie détroit cap col rue avenue boulevard
-    palais château parc gare aéroport canton comté pont place musée théâtre stade pointe abbaye basilique cathédrale
-    cimetière prison tour jardin ministère université institut ordre oblast rivière vallée forêt désert canal massif`,
-  adjectivesFollow: '1',
-  placePrepositions: 'à en vers près depuis dans jusque sur outre',
+    palais château parc gare aéroport canton comté musée théâtre stade abbaye basilique cathédrale cimetière prison
+    ministère université oblast`,
+  headFirst: '1',
+  compass: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
+  placePrepositions: 'en',
+  weakPlacePrepositions: 'à vers depuis dans sur jusque entre aux',
+  beforePerson: 'par chez avec selon pour contre',
   placeWords: `mer océan lac mont monts montagne montagnes île îles ile iles archipel péninsule presqu'île golfe baie détroit
     cap fleuve rivière ruisseau vallée val col massif forêt désert plaine plateau canal pont tour place rue avenue
     boulevard route autoroute quai gare aéroport port parc jardin château palais cathédrale basilique abbaye chapelle
     mosquée temple stade hippodrome cimetière musée théâtre opéra prison ville commune canton district arrondissement
-    quartier comté oblast raïon région province département état royaume république empire sultanat émirat duché barrage
+    quartier comté oblast raïon région province département royaume république empire sultanat émirat duché barrage
     centrale base camp square pointe grotte cirque chutes source aérodrome domaine réserve hôtel station métro county lake
     river island street park mount fort saint sainte beach bay hill hills valley point creek springs city north south east west`,
   bodyWords: `agence association amicale académie alliance armée assemblée banque brigade bureau caisse centre cercle chambre
@@ -53,8 +56,9 @@ export const names: Names = {
     grizzlies pelicans spurs nuggets timberwolves thunder blazers jazz hawks hornets heat magic wizards cavaliers pistons
     pacers bucks raptors knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals
     reds cubs brewers padres diamondbacks remparts`,
-  links: "de du des d' la le les l' et en pour sur à au aux of the and for & contre",
-  otherWords: `guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
+  links: "de du des d' la le les l' of the for",
+  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+    guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
     traité accord accords révolution plan opération constitution loi code bible coran moyen âge renaissance antiquité
     trophée médaille open masters grand-prix mondial euro ligue-1 série saison édition exposition salon internet`,
   workWords: `film films album albums roman romans série single chanson livre jeu pièce opéra émission magazine revue titre
@@ -64,7 +68,8 @@ export const names: Names = {
     université radio think-tank`,
   placeIntroductions: `ville village commune région province quartier île capitale port comté département district canton
     banlieue localité aéroport gare rivière fleuve lac mont montagne vallée bourg hameau faubourg rue oblast station base
-    vers près environs frontière côte sud nord est ouest centre pays`,
+    vers près environs frontière côte sud nord est ouest centre pays rues habitants massif massifs monts cité îles villes villages
+    communes gisements bataille siège`,
   afterPerson: `qui dit disait déclare explique affirme raconte estime assure ajoute précise souligne confie annonce né née
     meurt naît mort morte épouse lui-même elle-même pense croit joue chante écrit devient reçoit remporte bat
     a s'est se`,
@@ -73,6 +78,8 @@ export const names: Names = {
     des du de d' au aux en à et ou mais donc or ni car si que qu' qui quoi dont où son sa ses leur leurs mon ma mes ton
     ta tes notre nos votre vos dans par pour sur sous avec sans chez vers entre selon après avant depuis pendant lors
     ainsi alors aussi puis enfin cependant toutefois mr`,
+  sportWords: `match matchs saison but buts ligue attaquant entraîneur club joueur joueurs championnat coupe prêté football victoire défaite gardien`,
+  clubPrepositions: 'contre face bat affronte rejoint quitte',
   roleWords:
     'adjoint adjointe ancien ancienne ex-président ex-ministre général générale premier première vice défense',
   regionWords: 'région oblast province département comté canton district état gouvernorat raïon',
