@@ -1,7 +1,13 @@
 import type { Article } from './article/article.js'
 import { articleFromPage } from './article/from-page.js'
 import { articleFromText } from './article/from-text.js'
+import { loadKnowledge } from './knowledge.js'
+import { analyse, parseSentences } from './language/analyse.js'
+import { findMentions } from './mention/find-mentions.js'
 import type { Reading } from './reading.js'
+import { findParagraphs } from './statement/paragraphs.js'
+import { readAttributions } from './statement/read-attributions.js'
+import { settleStatements } from './statement/settle.js'
 
 /** What the caller knows of a page beyond its bytes; each overrides what the page itself says. */
 export type ReadOptions = {
@@ -29,5 +35,13 @@ export async function readText(text: string, options: ReadOptions = {}): Promise
 }
 
 async function readArticle(article: Article, options: ReadOptions): Promise<Reading> {
-  return { id: options.id ?? options.url ?? 'page', article, statements: [], voices: [], mentions: [] }
+  const { grammar, pack, reporting, model, gazetteer } = await loadKnowledge(article.language)
+  const paragraphs = findParagraphs(article)
+  const analysis = analyse(article.text, paragraphs, grammar)
+  parseSentences(analysis, grammar)
+  const attributions = readAttributions(article, analysis, paragraphs, reporting, model)
+  const tables = pack ?? { language: article.language }
+  const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)
+  const mentions = findMentions(article, analysis, pack, gazetteer, voices)
+  return { id: options.id ?? options.url ?? 'page', article, statements, voices, mentions }
 }

@@ -67,7 +67,7 @@ const isCaptive = (
   words: VoiceWords,
 ): boolean => {
   if (touch.from <= from && to <= touch.to) return true
-  if (touch.to > from) return false
+  if (touch.to > from || touch.weight < 0) return false
   if (kind === 'captive') return from - touch.to <= 2 && analysis.words[touch.to] === ','
   return isToldOf(touch, from, analysis, words)
 }

@@ -54,7 +54,7 @@ export function cueFeatures(
   children: readonly Children[],
   t: number,
   out: FeatureBuffer,
-  mask: number,
+  cut: number,
 ): void {
   const { word, stem, shape, reporting, salt, analysis } = traits
   const { tags, labels, heads } = analysis
@@ -65,7 +65,7 @@ export function cueFeatures(
   const tag = (i: number) => (i >= first && i < end ? tags[i]! : outside)
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0) => {
-    out.rows[n++] = mix(template, a, b, c) & mask
+    out.rows[n++] = mix(template, a, b, c) >>> cut
   }
   const w = at(t) ^ salt
   const s = stem[t]! ^ salt

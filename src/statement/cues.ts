@@ -19,10 +19,10 @@ export function findCues(traits: Traits, model: Weights, threshold: number): Cue
   const found: CueHead[] = []
   const children = gatherChildren(traits)
   const features: FeatureBuffer = featureBuffer(mostFeatures)
-  const mask = (1 << model.bits) - 1
+  const cut = 32 - model.bits
   for (let token = 0; token < traits.analysis.count; token++) {
     if (!isCueCandidate(traits, token)) continue
-    cueFeatures(traits, children, token, features, mask)
+    cueFeatures(traits, children, token, features, cut)
     const score = logOdds(model, features)
     if (score >= threshold) found.push({ token, logOdds: score })
   }

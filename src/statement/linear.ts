@@ -1,15 +1,22 @@
 /**
- * Weights of a linear model over hashed features: no word is stored, only the sum each hash adds to each outcome.
- * (Weinberger et al. 2009, "Feature hashing for large scale multitask learning".)
+ * Weights over hashed features (Weinberger et al. 2009, "Feature hashing for large scale multitask learning"): no word is
+ * stored, only what each hash adds to the log-odds of each class, in units of `scale`.
  */
 export type Weights = {
   /** log2 of the number of rows. */
   readonly bits: number
-  readonly outcomes: number
-  /** Row-major: `rows[feature * outcomes + outcome]`. */
-  readonly rows: Float32Array | Int8Array
-  /** What one unit in `rows` is worth. */
+  readonly classes: number
+  /** Row after row: `weights[row * classes + c]`. */
+  readonly weights: Int8Array | Float32Array
   readonly scale: number
+}
+
+/** Mixes a template's number with three values into 32 bits, of which a model takes the upper `bits`. */
+export function mix(template: number, a: number, b: number, c: number): number {
+  let h = Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + Math.imul(b, 0xc2b2ae35)
+  h = Math.imul(h ^ (h >>> 13), 0x297a2d39) + Math.imul(c, 0x27d4eb2f)
+  return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
 }
 
 /** The features of one place, as row numbers; kept and refilled, since millions pass through. */
@@ -20,30 +27,24 @@ export const featureBuffer = (capacity: number): FeatureBuffer => ({
   size: 0,
 })
 
-/** Mixes a template's number with up to three values into 32 bits (after MurmurHash3's finaliser). */
-export function mix(template: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(template + 1, 0x9e3779b1)
-  h = Math.imul(h ^ a, 0x85ebca6b)
-  h ^= h >>> 15
-  h = Math.imul(h ^ b, 0xc2b2ae35)
-  h ^= h >>> 13
-  h = Math.imul(h ^ c, 0x27d4eb2f)
-  h ^= h >>> 16
-  return h
-}
-
-/** Adds to `scores[at…]` what the features weigh for each outcome, unscaled. */
-export function addScores(weights: Weights, features: FeatureBuffer, scores: Float64Array, at = 0): void {
-  const { rows, outcomes } = weights
+/** Sets `scores[at…]` to the log-odds that the features give each class. */
+export function scoreClasses(
+  { weights, classes, scale }: Weights,
+  features: FeatureBuffer,
+  scores: Float64Array,
+  at: number,
+): void {
+  for (let c = 0; c < classes; c++) scores[at + c] = 0
   for (let f = 0; f < features.size; f++) {
-    const row = features.rows[f]! * outcomes
-    for (let o = 0; o < outcomes; o++) scores[at + o]! += rows[row + o]!
+    const row = features.rows[f]! * classes
+    for (let c = 0; c < classes; c++) scores[at + c]! += weights[row + c]!
   }
+  for (let c = 0; c < classes; c++) scores[at + c]! *= scale
 }
 
-/** Weight of the features for a model with a single outcome, as log-odds. */
-export function logOdds(weights: Weights, features: FeatureBuffer): number {
+/** The features' log-odds in a model of one class. */
+export function logOdds({ weights, scale }: Weights, features: FeatureBuffer): number {
   let sum = 0
-  for (let f = 0; f < features.size; f++) sum += weights.rows[features.rows[f]!]!
-  return sum * weights.scale
+  for (let f = 0; f < features.size; f++) sum += weights[features.rows[f]!]!
+  return sum * scale
 }

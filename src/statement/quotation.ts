@@ -37,7 +37,7 @@ function readParagraph(text: string, paragraph: Span, pending: Open | undefined,
   let first = 0
   if (pending) {
     const opening = marks[0]
-    if (opening && opening.family === pending.mark.family && isFirst(text, paragraph, opening)) {
+    if (opening && text[opening.at] === text[pending.mark.at] && isFirst(text, paragraph, opening)) {
       stack.push({ mark: opening, parts: pending.parts, start: opening.at })
       first = 1
     } else found.push(leftOpen(pending))

@@ -6,6 +6,7 @@ import { colon, comma, dash, type Traits } from './traits.js'
 const verb = partsOfSpeech.indexOf('VERB')
 const auxiliary = partsOfSpeech.indexOf('AUX')
 const subordinator = partsOfSpeech.indexOf('SCONJ')
+const conjunction = partsOfSpeech.indexOf('CCONJ')
 const edge = partsOfSpeech.length
 const farAncestors = 6
 
@@ -19,8 +20,12 @@ export type Outlook = {
   readonly distance: Int32Array
   /** Commas, verbs and subordinators passed on the way from the cue, as one code. */
   readonly passed: Int32Array
+  /** Other words of reporting passed on the way, and whether the last was coordinated: they may claim what follows. */
+  readonly rivals: Int32Array
   /** How the token stands to quotations, seen from the cue. */
   readonly quoted: Int32Array
+  /** Where quotations stand nearest to the cue, before and after it: one code for the whole window. */
+  layout: number
 }
 
 export const emptyOutlook = (capacity: number): Outlook => ({
@@ -28,7 +33,9 @@ export const emptyOutlook = (capacity: number): Outlook => ({
   top: new Int32Array(capacity),
   distance: new Int32Array(capacity),
   passed: new Int32Array(capacity),
+  rivals: new Int32Array(capacity),
   quoted: new Int32Array(capacity),
+  layout: 0,
 })
 
 export function lookOut(traits: Traits, window: Window, outlook: Outlook): void {
@@ -44,6 +51,19 @@ export function lookOut(traits: Traits, window: Window, outlook: Outlook): void 
   }
   passOutwards(traits, window, outlook, 1)
   passOutwards(traits, window, outlook, -1)
+  outlook.layout = nearestQuotation(traits, window, -1) * 5 + nearestQuotation(traits, window, 1)
+}
+
+/** 0 none on that side, else by the number of tokens in between: 1 at once, 2 near, 3 farther, 4 far. */
+function nearestQuotation({ quotation }: Traits, window: Window, step: 1 | -1): number {
+  const own = quotation[window.tokens[window.cue]!]
+  for (let k = window.cue + step; k >= 0 && k < window.size; k += step) {
+    const q = quotation[window.tokens[k]!]!
+    if (q < 0 || q === own) continue
+    const gap = Math.abs(k - window.cue)
+    return gap <= 2 ? 1 : gap <= 4 ? 2 : gap <= 9 ? 3 : 4
+  }
+  return 0
 }
 
 function ancestorsOf({ analysis }: Traits, cue: number): number[] {
@@ -86,7 +106,8 @@ function passOutwards(traits: Traits, window: Window, outlook: Outlook, step: 1 
   let commas = 0
   let verbs = 0
   let subordinators = 0
-  let others = 0
+  let rivals = 0
+  let joined = 0
   let near = 3
   for (let k = window.cue; k >= 0 && k < window.size; k += step) {
     const t = window.tokens[k]!
@@ -102,13 +123,16 @@ function passOutwards(traits: Traits, window: Window, outlook: Outlook, step: 1 
         : inside === quotation[cue]
           ? 2
           : 16 + otherSentence * 8 + near
+    outlook.rivals[k] = (Math.min(rivals, 2) * 2 + joined) * 2 + (step > 0 ? 1 : 0)
     if (t === cue) continue
+    if (traits.reporting[t]! > 0 && analysis.tags[t] === verb) {
+      rivals++
+      joined = window.tokens[k - 1] !== undefined && analysis.tags[t - 1] === conjunction ? 1 : 0
+    }
     if (shape[t] === comma || shape[t] === dash || shape[t] === colon) commas++
     else if (analysis.tags[t] === verb || analysis.tags[t] === auxiliary) verbs++
     else if (analysis.tags[t] === subordinator) subordinators++
-    else others++
   }
-  return others
 }
 
 /** Features of the token at `k` of the window for its role, whatever the role of the token before. */
@@ -118,7 +142,7 @@ export function roleFeatures(
   outlook: Outlook,
   k: number,
   out: FeatureBuffer,
-  mask: number,
+  cut: number,
 ) {
   const { analysis, word, stem, shape, reporting, salt, mark } = traits
   const { tags, labels, heads } = analysis
@@ -139,7 +163,7 @@ export function roleFeatures(
   const w = word[t]! ^ salt
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0) => {
-    out.rows[n++] = mix(template, a, b, c) & mask
+    out.rows[n++] = mix(template, a, b, c) >>> cut
   }
   // Shared by all languages.
   add(100, after)
@@ -163,6 +187,15 @@ export function roleFeatures(
   add(118, labels[t]!, tags[t]!, distance)
   add(119, kind, passed)
   add(120, shape[previous] ?? 20, shape[next] ?? 20, shape[t]! * 2 + after)
+  const place = outlook.layout * 4 + after * 2 + (traits.quotation[t]! >= 0 ? 1 : 0)
+  add(121, place)
+  add(122, place, kind)
+  add(123, place, branch)
+  add(124, place, passed)
+  add(125, place, distance)
+  add(126, branch, outlook.rivals[k])
+  add(127, outlook.rivals[k]!, passed)
+  add(128, branch, cue > 0 ? tags[cue - 1]! : edge, cue + 1 < analysis.count ? tags[cue + 1]! : edge)
   // Of this language.
   add(150, w, after)
   add(151, w, branch)
@@ -176,6 +209,9 @@ export function roleFeatures(
   add(159, word[top]! ^ salt, branch)
   add(160, cueWord, w, after)
   add(161, stem[t]! ^ salt, passed)
+  add(162, cueWord, place)
+  add(163, branch, cue > 0 ? word[cue - 1]! ^ salt : salt)
+  add(164, branch, cue + 1 < analysis.count ? word[cue + 1]! ^ salt : salt)
   out.size = n
 }
 
@@ -186,7 +222,7 @@ export function stepFeatures(
   outlook: Outlook,
   k: number,
   out: FeatureBuffer,
-  mask: number,
+  cut: number,
 ) {
   const { analysis, word, shape, salt, mark, sentence } = traits
   const t = window.tokens[k]!
@@ -196,7 +232,7 @@ export function stepFeatures(
   const turn = outlook.branch[k] === outlook.branch[k - 1] ? 0 : 1
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0) => {
-    out.rows[n++] = mix(template, a, b, c) & mask
+    out.rows[n++] = mix(template, a, b, c) >>> cut
   }
   add(200, after, atCue)
   add(201, analysis.tags[before]!, analysis.tags[t]!, after)
@@ -207,6 +243,9 @@ export function stepFeatures(
   add(206, sentence[t] === sentence[before] ? 0 : 1, shape[before]!, after)
   add(207, outlook.passed[k]!, turn)
   add(208, analysis.labels[before]!, analysis.labels[t]!, turn)
+  add(209, outlook.layout, mark[before]! * 4 + mark[t]!, after)
+  add(210, outlook.layout, shape[before]!, after * 4 + atCue)
+  add(211, outlook.rivals[k]!, outlook.rivals[k - 1]!, outlook.branch[k])
   add(220, word[t]! ^ salt, after, atCue)
   add(221, word[before]! ^ salt, after, atCue)
   add(222, word[t]! ^ salt, shape[before]!, turn)

@@ -1,4 +1,4 @@
-import { addScores, type FeatureBuffer, featureBuffer, type Weights } from './linear.js'
+import { type FeatureBuffer, featureBuffer, scoreClasses, type Weights } from './linear.js'
 import {
   emptyOutlook,
   lookOut,
@@ -39,8 +39,8 @@ export const roleDesk = (): RoleDesk => ({
   features: featureBuffer(mostFeatures),
   place: new Float64Array(windowCapacity * r),
   step: new Float64Array(windowCapacity * r * r),
-  best: new Float64Array(windowCapacity * r),
-  from: new Uint8Array(windowCapacity * r),
+  best: new Float64Array(windowCapacity * r * 2),
+  from: new Uint8Array(windowCapacity * r * 2),
   roles: new Uint8Array(windowCapacity),
 })
 
@@ -57,42 +57,48 @@ export function assignRoles(traits: Traits, cue: number, model: RoleModel, desk:
 
 function scorePlaces(traits: Traits, model: RoleModel, desk: RoleDesk) {
   const { window, outlook, features, place, step } = desk
-  const placeMask = (1 << model.places.bits) - 1
-  const stepMask = (1 << model.steps.bits) - 1
-  place.fill(0, 0, window.size * r)
-  step.fill(0, 0, window.size * r * r)
+  const placeCut = 32 - model.places.bits
+  const stepCut = 32 - model.steps.bits
   for (let k = 0; k < window.size; k++) {
-    roleFeatures(traits, window, outlook, k, features, placeMask)
-    addScores(model.places, features, place, k * r)
-    for (let o = 0; o < r; o++) place[k * r + o]! *= model.places.scale
+    roleFeatures(traits, window, outlook, k, features, placeCut)
+    scoreClasses(model.places, features, place, k * r)
     if (k === 0) continue
-    stepFeatures(traits, window, outlook, k, features, stepMask)
-    addScores(model.steps, features, step, k * r * r)
-    for (let o = 0; o < r * r; o++) step[k * r * r + o]! *= model.steps.scale
+    stepFeatures(traits, window, outlook, k, features, stepCut)
+    scoreClasses(model.steps, features, step, k * r * r)
   }
   // The token asked about is the cue, and nothing else is so for sure.
   for (let o = 0; o < r; o++) if (o !== cueRole) place[window.cue * r + o] = -1e9
 }
 
+/**
+ * Viterbi's best path over states that remember whether a source was named: a cue has one source, in one stretch.
+ * State `role + r * named`.
+ */
 function findBestPath({ window, place, step, best, from, roles }: RoleDesk) {
-  for (let o = 0; o < r; o++) best[o] = place[o]!
+  const states = 2 * r
+  best.fill(-Infinity, 0, window.size * states)
+  for (let o = 0; o < r; o++) best[o === sourceRole ? o + r : o] = place[o]!
   for (let k = 1; k < window.size; k++)
-    for (let o = 0; o < r; o++) {
-      let top = -Infinity
-      for (let p = 0; p < r; p++) {
-        const score = best[(k - 1) * r + p]! + step[k * r * r + p * r + o]!
-        if (score > top) {
-          top = score
-          from[k * r + o] = p
+    for (let before = 0; before < states; before++) {
+      const reached = best[(k - 1) * states + before]!
+      if (reached === -Infinity) continue
+      const named = before >= r
+      const p = named ? before - r : before
+      for (let o = 0; o < r; o++) {
+        if (o === sourceRole && named && p !== sourceRole) continue
+        const state = k * states + (named || o === sourceRole ? o + r : o)
+        const score = reached + step[k * r * r + p * r + o]! + place[k * r + o]!
+        if (score > best[state]!) {
+          best[state] = score
+          from[state] = before
         }
       }
-      best[k * r + o] = top + place[k * r + o]!
     }
-  let role = 0
-  const last = (window.size - 1) * r
-  for (let o = 1; o < r; o++) if (best[last + o]! > best[last + role]!) role = o
+  let state = 0
+  const last = (window.size - 1) * states
+  for (let s = 1; s < states; s++) if (best[last + s]! > best[last + state]!) state = s
   for (let k = window.size - 1; k >= 0; k--) {
-    roles[k] = role
-    role = from[k * r + role]!
+    roles[k] = state % r
+    state = from[k * states + state]!
   }
 }

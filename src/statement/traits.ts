@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
 import { reportingClasses } from '../language/reporting.js'
 import type { ReportingWords } from '../language/reporting-words.js'
+import { hashWord } from '../language/word-forms.js'
 import type { Quotation } from './quotation.js'
 
 /** What stands at a token for whoever looks for attributions: numbers only, one array a trait. */
@@ -101,13 +102,8 @@ const saltOf = (language: string): number =>
 
 function describeWord(traits: Traits, t: number, words: ReportingWords | undefined) {
   const word = traits.analysis.words[t]!
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-    if (i === 4) traits.stem[t] = hash
-  }
-  traits.word[t] = hash
-  if (word.length < 5) traits.stem[t] = hash
+  traits.word[t] = hashWord(word)
+  traits.stem[t] = hashWord(word, 0, Math.min(5, word.length))
   traits.shape[t] = shapeOf(traits.analysis.text, traits.analysis.starts[t]!, traits.analysis.ends[t]!, word)
   const reporting = words?.get(word)
   if (reporting)

@@ -1,8 +1,5 @@
 import type { Weights } from '../../src/statement/linear.js'
 
-/** Instances of a yes-or-no question: rows of features, laid end to end. */
-export type Questions = { rows: Int32Array; ends: number[]; answers: number[]; weights: number[] }
-
 /** A numeric array that grows as needed. */
 export class GrowingRows {
   rows = new Int32Array(1 << 20)
@@ -18,7 +15,27 @@ export class GrowingRows {
   }
 }
 
-/** Shuffles 0…n-1 the same way for the same seed (mulberry32). */
+/** Instances of a yes-or-no question; `ends[i]` is where the features of the i-th end in `features`. */
+export type Questions = {
+  readonly features: GrowingRows
+  readonly ends: number[]
+  readonly answers: (0 | 1)[]
+}
+
+export const noQuestions = (): Questions => ({ features: new GrowingRows(), ends: [], answers: [] })
+
+/** A feature seen fewer times than this says nothing that would hold elsewhere; its weight stays zero. */
+const fewestSeen = 3
+
+/** Rows seen often enough to be learned. */
+export function learnable(features: GrowingRows, bits: number): Uint8Array {
+  const seen = new Uint8Array(1 << bits)
+  for (let f = 0; f < features.size; f++)
+    if (seen[features.rows[f]!]! < fewestSeen) seen[features.rows[f]!]!++
+  return seen.map((count) => (count >= fewestSeen ? 1 : 0))
+}
+
+/** 0…n-1 in an order that is the same for the same seed (mulberry32). */
 export function shuffled(n: number, seed: number): Int32Array {
   const order = Int32Array.from({ length: n }, (_, i) => i)
   let state = seed
@@ -37,39 +54,51 @@ export function shuffled(n: number, seed: number): Int32Array {
   return order
 }
 
-/** Logistic regression by AdaGrad (Duchi et al. 2011) with weight decay towards zero on touched rows. */
-export function trainLogistic(
-  questions: Questions,
-  bits: number,
-  epochs: number,
-  rate: number,
-  decay: number,
-): Weights {
-  const rows = new Float32Array(1 << bits)
-  const squares = new Float32Array(1 << bits)
-  for (let epoch = 0; epoch < epochs; epoch++)
-    for (const i of shuffled(questions.ends.length, epoch + 1)) {
-      const from = i === 0 ? 0 : questions.ends[i - 1]!
-      const to = questions.ends[i]!
-      let sum = 0
-      for (let f = from; f < to; f++) sum += rows[questions.rows[f]!]!
-      const error = (1 / (1 + Math.exp(-sum)) - questions.answers[i]!) * questions.weights[i]!
-      if (Math.abs(error) < 1e-4) continue
-      for (let f = from; f < to; f++) adapt(rows, squares, questions.rows[f]!, error, rate, decay)
-    }
-  return { bits, outcomes: 1, rows, scale: 1 }
+/** Weights under training, with the sums of squared gradients that slow each of them down (AdaGrad, Duchi et al. 2011). */
+export class Learner {
+  readonly weights: Float32Array
+  private readonly squares: Float32Array
+  private readonly sum: Float32Array
+  private snapshots = 0
+  constructor(
+    size: number,
+    private readonly rate: number,
+    private readonly decay = 1e-5,
+  ) {
+    this.weights = new Float32Array(size)
+    this.squares = new Float32Array(size)
+    this.sum = new Float32Array(size)
+  }
+  adapt(at: number, gradient: number) {
+    const g = gradient + this.decay * this.weights[at]!
+    this.squares[at]! += g * g
+    this.weights[at]! -= (this.rate * g) / (Math.sqrt(this.squares[at]!) + 1e-6)
+  }
+  /** Remembers the weights as they are; `average` is the mean of all snapshots. */
+  snapshot() {
+    this.snapshots++
+    for (let i = 0; i < this.sum.length; i++) this.sum[i]! += this.weights[i]!
+  }
+  average(): Float32Array {
+    return this.sum.map((total) => total / this.snapshots)
+  }
 }
 
-/** One AdaGrad step on one weight. */
-export function adapt(
-  rows: Float32Array,
-  squares: Float32Array,
-  at: number,
-  gradient: number,
-  rate: number,
-  decay: number,
-) {
-  const g = gradient + decay * rows[at]!
-  squares[at]! += g * g
-  rows[at]! -= (rate * g) / (Math.sqrt(squares[at]!) + 1e-6)
+/** Logistic regression; the weights are the mean of those after each epoch but the first. */
+export function trainLogistic({ features, ends, answers }: Questions, bits: number, epochs: number): Weights {
+  const learner = new Learner(1 << bits, 0.1)
+  const known = learnable(features, bits)
+  const { rows } = features
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const i of shuffled(ends.length, epoch + 1)) {
+      const from = i === 0 ? 0 : ends[i - 1]!
+      let sum = 0
+      for (let f = from; f < ends[i]!; f++) sum += learner.weights[rows[f]!]!
+      const error = 1 / (1 + Math.exp(-sum)) - answers[i]!
+      if (Math.abs(error) < 1e-4) continue
+      for (let f = from; f < ends[i]!; f++) if (known[rows[f]!]) learner.adapt(rows[f]!, error)
+    }
+    if (epoch > 0 || epochs === 1) learner.snapshot()
+  }
+  return { bits, classes: 1, weights: learner.average(), scale: 1 }
 }

@@ -1,0 +1,37 @@
+import { type Grammar, loadGrammar } from './language/grammar.js'
+import { loadPack } from './language/load-pack.js'
+import type { Pack } from './language/pack.js'
+import { indexReporting, type ReportingWords } from './language/reporting-words.js'
+import { type Gazetteer, loadGazetteer } from './mention/gazetteer.js'
+import type { StatementModel } from './statement/attributions.js'
+import { loadModel } from './statement/model.js'
+
+/** All that Selon brings to a page of one language. */
+export type Knowledge = {
+  readonly grammar: Grammar | undefined
+  /** Undefined where Selon has no tables: quotations and mentions are then read by marks and capitals alone. */
+  readonly pack: Pack | undefined
+  readonly reporting: ReportingWords | undefined
+  readonly model: StatementModel
+  readonly gazetteer: Gazetteer
+}
+
+const known = new Map<string, Promise<Knowledge>>()
+
+/** Loads what a language needs, once. `language` is BCP 47. */
+export function loadKnowledge(language: string): Promise<Knowledge> {
+  const tag = language.toLowerCase().split('-')[0]!
+  const loading = known.get(tag) ?? load(tag)
+  known.set(tag, loading)
+  return loading
+}
+
+async function load(language: string): Promise<Knowledge> {
+  const [grammar, pack, model, gazetteer] = await Promise.all([
+    loadGrammar(language),
+    loadPack(language),
+    loadModel(language),
+    loadGazetteer(),
+  ])
+  return { grammar, pack, reporting: pack?.reporting && indexReporting(pack.reporting), model, gazetteer }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { settleMarked } from './marked.test.helper.js'
+
+const codes = async (marked: string, language: 'en' | 'fr') =>
+  (await settleMarked(marked, language, { published: { date: '2031-05-02', found: 'test' } })).map(
+    (told) => told.codes,
+  )
+
+describe('captivity belongs to the voice, wherever the article tells of it', () => {
+  test('a sentence after the quotation', async () => {
+    expect(
+      await codes(
+        '[S:Le commandant Salnov] [C:raconte] [K:que tous ont fui].\nL’officier sert en Brénie et a été fait prisonnier près de Velès.\n[S2:Le maire] [C2:a dit] [K2:qu’il attendait].',
+        'fr',
+      ),
+    ).toEqual([['captivity'], []])
+  })
+
+  const captives: readonly (readonly ['en' | 'fr', string, readonly string[]])[] = [
+    ['fr', '[S:Un soldat capturé] [C:raconte] [K:sa peur].', ['captivity', 'unnamed-source']],
+    ['fr', '[S:Ivan Brel, prisonnier de guerre,] [C:raconte] [K:sa peur].', ['captivity']],
+    ['en', 'Ivan Brel was captured near the river. [S:He] [C:said] [K:he was afraid].', ['captivity']],
+    ['en', '[S:A prisoner of war] [C:said] [K:he was afraid].', ['captivity', 'unnamed-source']],
+    // A town may be captured, and a captor is no captive.
+    ['en', '[S:Ivan Brel] [C:said] [K:the town was captured by rebels].', []],
+    ['en', 'Ivan Brel captured ten soldiers. [S:He] [C:said] [K:he was proud].', []],
+    ['fr', 'La ville a été capturée. [S:Le maire] [C:raconte] [K:sa peur].', []],
+  ]
+  for (const [language, marked, expected] of captives)
+    test(marked, async () => expect(await codes(marked, language)).toEqual([expected]))
+})
+
+describe('a party to the conflict', () => {
+  test('an army that speaks of its war', async () => {
+    expect(
+      await codes(
+        'L’offensive continue sur le front et les troupes avancent. [S:L’armée velèse] [C:affirme] [K:tenir la ville]. [S2:La maire, Ana Rubin], [C2:demande] [K2:une trêve].',
+        'fr',
+      ),
+    ).toEqual([['party-to-conflict'], []])
+  })
+
+  test('an army that speaks of a flood wages no war', async () => {
+    expect(await codes('[S:L’armée] [C:annonce] [K:l’envoi de pompes].', 'fr')).toEqual([[]])
+  })
+})
+
+test('a page without a date is flagged', async () => {
+  const [told] = await settleMarked('[S:The mayor] [C:said] [K:no].', 'en')
+  expect(told?.codes).toEqual(['undated'])
+})

@@ -1,0 +1,26 @@
+import type { Article } from '../article/article.js'
+import type { Span } from '../article/span.js'
+import type { Analysis } from '../language/analysis.js'
+import type { ReportingWords } from '../language/reporting-words.js'
+import type { Attribution } from './attribution.js'
+import { findAttributions, type StatementModel } from './attributions.js'
+import { findQuotations } from './quotation.js'
+import { traitsOf } from './traits.js'
+import { addUncuedQuotations } from './uncued-quotation.js'
+
+/**
+ * The attributions of an article: those that a cue makes in text order, then quotations that stand without one.
+ * `paragraphs` as `findParagraphs` gives them; `analysis` parsed.
+ */
+export function readAttributions(
+  article: Article,
+  analysis: Analysis,
+  paragraphs: readonly Span[],
+  words: ReportingWords | undefined,
+  model: StatementModel,
+): Attribution[] {
+  const quotations = findQuotations(article.text, paragraphs)
+  const traits = traitsOf(analysis, paragraphs, quotations, article.language, words)
+  const cued = findAttributions(traits, model)
+  return addUncuedQuotations(article.text, paragraphs, quotations, cued)
+}
