@@ -61,6 +61,7 @@ export const hedges: Hedges = {
       certainty: 'belief',
       stems: [
         'crain',
+        'craig',
         'redout',
         'espèr',
         'espér',
@@ -108,9 +109,9 @@ export const hedges: Hedges = {
       'tout porte à croire',
       'tout laisse penser',
     ],
-    hearsay: ['paraît-il', 'il paraît', 'prétendument', 'soi-disant', 'présumément', 'aurait', 'auraient'],
+    hearsay: ['paraît-il', 'il paraît', 'prétendument', 'soi-disant', 'présumément'],
   },
-  hearsayAuxiliaries: 'aurait auraient serait seraient',
+  hearsayAuxiliaries: 'aurait auraient',
   hearsayVerbs:
     'serait seraient compterait compteraient disposerait disposeraient ferait feraient prendrait viendrait viendraient montrerait montreraient révèlerait révélerait indiquerait indiqueraient prouverait',
   conditionalEndings: ['rait', 'raient'],

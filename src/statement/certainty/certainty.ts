@@ -41,15 +41,18 @@ const denial = (
   analysis: Analysis,
   words: CertaintyWords,
 ): Judgement | undefined => {
-  const isCancelled = cue.some((token) =>
-    words.cancelling.some((stem) => analysis.words[token]!.startsWith(stem)),
-  )
-  const negation = isCancelled ? undefined : cue.find((token) => words.negations.has(analysis.words[token]!))
+  const negation = isCancelled(cue, analysis, words)
+    ? undefined
+    : cue.find((token) => words.negations.has(analysis.words[token]!))
   const denying = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'denied')
   const evidence = negation ?? denying ?? refusal(cue, content, analysis, words)
   if (evidence === undefined || (negation !== undefined && denying !== undefined)) return undefined
   return { certainty: 'denied', evidence: at(analysis, evidence) }
 }
+
+/** "could not resist adding", « ne cache pas que »: it is said after all. */
+const isCancelled = (cue: readonly number[], analysis: Analysis, { cancelling }: CertaintyWords): boolean =>
+  cue.some((token) => cancelling.some((stem) => analysis.words[token]!.startsWith(stem)))
 
 const refusal = (
   cue: readonly number[],
@@ -70,6 +73,7 @@ const cueExpression = (
   analysis: Analysis,
   words: CertaintyWords,
 ): Judgement | undefined => {
+  const isPlain = isCancelled(cue, analysis, words)
   for (const [order, token] of cue.entries()) {
     const word = analysis.words[token]!
     const three = [word, analysis.words[cue[order + 1] ?? -1], analysis.words[cue[order + 2] ?? -1]]
@@ -78,12 +82,16 @@ const cueExpression = (
       words.expressions.get(three.slice(0, 2).join(' ')) ??
       words.expressions.get(three.join(' '))
     if (found) return { certainty: found, evidence: at(analysis, token) }
-    if (words.modals.has(word)) return { certainty: 'hedged', evidence: at(analysis, token) }
-    if (words.hearsayVerbs.has(word)) return { certainty: 'hearsay', evidence: at(analysis, token) }
+    if (words.modals.has(word) && !isPlain) return { certainty: 'hedged', evidence: at(analysis, token) }
+    if (isRumoured(word, three[1], words)) return { certainty: 'hearsay', evidence: at(analysis, token) }
     if (words.isConditional(word)) return { certainty: 'hedged', evidence: at(analysis, token) }
   }
   return undefined
 }
+
+/** « aurait déclaré », « montrerait »: the saying itself is only heard of. */
+const isRumoured = (word: string, next: string | undefined, words: CertaintyWords): boolean =>
+  words.hearsayVerbs.has(word) || (words.hearsayAuxiliaries.has(word) && !words.hypothetical.has(next ?? ''))
 
 /** « On pense que »: a belief nobody in particular holds is the page's own hedge. */
 const impersonalBelief = (

@@ -1,5 +1,5 @@
 import type { Hop } from '../statement.js'
-import { spanOf } from '../voice/text-map.js'
+import { isNoun, spanOf } from '../voice/text-map.js'
 import { type CarrierMention, type ChannelDesk, isOutlet } from './carriers.js'
 
 /** Who passes the carrier on, told right after it: « postée par l'armée ukrainienne », "shared by CNN". */
@@ -24,7 +24,7 @@ const agentEnd = ({ map, words, nameAt }: ChannelDesk, from: number, end: number
   const { analysis } = map
   for (let token = from; token < end; token++) {
     const name = nameAt.get(token)
-    if (name) return name.to
+    if (name && !isNoun(analysis, name.to)) return name.to
     const word = analysis.words[token]!
     const closes = words.prepositions.has(word) || words.conjunctions.has(word) || words.relatives.has(word)
     if (/^[^\p{L}\p{N}]/u.test(word) || (closes && token > from + 1)) return token
@@ -49,7 +49,7 @@ export const receiversAmong = (desk: ChannelDesk, tokens: readonly number[]): re
     if (to < 0) return []
     const isPress = desk.channels.receivers.has(analysis.words[to - 1]!)
     const hop = relay(desk, token + 1, to, isPress ? 'press' : 'interview')
-    return [{ ...hop, name: bareName(desk, hop.name), span: receiverSpan(desk, token, to) }]
+    return [{ ...hop, span: receiverSpan(desk, token, to) }]
   })
 }
 
@@ -58,8 +58,6 @@ const receiverSpan = ({ map, words }: ChannelDesk, token: number, to: number) =>
   const isPreposition = words.prepositions.has(map.analysis.words[token]!)
   return spanOf(map.analysis, isPreposition ? token : token + 1, to)
 }
-
-const bareName = (_: ChannelDesk, name: string): string => name
 
 /** Past an article, a noun of media and the outlet's name; past a noun of those who are told; else -1. */
 const receiverEnd = (desk: ChannelDesk, from: number): number => {

@@ -129,10 +129,10 @@ const nationOf = (qualifiers: readonly string[], { nationalities }: VoiceWords):
  * if the article gave that one an office of his own or, in its title, only a noun.
  */
 export const claimEarlier = (memory: Memory, words: VoiceWords, bearer: Referent, phrase: Phrase): void => {
-  for (const noun of phrase.titles) {
-    const earlier = (memory.byNoun.get(noun.lemma) ?? []).find((referent) => {
+  for (const lemma of phrase.titles.flatMap(({ lemma, broader }) => (broader ? [lemma, broader] : [lemma]))) {
+    const earlier = (memory.byNoun.get(lemma) ?? []).slice(0, span).find((referent) => {
       const known = canonical(referent)
-      return known !== bearer && !known.named && isClaimable(known, phrase, noun.lemma, words)
+      return known !== bearer && !known.named && isClaimable(known, phrase, lemma, words)
     })
     if (earlier) unite(canonical(earlier), bearer)
   }
@@ -169,11 +169,11 @@ export const introduce = (
   words: VoiceWords,
   phrase: Phrase,
   text: string,
-  isTitle: boolean,
+  { isTitle, startsNamed }: { readonly isTitle: boolean; readonly startsNamed: boolean },
 ): Referent => {
   const { start, end } = phrase.description
   const referent = newReferent({
-    name: uncapitalise(text.slice(start, end), words),
+    name: startsNamed ? text.slice(start, end) : uncapitalise(text.slice(start, end)),
     kind: kindOf(phrase, words),
     gender: phrase.gender,
     number: phrase.number ?? 'one',
@@ -184,13 +184,11 @@ export const introduce = (
   return referent
 }
 
-/** « Un habitant » → « un habitant »: only the article at the head of a sentence loses its capital. */
-const uncapitalise = (description: string, words: VoiceWords): string => {
-  const [first = ''] = description.split(/[\s’']/u)
-  const low = first.toLowerCase()
-  const closed = words.determiners.has(low) || words.determiners.has(`${low}'`) || words.nouns.has(low)
-  return closed || words.crowds.has(low) ? low + description.slice(first.length) : description
-}
+/** « Un habitant » → « un habitant »; an acronym keeps its capitals. */
+const uncapitalise = (description: string): string =>
+  /^\p{Lu}(?:\p{Ll}|[’' ])/u.test(description)
+    ? description[0]!.toLowerCase() + description.slice(1)
+    : description
 
 const kindOf = (phrase: Phrase, words: VoiceWords): Referent['kind'] => {
   const { noun, number, determiner } = phrase

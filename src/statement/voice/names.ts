@@ -58,7 +58,8 @@ const opensName = (
   if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
   if (capitalsInside === undefined) return word.length > 1 || isTouchingCapital(analysis, token)
   if (capitalsInside.has(word) || isTouchingCapital(analysis, token)) return true
-  return isProper(analysis, token) && isVerb(analysis, token + 1)
+  const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
+  return isProper(analysis, token) && (isVerb(analysis, token + 1) || isJoined)
 }
 
 /** "The Post", "The Commission": a noun that, capitalised, may be the end of a longer name. */

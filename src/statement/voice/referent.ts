@@ -20,6 +20,8 @@ export type Referent = {
   readonly qualifiers: Set<string>
   readonly complement: Set<string>
   readonly named: boolean
+  /** How often the article names it. */
+  times: number
   /** Something shows that a name is a person's: a title, a given name, that he speaks. */
   isSure: boolean
   /** Introduced in the article's title, so that the body will say who is meant. */
@@ -36,6 +38,7 @@ export const newReferent = (
   role: undefined,
   sameAs: undefined,
   isTitle: false,
+  times: 0,
   isSure: !parts.named,
   mentions: [],
   nouns: new Set(),

@@ -9,7 +9,7 @@ import {
   recallLatest,
   type Touch,
 } from './memory.js'
-import { firstNameFrom, type Name, namesIn } from './names.js'
+import { firstNameFrom, type Name, nameOver, namesIn } from './names.js'
 import { type Phrase, readPhrase } from './phrase.js'
 import { addMention, canonical, newReferent, type Referent } from './referent.js'
 import { isNoun, isTouching, isVerb, spanOf, type TextMap } from './text-map.js'
@@ -119,7 +119,12 @@ const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | 
   const issuer = use.speaks ? issuerOf(walk, phrase, from) : undefined
   if (issuer) return { referent: issuer, because: { why: 'speaks through this document' } }
   const known = recallDescribed(memory, words, phrase) ?? byGeneric(walk, phrase, from)
-  const referent = known ?? introduce(memory, words, phrase, text, walk.isTitle(from))
+  const referent =
+    known ??
+    introduce(memory, words, phrase, text, {
+      isTitle: walk.isTitle(from),
+      startsNamed: nameOver(walk.names, from) !== undefined,
+    })
   learnFrom(memory, referent, phrase)
   return {
     referent,
@@ -221,9 +226,7 @@ const conjunctionIn = (walk: Walk, from: number, to: number): number => {
 const isKnownBefore = ({ names, bearers }: Walk, token: number): boolean => {
   const name = names[firstNameFrom(names, token) - 1]
   const bearer = name?.to === token ? bearers.get(name) : undefined
-  return (
-    bearer !== undefined && (bearer.isSure || bearer.kind === 'organisation' || bearer.mentions.length > 1)
-  )
+  return bearer !== undefined && (bearer.isSure || bearer.kind === 'organisation' || bearer.times > 1)
 }
 
 const startsName = (names: readonly Name[], token: number): boolean => {

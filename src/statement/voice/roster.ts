@@ -86,6 +86,7 @@ const kindOf = (spelled: string, { bearer }: Name): Referent['kind'] =>
   bearer === 'organisation' || (!bearer && /^\p{Lu}{5,}$/u.test(spelled)) ? 'organisation' : 'person'
 
 const learn = (referent: Referent, name: Name): void => {
+  referent.times++
   if (name.gender && !referent.gender) referent.gender = name.gender
   if (name.bearer !== 'person') return
   referent.kind = 'person'

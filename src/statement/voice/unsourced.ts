@@ -45,7 +45,7 @@ const supply = (
   if (continues !== undefined) return because('the speaker goes on', speakers[continues])
   if (reporters[index]! >= 0) return undefined
   const last = lastSpeaker(attributions, index, reporters, speakers, discourse)
-  const recent = introduced(attributions[index]!, discourse, last?.sentence ?? -1)
+  const recent = introduced(attributions[index]!, discourse, last?.sentence ?? Number.NEGATIVE_INFINITY)
   return recent ?? because('nobody else has spoken since', last?.speaker)
 }
 

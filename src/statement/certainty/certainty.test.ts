@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { loadPack } from '../../language/load-pack.js'
+import { settleMarked } from '../marked.test.helper.js'
+
+const sentences: readonly (readonly ['en' | 'fr', string, string])[] = [
+  ['fr', '[S:La mairie] [C:annonce] [K:la réouverture du pont].', 'asserted'],
+  ['fr', '[S:La firme] [C:a démenti] [K:qu’elle ait payé].', 'denied'],
+  ['fr', '[S:Le préfet] [C:n’a pas confirmé] [K:le bilan].', 'denied'],
+  ['fr', '[S:Le préfet] [C:a refusé] [K:de commenter l’affaire].', 'denied'],
+  ['fr', '[S:Le préfet] [C:ne cache pas] [K:qu’il est inquiet].', 'asserted'],
+  ['fr', '[S:Le maire] [C:veut] [K:raser la halle].', 'intention'],
+  ['fr', '[S:Le maire] [C:a promis] [K:une halle neuve].', 'intention'],
+  ['fr', '[S:Le maire] [C:estime] [K:que la halle tiendra].', 'belief'],
+  ['fr', '[S:Les riverains] [C:craignent] [K:une crue].', 'belief'],
+  ['fr', '[S:On] [C:pense] [K:que la digue cédera].', 'hedged'],
+  ['fr', '[S:Velès] [C:semble vouloir] [K:négocier].', 'hedged'],
+  ['fr', '[C:Selon] [S:un témoin], [K:le gardien aurait fui avant l’aube].', 'hearsay'],
+  ['fr', '[C:Selon] [S:la presse], [K:le bilan serait de douze morts].', 'hearsay'],
+  ['fr', '[S:La vidéo] [C:montrerait] [K:le gardien en fuite].', 'hearsay'],
+  // Not rumours: a condition, a future seen from the past, a regret, whom a call is for, somebody's own words.
+  ['fr', '[C:Selon] [S:le maire], [K:la digue serait sauve si on la haussait].', 'asserted'],
+  ['fr', '[S:Le maire] [C:a déclaré] [K:qu’il serait absent].', 'asserted'],
+  ['fr', '[C:Selon] [S:le maire], [K:on aurait pu éviter le pire].', 'asserted'],
+  ['fr', '[S:Le préfet] [C:appelle] [K:les personnes qui auraient été mordues à consulter].', 'asserted'],
+  ['fr', '[K:« Il aurait fui »], [C:dit] [S:le maire].', 'asserted'],
+  ['en', '[S:The mayor] [C:said] [K:the bridge would reopen].', 'asserted'],
+  ['en', '[S:The firm] [C:denied] [K:that it had paid].', 'denied'],
+  ['en', '[S:The firm] [C:did not confirm] [K:the deal].', 'denied'],
+  ['en', '[S:The firm] [C:declined] [K:to comment].', 'denied'],
+  ['en', '[S:They] [C:could not resist adding] [K:that they had won].', 'asserted'],
+  ['en', '[S:The council] [C:plans] [K:to sell the land].', 'intention'],
+  ['en', '[S:The council] [C:vowed] [K:to fight on].', 'intention'],
+  ['en', '[S:Farmers] [C:fear] [K:another drought].', 'belief'],
+  ['en', '[S:The mayor] [C:believes] [K:the dam will hold].', 'belief'],
+  ['en', '[S:The mayor] [C:reportedly told] [K:them to leave].', 'hedged'],
+  ['en', '[S:The guard] [C:is said to] [K:have fled].', 'hearsay'],
+  ['en', '[S:The guard] [C:allegedly threatened] [K:to shoot].', 'hearsay'],
+]
+
+describe('how the page passes a statement on', () => {
+  for (const [language, marked, certainty] of sentences)
+    test(marked, async () => {
+      const [told] = await settleMarked(marked, language)
+      expect(told?.certainty).toBe(certainty)
+    })
+
+  test('the words that say so are the evidence', async () => {
+    const [told] = await settleMarked('[C:Selon] [S:un témoin], [K:il aurait fui].', 'fr')
+    expect(told?.cautions).toContainEqual({ code: 'conditional', span: { start: 20, end: 26 } })
+  })
+})
+
+describe('every entry of the tables', () => {
+  for (const language of ['en', 'fr'] as const)
+    test(`${language}: an example shows one of its stems`, async () => {
+      const { hedges } = (await loadPack(language))!
+      for (const { stems, example } of hedges!.stances) {
+        const words = example.toLowerCase().match(/[\p{L}]+/gu) ?? []
+        const shown = stems.some((stem) =>
+          stem.endsWith('.')
+            ? words.includes(stem.slice(0, -1))
+            : words.some((word) => word.startsWith(stem)),
+        )
+        expect(shown, example).toBe(true)
+      }
+    })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { settleMarked } from '../marked.test.helper.js'
+
+const voices = async (marked: string) => (await settleMarked(marked, 'en')).map(({ voice }) => voice?.name)
+
+describe('a chain of mentions is one voice', () => {
+  const chains: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[S:Harbour spokesman Jason Pell] [C:said] [K:the pier was safe]. [S2:Pell] [C2:added] [K2:that it would reopen]. [S3:He] [C3:denied] [K3:a cover-up].',
+      ['Jason Pell', 'Jason Pell', 'Jason Pell'],
+    ],
+    [
+      '[S:Former President Helen Marsh] [C:said] [K:she was ready]. [S2:Mrs. Marsh] [C2:said] [K2:the vote was fair].',
+      ['Helen Marsh', 'Helen Marsh'],
+    ],
+    [
+      'Tom Reed met Alice Moor on Monday. [S:She] [C:said] [K:the talks went well]. [S2:He] [C2:said] [K2:they failed].',
+      ['Alice Moor', 'Tom Reed'],
+    ],
+    ['Neil Barrow, [S:who] [C:said] [K:the dam would hold], was wrong.', ['Neil Barrow']],
+    [
+      '[S:The Harbour Safety Board] [C:said] [K:the crane fell]. [S2:It] [C2:said] [K2:nobody was hurt].',
+      ['Harbour Safety Board', 'Harbour Safety Board'],
+    ],
+    [
+      '[S:The Reed campaign] [C:denied] [K:it]. [S2:The Moor campaign] [C2:said] [K2:it was true].',
+      ['the Reed campaign', 'the Moor campaign'],
+    ],
+    [
+      '[S:A bus driver] [C:said] [K:the road was wet]. [S2:The driver] [C2:said] [K2:he braked].',
+      ['a bus driver', 'a bus driver'],
+    ],
+    [
+      '[S:A source] [C:said] [K:a deal was near]. [S2:Another source] [C2:said] [K2:it was not]. [S3:The source] [C3:added] [K3:that talks had ended].',
+      ['a source', 'another source', 'another source'],
+    ],
+  ]
+  for (const [marked, expected] of chains)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+})
+
+describe('kinds and roles', () => {
+  const kinds: readonly (readonly [string, string, string])[] = [
+    ['[S:The Kremlin] [C:denied] [K:it].', 'Kremlin', 'organisation'],
+    ['[S:Officials] [C:said] [K:it was over].', 'officials', 'unnamed'],
+    ['[S:A new poll] [C:shows] [K:a close race].', 'a new poll', 'document'],
+    ['[S:Reed and Moor] [C:agreed] [K:to meet]. Reed left. Moor stayed.', 'Reed and Moor', 'group'],
+    ['[S:The mayor] [C:said] [K:it was over].', 'the mayor', 'person'],
+  ]
+  for (const [marked, name, kind] of kinds)
+    test(marked, async () => {
+      const [told] = await settleMarked(marked, 'en')
+      expect([told?.voice?.name, told?.voice?.kind]).toEqual([name, kind])
+    })
+
+  test('titles are the role, not the name', async () => {
+    const [told] = await settleMarked('[S:White Point press secretary Josh Earl] [C:said] [K:no].', 'en')
+    expect(told?.voice).toMatchObject({ name: 'Josh Earl', role: 'White Point press secretary' })
+  })
+})
+
+describe('traps', () => {
+  test('a place in the sentence is nobody', async () => {
+    expect(
+      await voices(
+        '[S:Tom Reed] [C:spoke of] [K:rain]. The New Haven businessman left. [S2:He] [C2:said] [K2:it was late].',
+      ),
+    ).toEqual(['Tom Reed', 'Tom Reed'])
+  })
+
+  test('a second speaker of one surname is told by title', async () => {
+    expect(
+      await voices(
+        'Helen Marsh and John Marsh came. [S:Mrs. Marsh] [C:said] [K:yes]. [S2:Mr. Marsh] [C2:said] [K2:no].',
+      ),
+    ).toEqual(['Helen Marsh', 'John Marsh'])
+  })
+
+  test('the speaker of a quotation says “I” within it', async () => {
+    expect(await voices('[K:“[S2:I] [C2:told] him [K2:to leave],”] [C:said] [S:Dana Kerr].')).toEqual([
+      'Dana Kerr',
+      'Dana Kerr',
+    ])
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { settleMarked } from '../marked.test.helper.js'
+
+const voices = async (marked: string) => (await settleMarked(marked, 'fr')).map(({ voice }) => voice?.name)
+
+describe('a chain of mentions is one voice', () => {
+  const chains: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[K:« Le pont tiendra »], [C:assure] [S:Irène Vasseur, la maire de Combrailles]. [K2:« Nous l’avons vérifié »], [C2:ajoute]-[S2:t-elle].',
+      ['Irène Vasseur', 'Irène Vasseur'],
+    ],
+    [
+      'Le colonel Anton Brévine a été relevé mardi. [S:L’officier] [C:a déclaré] [K:que ses hommes avaient faim]. [S2:Il] [C2:a ajouté] [K2:qu’ils partiraient].',
+      ['Anton Brévine', 'Anton Brévine'],
+    ],
+    [
+      '[S:La ministre de la mer, Odile Karam], [C:a promis] [K:une digue]. [S2:Mme Karam] [C2:a précisé] [K2:que les travaux dureraient un an]. [S3:La ministre] [C3:a conclu] : [K3:« Nous tiendrons. »]',
+      ['Odile Karam', 'Odile Karam', 'Odile Karam'],
+    ],
+    [
+      'Paul Ménard a reçu Jean Talbot à l’hôtel de ville. [S:Ce dernier] [C:a nié] [K:toute fraude].',
+      ['Jean Talbot'],
+    ],
+    [
+      '[S:Les pêcheurs de Saint-Gildas] [C:réclament] [K:un port]. [S2:Ils] [C2:menacent] [K2:de bloquer la rade].',
+      ['les pêcheurs de Saint-Gildas', 'les pêcheurs de Saint-Gildas'],
+    ],
+    [
+      '[S:L’armée velèse] [C:affirme] [K:avoir pris la ville]. [S2:Elle] [C2:dit] [K2:avoir perdu dix hommes].',
+      ['l’armée velèse', 'l’armée velèse'],
+    ],
+    [
+      '[S:L’Agence du littoral (ADL)] [C:recommande] [K:d’évacuer]. [K2:Le danger reste grand], [C2:selon] [S2:l’agence].',
+      ['l’Agence du littoral', 'l’Agence du littoral'],
+    ],
+  ]
+  for (const [marked, expected] of chains)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+})
+
+describe('unnamed voices keep their description and stay apart', () => {
+  test('two habitants are two, but « ce témoin » takes up the last', async () => {
+    const told = await settleMarked(
+      '[K:« Tout a brûlé »], [C:raconte] [S:un habitant de Rocheval]. [S2:Un habitant du hameau voisin] [C2:parle] [K2:d’une explosion]. [C3:Selon] [S3:ce témoin], [K3:il était minuit].',
+      'fr',
+    )
+    expect(told.map(({ voice }) => voice?.name)).toEqual([
+      'un habitant de Rocheval',
+      'un habitant du hameau voisin',
+      'un habitant du hameau voisin',
+    ])
+    expect(told.map(({ codes }) => codes.includes('unnamed-source'))).toEqual([true, true, true])
+  })
+
+  test('a dialogue alternates between a soldier and his mother', async () => {
+    const lines = await voices(
+      '[S:Un soldat] [C:a dit à sa mère] : [K:« On s’en va. »]\n[S2:La mère] [C2:répond] : [K2:« Tous ? »]\n[S3:Le soldat] [C3:confirme] : [K3:« Oui, tous. »]\n[S4:La mère inquiète] [C4:insiste] : [K4:« Fais attention. »]',
+    )
+    expect(lines).toEqual(['un soldat', 'sa mère', 'un soldat', 'sa mère'])
+  })
+
+  test('a voice of the title gets its name from the body', async () => {
+    const told = await voices(
+      '[K:« Plus personne »] : [S:un officier velèse] [C:raconte]\n[S2:Le commandant Igor Salnov] [C2:a déclaré] : [K2:« Ils sont partis. »]',
+    )
+    expect(told).toEqual(['Igor Salnov', 'Igor Salnov'])
+  })
+})
+
+describe('kinds of voices', () => {
+  const kinds: readonly (readonly [string, string, string])[] = [
+    ['[S:Le Kremlin] [C:dément] [K:toute fuite].', 'Kremlin', 'organisation'],
+    ['[S:Kiev] [C:affirme] [K:avancer].', 'Kiev', 'organisation'],
+    ['[C:Selon] [S:un sondage], [K:deux sur trois approuvent].', 'un sondage', 'document'],
+    ['[S:Le maire] [C:promet] [K:un pont].', 'le maire', 'person'],
+    ['[S:Une source proche du dossier] [C:évoque] [K:un accord].', 'une source proche du dossier', 'unnamed'],
+    ['[S:Des responsables] [C:parlent] [K:d’un échec].', 'des responsables', 'unnamed'],
+    ['[S:L’ONU et Kinshasa] [C:accusent] [K:les rebelles].', 'ONU et Kinshasa', 'group'],
+  ]
+  for (const [marked, name, kind] of kinds)
+    test(marked, async () => {
+      const [told] = await settleMarked(marked, 'fr')
+      expect([told?.voice?.name, told?.voice?.kind]).toEqual([name, kind])
+    })
+
+  test('what stands beside a name is the role', async () => {
+    const [told] = await settleMarked(
+      'Piotr Vanel, chef adjoint des opérations de l’armée velèse, est venu. [S:Il] [C:a dit] [K:qu’il pleuvait].',
+      'fr',
+    )
+    expect(told?.voice).toMatchObject({
+      name: 'Piotr Vanel',
+      role: 'chef adjoint des opérations de l’armée velèse',
+    })
+  })
+})
+
+describe('traps', () => {
+  test('« il » of the weather is nobody: the mayor speaks', async () => {
+    expect(
+      await voices('[K:Il pleut], [C:a déclaré] [S:le maire]. [S2:Il] [C2:a ri] [K2:de la pluie].'),
+    ).toEqual(['le maire', 'le maire'])
+  })
+
+  test('who is talked about in the content is not who talks', async () => {
+    expect(
+      await voices(
+        '[S:Ana Rubin] [C:raconte] [K:que Lise Corot est partie]. [K2:Lise Corot reviendra], [C2:a]-[S2:t-elle] [C2:ajouté].',
+      ),
+    ).toEqual(['Ana Rubin', 'Ana Rubin'])
+  })
+
+  test('« elle » is not the man who spoke last', async () => {
+    expect(
+      await voices(
+        '[S:Ana Rubin] [C:accuse] [K:le préfet]. [S2:Marc Lenoir] [C2:dément] [K2:tout]. [S3:Elle] [C3:promet] [K3:des preuves].',
+      ),
+    ).toEqual(['Ana Rubin', 'Marc Lenoir', 'Ana Rubin'])
+  })
+
+  test('a quotation that nobody near could have said has no voice', async () => {
+    expect(await voices('Le port est fermé. [K:« Assez ! »]')).toEqual([undefined])
+  })
+
+  test('an answer in an interview is the guest’s', async () => {
+    expect(
+      await voices(
+        'Louise Arbel, autrice d’un livre sur les phares, répond à nos questions.\nPourquoi les phares ?\n[K:Ils veillent sur nous.]\nEt la mer ?\n[K2:Elle ne dort jamais.]',
+      ),
+    ).toEqual(['Louise Arbel', 'Louise Arbel'])
+  })
+})
