@@ -1,0 +1,20 @@
+import { cpus } from 'node:os'
+import { linearity } from './bench/linearity.js'
+import { processCosts } from './bench/process.js'
+import { pageSpeed, textSpeed } from './bench/speed.js'
+
+/** Prints every figure in one run: `npm run bench`, or only those named: `npm run bench -- pages texts`. */
+const benches: Readonly<Record<string, () => string | Promise<string>>> = {
+  pages: pageSpeed,
+  texts: textSpeed,
+  processes: processCosts,
+  linearity,
+}
+
+const named = process.argv.slice(2).filter((name) => name in benches)
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model.trim()}. Times are processor times unless said otherwise.`,
+)
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length === 0 || named.includes(name)) console.log(await bench())
+}
