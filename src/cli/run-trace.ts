@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { capturePlaces } from '../capture/places.js'
 import type { Reading } from '../reading.js'
+import type { Presentation } from '../report/format.js'
 import {
   type TraceFormatName,
   traceFormatEndings,
@@ -14,19 +15,22 @@ import { fileOutput, OutputClosed, OutputFailed, standardOutput } from './output
 import { readAll } from './readings.js'
 import { presentationFor } from './screen.js'
 import type { TraceFlags } from './trace-command.js'
+import { traceHelp } from './trace-help.js'
 import { UsageError } from './usage.js'
 
 /** Runs `selon trace`; gives the exit code it deserves: 0 all read, 1 some input not. */
 export async function runTrace(pages: readonly string[], flags: TraceFlags, words: Words): Promise<number> {
   if (pages.length === 0 && process.stdin.isTTY) throw new UsageError(words.read.usage.nothingToRead)
   const name = formatAsked(flags, words)
+  if (flags.explain && flags.explain.length !== 2) {
+    throw new UsageError(words.read.usage.missingValue('--explain <a> <b>'))
+  }
   const messages = messagesTo((text) => process.stderr.write(text), words, !!flags.quiet)
   const output = flags.output ? fileOutput(flags.output) : standardOutput()
   try {
     const { readings, troubles } = await gather(pages.length > 0 ? pages : ['-'], flags, messages)
     const presentation = presentationFor(words, { many: true, explain: false, toFile: !!flags.output })
-    const format = await traceFormatNamed(name, presentation)
-    await output.write(format({ trace: await traceReadings(readings), readings }))
+    await output.write(await reportOf(readings, name, flags, presentation))
     await output.close()
     return troubles > 0 ? 1 : 0
   } catch (error) {
@@ -35,6 +39,33 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
     messages.trouble(error.trouble)
     return 1
   }
+}
+
+async function reportOf(
+  readings: readonly Reading[],
+  name: TraceFormatName,
+  { explain }: TraceFlags,
+  presentation: Presentation,
+): Promise<string> {
+  if (!explain) {
+    const format = await traceFormatNamed(name, presentation)
+    return format({ trace: await traceReadings(readings), readings })
+  }
+  const [a, b] = explain.map((id) => pageNamed(id, readings, presentation.words))
+  const { explainPair } = await import('../report/trace/explain.js')
+  return explainPair(a!, b!, presentation)
+}
+
+function pageNamed(id: string, readings: readonly Reading[], { locale }: Words): Reading {
+  const found =
+    readings.find((reading) => reading.id === id) ?? readings.find((reading) => reading.id.endsWith(`/${id}`))
+  if (found) return found
+  throw new UsageError(
+    traceHelp(locale).unknownPage(
+      id,
+      readings.slice(0, 20).map((reading) => reading.id),
+    ),
+  )
 }
 
 /** Readings of all inputs; those that cannot be read are told and counted. Equal ids are told apart. */

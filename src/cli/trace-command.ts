@@ -7,7 +7,8 @@ import { valueChecks } from './values.js'
 /** `selon trace` as commander hands it over. */
 export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
   readonly output?: string
-  readonly explain?: readonly [string, string]
+  /** Two page ids. */
+  readonly explain?: readonly string[]
   readonly language?: string
   readonly charset?: string
   readonly from?: 'html' | 'text' | 'jsonl'
@@ -29,7 +30,7 @@ export function traceCommand(words: Words): Command {
     .option('--dot', help.options.dot)
     .option('--graphml', help.options.graphml)
     .option('-o, --output <file>', help.options.output)
-    .option('--explain <a-b...>', help.options.explain)
+    .option('--explain <pages...>', help.options.explain)
     .option('--language <tag>', shared.language, check.language)
     .option('--charset <name>', shared.charset, check.charset)
     .option('--from <form>', shared.from, check.choice('--from', ['html', 'text', 'jsonl'] as const))

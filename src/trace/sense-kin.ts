@@ -96,6 +96,16 @@ function candidates(groups: readonly TextGroup[], { keys, frequency, worth }: Se
   })
 }
 
+/** Compares two texts by sense, whatever made them worth comparing. */
+export function alignBySense(
+  a: TextGroup,
+  b: TextGroup,
+  { finder, worth }: SenseContext,
+): Likeness | undefined {
+  const [ofA, ofB] = [a, b].map((group) => senseOf(group.words, languageOf(group), finder, worth))
+  return compareSense(a, b, ofA!, ofB!)
+}
+
 /** What two texts share by sense; undefined where that does not make them kin. */
 function compareSense(a: TextGroup, b: TextGroup, ofA: Sense, ofB: Sense): Likeness | undefined {
   const chain = inOrder(alignSentences(ofA, ofB))

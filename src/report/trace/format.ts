@@ -1,12 +1,14 @@
 import type { Reading } from '../../reading.js'
 import type { Trace } from '../../trace/trace.js'
 import type { Presentation } from '../format.js'
+import { jsonOf } from '../json.js'
+import { traceWords } from './words.js'
 
 /** A trace and the pages it is of. */
 export type Traced = { readonly trace: Trace; readonly readings: readonly Reading[] }
 
-/** Writes a whole trace as text. */
-export type TraceFormat = (traced: Traced) => string
+/** Writes a whole trace as text; collating pages takes a while. */
+export type TraceFormat = (traced: Traced) => string | Promise<string>
 
 export const traceFormatNames = ['terminal', 'json', 'jsonl', 'html', 'dot', 'graphml'] as const
 export type TraceFormatName = (typeof traceFormatNames)[number]
@@ -28,11 +30,18 @@ export async function traceFormatNamed(
   name: TraceFormatName,
   presentation: Presentation,
 ): Promise<TraceFormat> {
-  const { jsonOf } = await import('../json.js')
   switch (name) {
-    default:
+    case 'terminal':
+      return (await import('./terminal.js')).traceTerminal(presentation)
+    case 'json':
       return ({ trace }) => `${jsonOf(trace, 2)}\n`
     case 'jsonl':
       return ({ trace }) => `${jsonOf(trace)}\n`
+    case 'html':
+      return (await import('./html.js')).traceHtml(presentation)
+    case 'dot':
+      return (await import('./dot.js')).traceDot(traceWords(presentation.words.locale))
+    case 'graphml':
+      return (await import('./graphml.js')).traceGraphml
   }
 }

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { Reading } from '../../reading.js'
+import type { Family } from '../../trace/trace.js'
+import type { Presentation } from '../format.js'
+import { html, Markup } from '../html/markup.js'
+import { collationTable } from './collation-table.js'
+import { stemmaDrawing } from './drawing.js'
+import type { Traced, TraceFormat } from './format.js'
+import { traceStylesheet } from './stylesheet.js'
+import { familySentence, traceSentence } from './summary.js'
+import { variantText } from './terminal.js'
+import { type TraceWords, traceWords } from './words.js'
+
+/** Nothing may load or run but this very style sheet, whatever a hostile page smuggled in. */
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(traceStylesheet).digest('base64')}'; base-uri 'none'; form-action 'none'`
+
+/** More pairs than this would make a page too long to open. */
+const mostCollations = 40
+
+/** One self-contained page: the stemmata drawn, the utterances with their drift, pages collated side by side. */
+export function traceHtml({ words: { locale } }: Presentation): TraceFormat {
+  const words = traceWords(locale)
+  return async (traced) => {
+    const sections = await sectionsOf(traced, words)
+    const page = html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title}</title>
+<style>${new Markup(traceStylesheet)}</style>
+</head>
+<body>
+<main>
+<h1>${words.title}</h1>
+<p class="summary">${traceSentence(traced, words)}</p>
+${sections}${utterances(traced, words)}${related(traced, words)}</main>
+</body>
+</html>
+`
+    return page.source
+  }
+}
+
+async function sectionsOf(traced: Traced, words: TraceWords): Promise<Markup[]> {
+  const sections: Markup[] = []
+  let left = mostCollations
+  for (const family of traced.trace.families) {
+    const pairs = pairsOf(traced, family).slice(0, left)
+    left -= pairs.length
+    const tables: Markup[] = []
+    for (const [a, b] of pairs)
+      tables.push(
+        html`<details><summary><bdi>${a.id}</bdi> – <bdi>${b.id}</bdi></summary>${await collationTable(a, b)}</details>`,
+      )
+    sections.push(html`<section><h2>${familySentence(traced, family, words)}</h2>
+<div class="stemma">${stemmaDrawing(traced, family, words)}</div>
+${reasons(family, words)}${tables.length > 0 && html`<h3>${words.collationTitle}</h3>${tables}`}</section>
+`)
+  }
+  return sections
+}
+
+/** Families of so few pages are collated each with each, others along their descent. */
+const fewPages = 6
+
+function pairsOf({ readings }: Traced, { witnesses, descent }: Family): (readonly [Reading, Reading])[] {
+  const page = new Map(readings.map((reading) => [reading.id, reading]))
+  const all = witnesses.flatMap((a, i) => witnesses.slice(i + 1).map((b) => [a, b] as const))
+  const pairs = witnesses.length <= fewPages ? all : descent.map(({ from, to }) => [from, to] as const)
+  return pairs.flatMap(([a, b]) =>
+    page.has(a) && page.has(b) ? [[page.get(a)!, page.get(b)!] as const] : [],
+  )
+}
+
+function reasons({ descent, archetypes }: Family, words: TraceWords): Markup {
+  const name = (id: string) => {
+    const archetype = archetypes.find((each) => each.id === id)
+    return archetype ? (archetype.name ?? words.unnamedExemplar) : id
+  }
+  return html`<ul class="reasons">${descent.map(
+    ({ from, to, relation, directed, evidence }) =>
+      html`<li><bdi>${name(from)}</bdi> → <bdi>${to}</bdi>${words.colon} ${words.relation[relation]}${evidence.map(({ kind, detail }) => html`; ${words.evidence[kind] ?? kind} (${detail})`)}${!directed && html`; ${words.undirected}`}</li>
+`,
+  )}</ul>
+`
+}
+
+function utterances(traced: Traced, words: TraceWords): Markup {
+  const all = [...traced.trace.utterances].sort((a, b) => b.drifts.length - a.drifts.length)
+  if (all.length === 0) return html``
+  return html`<section><h2>${words.utterancesTitle}</h2><ul>${all.map(
+    (
+      each,
+    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(new Set(each.variants.map(({ reading }) => reading)).size)}) ${words.quote(variantText(traced, each))}${each.drifts.map(({ kind, to, detail }) => html`<p class="drift">${words.drift[kind]}${words.colon} ${detail} <small><bdi>${to}</bdi></small></p>`)}</li>
+`,
+  )}</ul></section>
+`
+}
+
+function related({ trace }: Traced, words: TraceWords): Markup {
+  if (trace.related.length === 0) return html``
+  return html`<section><h2>${words.relatedTitle}</h2><ul>${trace.related.map(({ a, b, relation }) => html`<li><bdi>${a}</bdi> – <bdi>${b}</bdi>${words.colon} ${words.related[relation]}</li>`)}</ul></section>
+`
+}

@@ -1,0 +1,160 @@
+import type { Family, Utterance } from '../../trace/trace.js'
+import type { Presentation } from '../format.js'
+import { printable } from '../printable.js'
+import { type Paint, painter } from '../terminal/style.js'
+import { type Piece, wrap } from '../terminal/wrap.js'
+import type { Traced, TraceFormat } from './format.js'
+import { familySentence, traceSentence } from './summary.js'
+import { type Node, treesOf } from './tree.js'
+import { type TraceWords, traceWords } from './words.js'
+
+/** What printing needs everywhere. */
+type Screen = {
+  readonly words: TraceWords
+  readonly width: number
+  readonly paint: Paint
+  readonly traced: Traced
+}
+
+/** The stemma to be read on a terminal: first the sentence, then the trees, then what was said and what drifted. */
+export function traceTerminal({ words: { locale }, width, colour }: Presentation): TraceFormat {
+  return (traced) => {
+    const screen: Screen = { words: traceWords(locale), width, paint: painter(colour), traced }
+    const { families, related, utterances } = traced.trace
+    const several = families.length > 1 || families[0]?.witnesses.length !== traced.readings.length
+    return [
+      line(screen, [['strong', traceSentence(traced, screen.words)]]),
+      ...(families.length === 0 ? [line(screen, [['plain', screen.words.noFamily]])] : []),
+      ...families.map((family) => familyText(screen, family, several)),
+      ...(related.length > 0 ? [relatedText(screen)] : []),
+      ...(utterances.length > 0 ? [utterancesText(screen)] : []),
+    ].join('\n')
+  }
+}
+
+const line = ({ width, paint }: Screen, pieces: readonly Piece[], indent = ''): string =>
+  wrap(pieces, width, { first: indent, rest: indent }, paint)
+
+function familyText(screen: Screen, family: Family, several: boolean): string {
+  const head = several ? line(screen, [['strong', familySentence(screen.traced, family, screen.words)]]) : ''
+  return (
+    head +
+    treesOf(family)
+      .map((node) => nodeText(screen, family, node, '', ''))
+      .join('')
+  )
+}
+
+/** A node, its relation and reasons, then its children, joined by rules. */
+function nodeText(screen: Screen, family: Family, node: Node, first: string, rest: string): string {
+  const { descent, children } = node
+  const own = wrap(
+    [...relationPieces(screen.words, node), ...labelOf(screen, family, node.id)],
+    screen.width,
+    { first, rest: `${rest}  ` },
+    screen.paint,
+  )
+  const why = descent ? reasons(screen, node, `${rest}${children.length > 0 ? '│' : ' '}   `) : ''
+  const below = children.map((child, i) => {
+    const last = i === children.length - 1
+    return nodeText(screen, family, child, `${rest}${last ? '└─ ' : '├─ '}`, `${rest}${last ? '   ' : '│  '}`)
+  })
+  return own + why + below.join('')
+}
+
+const relationPieces = (words: TraceWords, { descent }: Node): Piece[] =>
+  descent ? [['voice', `${words.relation[descent.relation]}${words.colon}`]] : []
+
+function labelOf({ words, traced }: Screen, family: Family, id: string): Piece[] {
+  const archetype = family.archetypes.find((each) => each.id === id)
+  if (archetype) {
+    return [
+      ['strong', printable(archetype.name ?? words.unnamedExemplar)],
+      ['caution', `(${words.notCollected})`],
+    ]
+  }
+  const article = traced.readings.find((reading) => reading.id === id)?.article
+  const facts = [article?.language, article?.published?.date.slice(0, 10)].filter(Boolean).join(', ')
+  return [
+    ['strong', printable(id)],
+    ['faint', [article?.outlet ? printable(article.outlet) : '', facts].filter(Boolean).join(', ')],
+  ]
+}
+
+function reasons({ words, width, paint }: Screen, { descent }: Node, indent: string): string {
+  const { coverage, evidence, directed } = descent!
+  const covers = coverage.to > 0 ? [words.covers(percent(coverage.from), percent(coverage.to))] : []
+  const why = evidence.map(
+    ({ kind, detail }) =>
+      `${words.evidence[kind] ?? kind}${kind === 'fuller' ? '' : ` (${printable(detail)})`}`,
+  )
+  const all = [...covers, ...why, ...(directed ? [] : [words.undirected])]
+  return all.length > 0
+    ? wrap([['faint', all.join('; ')]], width, { first: indent, rest: indent }, paint)
+    : ''
+}
+
+const percent = (share: number) => Math.round(share * 100)
+
+function relatedText(screen: Screen): string {
+  const { words, traced } = screen
+  const lines = traced.trace.related.map(({ a, b, relation }) =>
+    line(
+      screen,
+      [['plain', `${printable(a)} – ${printable(b)}${words.colon} ${words.related[relation]}`]],
+      '  ',
+    ),
+  )
+  return line(screen, [['strong', words.relatedTitle]]) + lines.join('')
+}
+
+/** Drifted ones first: they are what must be looked at. */
+function utterancesText(screen: Screen): string {
+  const { words, traced } = screen
+  const all = [...traced.trace.utterances].sort(
+    (a, b) => b.drifts.length - a.drifts.length || b.variants.length - a.variants.length,
+  )
+  return (
+    line(screen, [['strong', words.utterancesTitle]]) +
+    all.map((each) => utteranceText(screen, each)).join('')
+  )
+}
+
+const longestShown = 160
+
+/** The words of a variant, shortened. */
+export function variantText({ readings }: Traced, { variants }: Utterance, at = 0): string {
+  const { reading, content } = variants[at]!
+  const text = readings.find(({ id }) => id === reading)?.article.text ?? ''
+  const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const shown = printable(said.replace(/^[\s«»“”"„]+|[\s«»“”"„]+$/gu, ''))
+  return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown
+}
+
+function utteranceText(screen: Screen, utterance: Utterance): string {
+  const { words, traced } = screen
+  const voice = printable(utterance.voice) || words.noVoice
+  const pages = new Set(utterance.variants.map(({ reading }) => reading)).size
+  const head = wrap(
+    [
+      ['voice', voice],
+      ['faint', `(${words.pages(pages)})`],
+      ['plain', words.quote(variantText(traced, utterance))],
+    ],
+    screen.width,
+    { first: '  ', rest: '    ' },
+    screen.paint,
+  )
+  const drifts = utterance.drifts.map(({ kind, to, detail }) =>
+    line(
+      screen,
+      [
+        ['caution', `! ${words.drift[kind]}${words.colon}`],
+        ['plain', printable(detail)],
+        ['faint', `(${printable(to)})`],
+      ],
+      '    ',
+    ),
+  )
+  return head + drifts.join('')
+}
