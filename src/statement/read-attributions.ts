@@ -5,13 +5,10 @@ import type { ReportingWords } from '../language/reporting-words.js'
 import type { Attribution } from './attribution.js'
 import { findAttributions, type StatementModel } from './attributions.js'
 import { findQuotations } from './quotation.js'
-import { traitsOf } from './traits.js'
+import { type Traits, traitsOf } from './traits.js'
 import { addUncuedQuotations } from './uncued-quotation.js'
 
-/**
- * The attributions of an article: those that a cue makes in text order, then quotations that stand without one.
- * `paragraphs` as `findParagraphs` gives them; `analysis` parsed.
- */
+/** The attributions of an article; `paragraphs` as `findParagraphs` gives them, `analysis` parsed. */
 export function readAttributions(
   article: Article,
   analysis: Analysis,
@@ -20,7 +17,9 @@ export function readAttributions(
   model: StatementModel,
 ): Attribution[] {
   const quotations = findQuotations(article.text, paragraphs)
-  const traits = traitsOf(analysis, paragraphs, quotations, article.language, words)
-  const cued = findAttributions(traits, model)
-  return addUncuedQuotations(article.text, paragraphs, quotations, cued)
+  return attributionsIn(traitsOf(analysis, paragraphs, quotations, article.language, words), model)
 }
+
+/** Those that a cue makes in text order, then quotations that stand without one. */
+export const attributionsIn = (traits: Traits, model: StatementModel): Attribution[] =>
+  addUncuedQuotations(traits, findAttributions(traits, model))

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.js'
 import { contentRole, cueRole, type Role, type RoleDesk, sourceRole } from './roles.js'
-import { closesClause, type Traits } from './traits.js'
+import { closesClause, quotationMark, type Traits } from './traits.js'
 
 /** The spans that the roles of a window draw, in text order, before anything is said of their conflicts. */
 export type DrawnSpans = {
@@ -22,13 +22,24 @@ export function drawSpans(traits: Traits, desk: RoleDesk): DrawnSpans {
   }
 }
 
-/** A quotation of which at least half the visible words are content is content as a whole, all its paragraphs. */
+/**
+ * A quotation of which at least half the visible words are content is content as a whole, all its paragraphs. Those in
+ * the cue's own paragraph vote alone where there are any: what is far from the cue is hard to tell.
+ */
 function quotationsTaken(traits: Traits, { window, roles }: RoleDesk): number[] {
-  const here = traits.quotation[window.tokens[window.cue]!]!
+  const cue = window.tokens[window.cue]!
   const votes = new Map<number, number>()
+  const near = new Set<number>()
   for (let k = 0; k < window.size; k++) {
-    const q = traits.quotation[window.tokens[k]!]!
-    if (q >= 0 && q !== here) votes.set(q, (votes.get(q) ?? 0) + (roles[k] === contentRole ? 1 : -1))
+    const t = window.tokens[k]!
+    const q = traits.quotation[t]!
+    if (q < 0 || q === traits.quotation[cue]) continue
+    const isNear = traits.paragraph[t] === traits.paragraph[cue]
+    if (isNear && !near.has(q)) {
+      near.add(q)
+      votes.set(q, 0)
+    }
+    if (isNear || !near.has(q)) votes.set(q, (votes.get(q) ?? 0) + (roles[k] === contentRole ? 1 : -1))
   }
   return [...votes].filter(([, vote]) => vote >= 0).map(([q]) => q)
 }
@@ -59,10 +70,17 @@ function runsOf(traits: Traits, { window, roles }: RoleDesk, role: Role, taken: 
 function addTrimmed(traits: Traits, first: number, last: number, found: Span[]) {
   let from = first
   let to = last
-  while (from < to && closesClause(traits.shape[from]!)) from++
-  while (to > from && closesClause(traits.shape[to]!)) to--
+  while (from < to && (closesClause(traits.shape[from]!) || opensAlone(traits, from, to))) from++
+  while (to > from && (closesClause(traits.shape[to]!) || closesAlone(traits, from, to))) to--
   found.push({ start: traits.analysis.starts[from]!, end: traits.analysis.ends[to]! })
 }
+
+/** A mark whose partner lies outside the stretch: the source of « “Je leur demande … » is *Je*. */
+const opensAlone = ({ mark, shape }: Traits, from: number, to: number): boolean =>
+  shape[from] === quotationMark && !mark.subarray(from, to + 1).some((value) => (value & 2) !== 0)
+
+const closesAlone = ({ mark, shape }: Traits, from: number, to: number): boolean =>
+  shape[to] === quotationMark && !mark.subarray(from, to + 1).some((value) => (value & 1) !== 0)
 
 function joinTouching(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = []

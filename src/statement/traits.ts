@@ -8,6 +8,7 @@ import type { Quotation } from './quotation.js'
 /** What stands at a token for whoever looks for attributions: numbers only, one array a trait. */
 export type Traits = {
   readonly analysis: Analysis
+  readonly paragraphs: readonly Span[]
   readonly quotations: readonly Quotation[]
   /** Separates the words of one language from those of another. */
   readonly salt: number
@@ -78,6 +79,7 @@ export function traitsOf(
   const n = analysis.count
   const traits: Traits = {
     analysis,
+    paragraphs,
     quotations,
     salt: saltOf(language),
     word: new Int32Array(n),

@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.js'
-import { contains, overlaps } from '../article/span.js'
+import { overlaps } from '../article/span.js'
 import type { Attribution } from './attribution.js'
 import type { Quotation } from './quotation.js'
+import type { Traits } from './traits.js'
 
 /** A quotation shorter than this many words, without a cue, is a title, a nickname or a scare quote more often than speech. */
 const fewestWords = 4
@@ -9,22 +10,21 @@ const fewestWords = 4
 /**
  * Quotations that no cue explains but that stand like speech: a paragraph that is nothing but a quotation, or one that
  * follows an attribution in its own paragraph. Each goes on with the speaker before it where there is one
- * (`continues`: place in `found`); else its source stays open.
+ * (`continues`: place in the result); else its source stays open.
  */
 export function addUncuedQuotations(
-  text: string,
-  paragraphs: readonly Span[],
-  quotations: readonly Quotation[],
+  { analysis: { text }, paragraphs, quotations }: Traits,
   found: readonly Attribution[],
 ): Attribution[] {
   const all: Attribution[] = [...found]
+  let p = 0
   for (const quotation of quotations) {
+    const first = quotation.parts[0]!
+    while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= first.start) p++
     if (quotation.depth > 0 || isTaken(quotation, found)) continue
     if (countWords(text, quotation.parts) < fewestWords) continue
-    const paragraph = paragraphs.find((line) => contains(line, quotation.parts[0]!))
-    if (!paragraph || !standsAlone(text, paragraph, quotation.parts[0]!)) continue
-    const speaker = speakerBefore(all, paragraph, quotation, paragraphs)
-    all.push(uncued(quotation, speaker))
+    if (!standsAlone(text, paragraphs[p]!, first)) continue
+    all.push(uncued(quotation, speakerBefore(all, first, paragraphs[Math.max(0, p - 1)]!.start)))
   }
   return all
 }
@@ -51,21 +51,11 @@ function standsAlone(text: string, paragraph: Span, part: Span): boolean {
   )
 }
 
-/** The attribution right before: in the same paragraph or the one above it. */
-function speakerBefore(
-  all: readonly Attribution[],
-  paragraph: Span,
-  quotation: Quotation,
-  paragraphs: readonly Span[],
-): number | undefined {
-  const above = paragraphs[paragraphs.indexOf(paragraph) - 1]
-  const from = above?.start ?? paragraph.start
+/** The attribution right before, in the same paragraph or the one above it, which starts at `from`. */
+function speakerBefore(all: readonly Attribution[], first: Span, from: number): number | undefined {
   let last: number | undefined
-  for (const [i, attribution] of all.entries()) {
-    const end = attribution.content.at(-1)!.end
-    const start = attribution.content[0]!.start
-    if (start < quotation.parts[0]!.start && end >= from) last = i
-  }
+  for (const [i, { content }] of all.entries())
+    if (content[0]!.start < first.start && content.at(-1)!.end >= from) last = i
   return last
 }
 

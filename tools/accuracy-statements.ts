@@ -1,0 +1,113 @@
+/**
+ * How well the statements of marked news are found, by the scorer of the attribution corpora. English is measured with the
+ * shipped models, which have not seen `polnear-dev`. French is measured by cross-validation, since all that is marked in
+ * French goes into the shipped models: each part is read by models that learned from the other parts.
+ *
+ *   npm run tools && node build/tools/accuracy-statements.js [--full] [--english]
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Attribution } from '../src/statement/attribution.js'
+import type { StatementModel } from '../src/statement/attributions.js'
+import { loadModel } from '../src/statement/model.js'
+import { attributionsIn } from '../src/statement/read-attributions.js'
+import { type CorpusName, corpusPath, dataFolder, readCorpus } from './statements/corpora.js'
+import type { Example } from './statements/examples.js'
+import { learnCues, learnRoles } from './statements/learn.js'
+import { examplesOf, trainingSets } from './statements/training-sets.js'
+
+type Ratio = { readonly precision: number; readonly recall: number; readonly f1: number }
+type Row = {
+  readonly triple: Ratio
+  readonly contentSoft: Ratio
+  readonly source: { readonly overlap: number }
+}
+export type StatementFigures = Readonly<Record<'all' | 'direct' | 'indirect' | 'mixed', Row>>
+
+const parts = 4
+
+/** Figures by corpus. */
+export async function measureStatements(
+  english = false,
+): Promise<Readonly<Record<string, StatementFigures>>> {
+  const model = await loadModel('en')
+  const figures: Record<string, StatementFigures> = {
+    'polnear-dev': score('polnear-dev', linesOf(await examplesOf(readCorpus('polnear-dev')), model)),
+  }
+  if (english) return figures
+  const read = await crossRead()
+  for (const name of ['news-french-dev', 'ud-french-dev'] as const) {
+    const ids = new Set(readCorpus(name).map(({ id }) => id))
+    figures[name] = score(
+      name,
+      read.filter((line) => ids.has(JSON.parse(line).id)),
+    )
+  }
+  return figures
+}
+
+/** The French texts, each read by models that have not seen it. */
+async function crossRead(): Promise<string[]> {
+  const { en, fr } = await trainingSets()
+  const { threshold } = await loadModel('fr')
+  return Array.from({ length: parts }, (_, part) => {
+    const seen = fr.filter((_, i) => i % parts !== part)
+    const model = { cues: learnCues(seen), roles: learnRoles([...en, ...seen]), threshold }
+    return linesOf(
+      fr.filter((_, i) => i % parts === part),
+      model,
+    )
+  }).flat()
+}
+
+/** What the scorer wants: outermost attributions only, as the corpora mark them. */
+function linesOf(examples: readonly Example[], model: StatementModel): string[] {
+  const ranges = (spans: Attribution['cue']) => spans.map(({ start, end }) => [start, end])
+  return examples.map(({ unit, traits }) => {
+    const found = attributionsIn(traits, model)
+    const outer = found.filter((a) => !found.some((b) => liesIn(a, b)))
+    const attributions = outer.map(({ content, cue, source }) => ({
+      content: ranges(content),
+      cue: ranges(cue),
+      source: ranges(source),
+    }))
+    return JSON.stringify({ id: unit.id, attributions })
+  })
+}
+
+const liesIn = (inner: Attribution, outer: Attribution): boolean =>
+  inner !== outer &&
+  inner.cue.length > 0 &&
+  inner.cue.every((cue) => outer.content.some((span) => span.start <= cue.start && cue.end <= span.end))
+
+function score(name: CorpusName, lines: readonly string[]): StatementFigures {
+  mkdirSync('build', { recursive: true })
+  const system = join('build', `read-${name}.jsonl`)
+  writeFileSync(system, lines.join('\n'))
+  const scorer = join(dataFolder, '../tools/score-attribution.mjs')
+  const report = JSON.parse(
+    execFileSync('node', [scorer, corpusPath(name), system, '--json'], { maxBuffer: 1 << 26 }).toString(),
+  )
+  return report.slices.all
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
+
+export function showStatementFigures(name: string, figures: StatementFigures): string {
+  const rows = Object.entries(figures).map(
+    ([kind, { triple, contentSoft, source }]) =>
+      `  ${kind.padEnd(9)} triple P ${percent(triple.precision)} R ${percent(triple.recall)} F1 ${percent(triple.f1)}   content F1 ${percent(contentSoft.f1)}   source right ${percent(source.overlap)}`,
+  )
+  return [name, ...rows].join('\n')
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { english: { type: 'boolean' } } })
+  for (const [name, figures] of Object.entries(await measureStatements(values.english)))
+    console.log(showStatementFigures(name, figures))
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()
