@@ -1,6 +1,6 @@
 import type { Article, Block, BlockRole, Credit } from './article.js'
 import { findAuthors } from './authors.js'
-import { creditAtEnd, creditInDateline, creditLine } from './credits.js'
+import { creditAtEnd, creditInByline, creditInDateline, creditLine } from './credits.js'
 import type { ArticleFacts } from './from-text.js'
 import { languageOf } from './language.js'
 import type { LinkedData } from './linked-data.js'
@@ -39,6 +39,7 @@ export function composeArticle({ blocks, survey, data, title, outlet, facts }: P
     .join('\n')
   const titleSpan = final.find(({ role }) => role === 'title')?.span
   const byline = bylineSpan(placed, roles, authors)
+  const isNew = ({ url }: Credit): boolean => !credits.some((credit) => credit.url === url)
   const places = { data, survey, lines: [...lines, survey.windowTitle], url: facts.url }
   const published = facts.published ? { date: facts.published, found: 'given' } : findPublished(places)
   const modified = findModified(places)
@@ -55,7 +56,7 @@ export function composeArticle({ blocks, survey, data, title, outlet, facts }: P
     ...(modified ? { modified } : {}),
     ...(canonical ? { canonical } : {}),
     ...(data.isBasedOn ? { isBasedOn: data.isBasedOn } : {}),
-    credits: [...credits, ...statedCredits(text, canonical, data.isBasedOn, facts.url)],
+    credits: [...credits, ...statedCredits(text, canonical, data.isBasedOn, facts.url).filter(isNew)],
     blocks: final,
     text,
   }
@@ -116,6 +117,7 @@ function findCredits(placed: readonly Placed[]): { roles: BlockRole[]; credits: 
     if (line) roles[i] = 'credit'
     const credit =
       line ??
+      (role === 'byline' ? creditInByline(place) : undefined) ??
       (role === 'body' && bodies++ < heads ? creditInDateline(place) : undefined) ??
       creditAtEnd(place)
     if (credit) credits.push(credit)

@@ -1,8 +1,8 @@
 /** A way in which pages name what they were taken from. */
 export type CreditPattern = {
   readonly language: string
-  /** `line`: a short line of its own; `dateline`: at the head of the story; `end`: in its last words. */
-  readonly where: 'line' | 'dateline' | 'end'
+  /** `line`: a short line of its own; `byline`, `dateline`: at the head of the story; `end`: in its last words. */
+  readonly where: 'line' | 'byline' | 'dateline' | 'end'
   /** Group `name` holds the exemplar's name. Flags `iu` are added. */
   readonly pattern: string
   readonly example: string
@@ -265,6 +265,13 @@ export const creditPatterns: readonly CreditPattern[] = [
     name: 'Віснику Полісся',
   },
 
+  {
+    language: 'und',
+    where: 'byline',
+    pattern: `(?:avec|with|mit|con|et|and|und|,|/)\\s?(?:l['’]|the\\s|la\\s)?(?<name>${agencies})${end}`,
+    example: 'Par Jeanne Aubrac avec l’AFP',
+    name: 'AFP',
+  },
   {
     language: 'und',
     where: 'dateline',

@@ -17,6 +17,7 @@ const tailLength = 260
 const patternsAt = (place: string): readonly RegExp[] =>
   creditPatterns.filter(({ where }) => where === place).map(({ pattern }) => new RegExp(pattern, 'iu'))
 const line = patternsAt('line')
+const byline = patternsAt('byline')
 const dateline = patternsAt('dateline')
 const end = patternsAt('end')
 /** A cheap test that most lines fail: the words any credit line may begin with. */
@@ -28,6 +29,10 @@ export function creditLine(place: CreditPlace): Credit | undefined {
   if (place.text.length > longestLine || !lineOpening.test(place.text)) return undefined
   return firstMatch(line, place, 0)
 }
+
+/** Credit within a byline: "By Jane Doe with AFP". */
+export const creditInByline = (place: CreditPlace): Credit | undefined =>
+  place.text.length > longestLine ? undefined : firstMatch(byline, place, 0)
 
 /** Credit at the head of a story: "KYIV (Reuters) -". */
 export const creditInDateline = (place: CreditPlace): Credit | undefined =>

@@ -1,6 +1,6 @@
 import type { Article, Block, Credit, FoundDate } from './article.js'
 import { namesIn } from './authors.js'
-import { creditAtEnd, creditInDateline, creditLine } from './credits.js'
+import { creditAtEnd, creditInByline, creditInDateline, creditLine } from './credits.js'
 import { writtenDate } from './dates.js'
 import { languageOf } from './language.js'
 import { findOutlet } from './outlet.js'
@@ -37,7 +37,7 @@ export function articleFromText(text: string, facts: ArticleFacts = {}): Article
     authors: bylines.flatMap(({ words }) => namesIn(words)),
     language: facts.language ?? languageOf(sampleOf(of('body'))),
     ...(published ? { published } : {}),
-    credits: findCredits(of('credit'), of('body')),
+    credits: findCredits(of('credit'), bylines, of('body')),
     blocks,
     text,
   }
@@ -67,11 +67,16 @@ function statedDate(bylines: readonly TextLine[], first: TextLine | undefined): 
 const heads = 3
 const ends = 3
 
-function findCredits(lines: readonly TextLine[], body: readonly TextLine[]): Credit[] {
+function findCredits(
+  lines: readonly TextLine[],
+  bylines: readonly TextLine[],
+  body: readonly TextLine[],
+): Credit[] {
   const place = ({ span, words }: TextLine) => ({ start: span.start, text: words, links: [] })
   return [
     ...body.slice(0, heads).map((line) => creditInDateline(place(line))),
     ...body.slice(-ends).map((line) => creditAtEnd(place(line))),
+    ...bylines.map((line) => creditInByline(place(line))),
     ...lines.map((line) => creditLine(place(line))),
   ]
     .filter((credit) => credit !== undefined)

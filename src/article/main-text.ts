@@ -5,14 +5,17 @@ import type { PageBlock } from './page-blocks.js'
 import { regionRole } from './page-regions.js'
 import type { PageElement } from './page-tree.js'
 import { readabilityChoice } from './readability-choice.js'
+import { repeatedLines } from './repeated-lines.js'
 import { bylineLine } from './rules/byline-line.js'
 import { captionLine } from './rules/caption-line.js'
 import { card } from './rules/card.js'
 import { dateline } from './rules/dateline.js'
+import { loneWords } from './rules/lone-words.js'
 import { notice } from './rules/notice.js'
 import { otherStories, otherStory } from './rules/other-story.js'
 import { readMore } from './rules/read-more.js'
 import type { Candidate, PageView, Rule } from './rules/rule.js'
+import { sitePath } from './rules/site-path.js'
 import { addStandfirst } from './standfirst.js'
 import { statedBody } from './stated-body.js'
 import { titleKey } from './title.js'
@@ -30,7 +33,17 @@ export type Clues = {
 }
 
 /** In the order they are asked. */
-const rules: readonly Rule[] = [dateline, bylineLine, notice, readMore, captionLine, otherStory, card]
+const rules: readonly Rule[] = [
+  sitePath,
+  dateline,
+  bylineLine,
+  notice,
+  readMore,
+  captionLine,
+  loneWords,
+  otherStory,
+  card,
+]
 
 /** Labels every block of a page. */
 export function mainText(root: PageElement, blocks: readonly PageBlock[], clues: Clues): RoleOfBlock[] {
@@ -52,6 +65,7 @@ export function mainText(root: PageElement, blocks: readonly PageBlock[], clues:
     region,
     holdings,
     otherStories: otherStories(blocks, title, region),
+    repeated: repeatedLines(blocks.filter(({ element }) => within(element)).map(({ text }) => text)),
   }
   const candidates = blocks.map(
     (block): Candidate => ({

@@ -69,7 +69,6 @@ const tagRoles: Readonly<Record<string, BlockRole>> = {
   footer: 'other',
   form: 'notice',
   menu: 'navigation',
-  aside: 'other',
 }
 
 const ariaRoles: Readonly<Record<string, BlockRole>> = {
@@ -98,7 +97,8 @@ export function regionRole(element: PageElement): BlockRole | undefined {
   const { tag, attributes } = element
   const byTag = tagRoles[tag] ?? ariaRoles[attributes.role ?? '']
   if (byTag) return byTag
-  return roleOfNames(`${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`)
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`
+  return roleOfNames(names) ?? (tag === 'aside' ? 'other' : undefined)
 }
 
 const remembered = new Map<string, BlockRole | undefined>()

@@ -1,22 +1,20 @@
 import type { BlockRole } from './article.js'
 import { creditLine } from './credits.js'
-import { anyPhrase, homeNames } from './phrases.js'
+import { repeatedLines } from './repeated-lines.js'
 import { isByline } from './rules/byline-line.js'
 import { isCaption } from './rules/caption-line.js'
 import { isDateline } from './rules/dateline.js'
 import { isNotice } from './rules/notice.js'
 import { leadsAway } from './rules/read-more.js'
+import { isPath } from './rules/site-path.js'
 import type { TextLine } from './text-lines.js'
 
 /** A headline is hardly longer. */
 const longestTitle = 220
-/** Words of a line that, when it comes again, labels pictures: « Russie ». */
-const loneWords = 3
-const homePath = new RegExp(`^${anyPhrase(homeNames)}\\s{0,2}[»›>/|]\\s`, 'iu')
 
 /** Role of each line of a plain text. */
 export function rolesOfLines(lines: readonly TextLine[]): BlockRole[] {
-  const repeated = repeatedLines(lines)
+  const repeated = repeatedLines(lines.map(({ words }) => words))
   const roles = lines.map((line): BlockRole => roleOfLine(line, repeated))
   const title = findTitle(lines, roles)
   if (title !== undefined) roles[title] = 'title'
@@ -32,20 +30,6 @@ function roleOfLine({ words, span }: TextLine, repeated: ReadonlySet<string>): B
   if (leadsAway(words)) return 'related'
   if (isNotice(words)) return 'notice'
   return isCaption(words) ? 'caption' : 'body'
-}
-
-/** « Home » MONDE » … »: where the page stands in its site. */
-const isPath = (words: string): boolean => homePath.test(words) || words.split(/\s[»›>]\s/).length > 2
-
-function repeatedLines(lines: readonly TextLine[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const { words } of lines) {
-    if (words.length > 60 || words.split(/\s+/).length > loneWords || /[.!?…:;,"”»]$/u.test(words)) continue
-    if (seen.has(words)) repeated.add(words)
-    seen.add(words)
-  }
-  return repeated
 }
 
 /** The first line of the story, when more follow and it is as short as headlines are. */

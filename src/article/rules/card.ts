@@ -22,6 +22,14 @@ function isCard(element: PageElement, { block, stated }: Candidate, { holdings, 
   if (!held || !whole || held.prose > largestShare * whole.prose) return false
   if (stated !== null && stated > 0.8) return false
   if (held.blocks >= 2 && held.linked > 0.5 * held.characters) return true
+  if (held.blocks <= 3 && held.linked > 0.3 * held.characters && opensWithLinkedHeading(element)) return true
   if (element.tag === 'article' && held.linked > 0.2 * held.characters) return true
   return element === block.element && isHeading(block) && linkedShare(block) > 0.8
+}
+
+/** Whether the first thing an element holds is a heading that is, or holds, a link. */
+function opensWithLinkedHeading(element: PageElement): boolean {
+  const first = element.children.find((child) => typeof child !== 'string')
+  if (first === undefined || typeof first === 'string' || !/^h[2-6]$/.test(first.tag)) return false
+  return first.children.some((child) => typeof child !== 'string' && child.tag === 'a')
 }

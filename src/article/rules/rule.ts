@@ -31,6 +31,8 @@ export type PageView = {
   readonly holdings: ReadonlyMap<PageElement, Holdings>
   /** `<article>` elements that hold another story than the page's. */
   readonly otherStories: ReadonlySet<PageElement>
+  /** Lone words that stand more than once as blocks of their own. */
+  readonly repeated: ReadonlySet<string>
 }
 
 /** Tells one class of blocks that are not the story. Rules are asked in order; the first answer holds. */

@@ -1,0 +1,16 @@
+import { anyPhrase, homeNames } from '../phrases.js'
+import type { Rule } from './rule.js'
+
+const homePath = new RegExp(`^${anyPhrase(homeNames)}\\s{0,2}[»›>/|]\\s`, 'iu')
+const longest = 400
+
+/** Whether a line, by its words alone, tells where the page stands in its site. */
+export const isPath = (line: string): boolean =>
+  line.length <= longest && (homePath.test(line) || line.split(/\s[»›>]\s/).length > 2)
+
+/** « Home » MONDE » … » */
+export const sitePath: Rule = {
+  name: 'site-path',
+  why: 'Where the page stands in its site is for moving about.',
+  role: ({ block }) => (isPath(block.text) ? 'navigation' : undefined),
+}
