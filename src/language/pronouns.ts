@@ -31,6 +31,8 @@ export type Determiners = {
   readonly identifying: string
   /** Words that make another office: *vice* president. */
   readonly lesser: string
+  /** Prepositions of two: a call *between* a soldier and his mother. */
+  readonly pairing: string
   readonly conjunctions: string
   /** The noun that heads a phrase is its last: "campaign spokesman". */
   readonly headLast: boolean

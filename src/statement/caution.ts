@@ -9,7 +9,7 @@ export type Circumstances = {
   /** Words that make the speaker a captive; undefined for the free. */
   readonly captivityOf: (speaker: Speaker) => Span | undefined
   /** Words that show the speaker wages the war the article tells of. */
-  readonly partyOf: (speaker: Speaker) => Span | undefined
+  readonly partyOf: (speaker: Speaker, content: readonly Span[]) => Span | undefined
   readonly isDated: boolean
 }
 
@@ -24,7 +24,7 @@ export const cautionsOf = (
   const source = attribution.source[0]
   const intercepted = route.find(({ type }) => type === 'intercepted-call')
   const captivity = speaker && circumstances.captivityOf(speaker)
-  const party = speaker && circumstances.partyOf(speaker)
+  const party = speaker && circumstances.partyOf(speaker, attribution.content)
   return [
     ...flag('captivity', captivity !== undefined, captivity),
     ...flag('intercepted', intercepted !== undefined, intercepted?.span),

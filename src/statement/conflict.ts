@@ -5,7 +5,7 @@ import type { Discourse } from './voice/discourse.js'
 import type { Touch } from './voice/memory.js'
 import type { Referent } from './voice/referent.js'
 import type { Speaker } from './voice/resolve.js'
-import { spanOf } from './voice/text-map.js'
+import { spanOf, tokensIn } from './voice/text-map.js'
 import { phraseSet, type VoiceWords } from './voice/voice-words.js'
 import { indexSequences, sequenceAt, type WordSequences } from './word-sequences.js'
 
@@ -86,16 +86,32 @@ const isToldOf = (touch: Touch, verb: number, analysis: Analysis, words: VoiceWo
 /** Fewer different words of war than this, and the article tells of none. */
 const leastWarWords = 3
 
-/** Tells of a speaker whether it is one of those who wage the war that the article tells of. */
-export const partyTest = (analysis: Analysis, pack: Pack): ((speaker: Speaker) => Span | undefined) => {
+/**
+ * Tells of a statement whether its speaker is one of those who wage the war that the article tells of: an army or its
+ * people always, a government (« le Kremlin ») where it speaks of the war.
+ */
+export const partyTest = (
+  analysis: Analysis,
+  { seats }: VoiceWords,
+  pack: Pack,
+): ((speaker: Speaker, content: readonly Span[]) => Span | undefined) => {
   const { parties, war } = conflictWords(pack)
   const seen = new Set<string>()
   for (const word of analysis.words) if (war.has(word)) seen.add(word)
   if (seen.size < leastWarWords) return () => undefined
-  return ({ referent, phrase }) => {
-    const words = ` ${[referent.name, referent.role ?? ''].join(' ').toLowerCase().replace(/[’']/gu, "' ")} `
-    return parties.some((party) => words.includes(` ${party} `))
-      ? (phrase?.span ?? referent.mentions[0])
-      : undefined
+  return ({ referent, phrase }, content) => {
+    const words = ` ${spaced([referent.name, referent.role ?? ''].join(' '))} `
+    const isFighting = parties.some((party) => words.includes(` ${spaced(party)} `))
+    const isGoverning =
+      seats.has(referent.name.toLowerCase()) && content.some((span) => tellsOf(war, analysis, span))
+    return isFighting || isGoverning ? (phrase?.span ?? referent.mentions[0]) : undefined
   }
+}
+
+/** Lower-cased, with a blank after each apostrophe, so that whole words can be looked for. */
+const spaced = (words: string): string => words.toLowerCase().replace(/[’']/gu, "' ")
+
+const tellsOf = (war: ReadonlySet<string>, analysis: Analysis, span: Span): boolean => {
+  const { from, to } = tokensIn(analysis, span)
+  return analysis.words.slice(from, to).some((word) => war.has(word))
 }

@@ -113,7 +113,7 @@ const circumstancesOf = (
   const captives = findCaptives(discourse, words, pack)
   return {
     captivityOf: ({ referent }: Speaker) => captives.get(referent),
-    partyOf: partyTest(analysis, pack),
+    partyOf: partyTest(analysis, words, pack),
     isDated: article.published !== undefined,
   }
 }

@@ -72,6 +72,7 @@ export const determiners: Determiners = {
   prepositions: 'of for in at from with on to by about against among near under between within as',
   identifying: 'of for',
   lesser: 'vice deputy former ex assistant',
+  pairing: 'between',
   conjunctions: 'and or',
   headLast: true,
   relatives: 'who whom which that whose where',

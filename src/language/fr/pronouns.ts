@@ -100,6 +100,7 @@ export const determiners: Determiners = {
   prepositions: "de d' du des à au aux en dans sur pour par avec chez sous entre contre vers près auprès",
   identifying: "de d' du des",
   lesser: 'vice adjoint adjointe ancien ancienne ex futur future',
+  pairing: 'entre',
   conjunctions: 'et ou ainsi',
   headLast: false,
   relatives: "qui que qu' dont où lequel laquelle lesquels lesquelles",

@@ -19,6 +19,8 @@ export type CarrierMention = {
   readonly name: string
   /** A preposition makes it the channel of what is said: *in* a video. */
   readonly isChannel: boolean
+  /** An article or preposition shows that the word is a noun here: not "he reports". */
+  readonly isPhrase: boolean
   /** « l'appel », "the call": one spoken of before. */
   readonly isDefinite: boolean
   /** Lemmas of those heard on it: a soldier, his mother. */
@@ -101,6 +103,7 @@ const describe = (desk: ChannelDesk, type: CarrierType, from: number, to: number
     span: spanOf(analysis, start, to),
     name: nameOf(desk, determiner ? opens + 1 : opens, to),
     isChannel,
+    isPhrase: isChannel || (determiner !== undefined && !desk.nameOver(from - 1)),
     isDefinite: determiner?.kind === 'definite' || determiner?.kind === 'demonstrative',
     heard: heardOn(desk, to, analysis.sentences[sentence + 1]!),
   }

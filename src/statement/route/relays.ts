@@ -24,7 +24,8 @@ const agentEnd = ({ map, words, nameAt }: ChannelDesk, from: number, end: number
   const { analysis } = map
   for (let token = from; token < end; token++) {
     const name = nameAt.get(token)
-    if (name && !isNoun(analysis, name.to)) return name.to
+    const goesOn = name && (isNoun(analysis, name.to) || words.nouns.has(analysis.words[name.to] ?? ''))
+    if (name && !goesOn) return name.to
     const word = analysis.words[token]!
     const closes = words.prepositions.has(word) || words.conjunctions.has(word) || words.relatives.has(word)
     if (/^[^\p{L}\p{N}]/u.test(word) || (closes && token > from + 1)) return token

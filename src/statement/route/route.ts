@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js'
+import { overlaps } from '../../article/span.js'
 import type { Attribution } from '../attribution.js'
 import type { Hop } from '../statement.js'
 import type { Speaker } from '../voice/resolve.js'
@@ -58,6 +59,8 @@ const isEmpty = ({ carried, told }: Passage): boolean => carried.length === 0 &&
 type Region = {
   readonly first: number
   readonly last: number
+  /** The last sentence of telling or content. */
+  readonly end: number
   readonly anchors: readonly number[]
   readonly content: (token: number) => boolean
 }
@@ -70,6 +73,7 @@ const regionOf = ({ content, cue, source }: Attribution, { map }: ChannelDesk): 
   return {
     first: Math.min(...sentences),
     last: telling.length > 0 ? Math.max(...sentences) : Math.min(...sentences) - 1,
+    end: Math.max(...sentences, ...said.map(({ to }) => map.sentenceOf[to - 1] ?? 0)),
     anchors: ranges.map(({ from }) => from),
     content: (token) => said.some(({ from, to }) => token >= from && token < to),
   }
@@ -120,8 +124,8 @@ const ownPassage = (
 }
 
 /** The carrier is itself the source, or stands in the cue: « a signé un décret ». */
-const isWithin = ({ span }: CarrierMention, { source, cue }: Attribution): boolean =>
-  [...source, ...cue].some(({ start, end }) => span.start < end && start < span.end)
+const isWithin = ({ span, isPhrase }: CarrierMention, { source, cue }: Attribution): boolean =>
+  source.some((words) => overlaps(words, span)) || (isPhrase && cue.some((words) => overlaps(words, span)))
 
 /** Of several who speak in one sentence, the one whose source or cue is nearest to the words. */
 const nearestSpeaker = (
@@ -151,8 +155,7 @@ const inherited = (
 ): Passage => {
   const referent = speakers[index]?.referent
   if (!referent) return nothing
-  const isNear =
-    last >= 0 && regions[index]!.first - Math.max(regions[last]!.last, regions[last]!.first) <= nearby
+  const isNear = last >= 0 && regions[index]!.first - regions[last]!.end <= nearby
   if (isNear && speakers[last]?.referent === referent) return passages[last]!
   if (referent.named) return nothing
   const scene = [...scenes.values()].findLast(

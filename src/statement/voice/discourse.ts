@@ -34,7 +34,7 @@ export const followSpeakers = (
   const walk: Walk = { text: article.text, map, words, names, bearers, memory, quoted, isTitle }
   const speakers = new Array<Speaker | undefined>(attributions.length)
   const heard = new Map<string, Speaker | undefined>()
-  for (const event of eventsOf(attributions, map, names, words)) {
+  for (const event of eventsOf(attributions, map, names, words, quoted)) {
     if (event.kind === 'name') meetName(walk, event.name)
     else if (event.kind === 'description') resolve(walk, event.from, event.to, mentioned)
     else

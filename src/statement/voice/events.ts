@@ -10,12 +10,16 @@ export type Event =
   | { readonly kind: 'description'; readonly at: number; readonly from: number; readonly to: number }
   | { readonly kind: 'source'; readonly at: number; readonly attribution: number }
 
-/** Names, descriptions and sources; a source stands after the names within it. */
+/**
+ * Names, descriptions and sources; a source stands after the names within it. Pronouns and descriptions in quotation
+ * marks are left to whoever speaks there.
+ */
 export const eventsOf = (
   attributions: readonly Attribution[],
   { analysis }: TextMap,
   names: readonly Name[],
   words: VoiceWords,
+  quoted: Uint8Array,
 ): readonly Event[] => {
   const taken = new Uint8Array(analysis.count + 1)
   const events: Event[] = names.map((name) => ({ kind: 'name', at: name.from, name }))
@@ -26,6 +30,7 @@ export const eventsOf = (
     if (ranges.length > 0) events.push({ kind: 'source', at: ranges.at(-1)!.to, attribution })
   }
   for (const { from, to } of findDescriptions(analysis, words))
-    if (!taken[from] && !taken[to - 1]) events.push({ kind: 'description', at: from, from, to })
+    if (!taken[from] && !taken[to - 1] && !quoted[analysis.starts[from]!])
+      events.push({ kind: 'description', at: from, from, to })
   return events.sort((a, b) => a.at - b.at)
 }

@@ -82,6 +82,7 @@ const readName = (analysis: Analysis, words: VoiceWords, start: number): Name | 
   const from = pastTitles(analysis, words, start, to)
   if (to - from === 1 && isTitleAlone(analysis, words, from)) return undefined
   let titles = start
+  if (isNational(analysis, words, titles - 1) && isLowerTitle(analysis, words, titles - 2)) titles -= 2
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--
   return describeName(analysis, words, titles, from, to)
 }
@@ -108,9 +109,15 @@ const isPersonNoun = (words: VoiceWords, word: string): boolean => {
   return noun?.number === 'one' && (noun.class === 'person' || noun.class === 'rank')
 }
 
+/** « le premier ministre irakien Nouri … »: an adjective between title and name. */
+const isNational = (analysis: Analysis, { nationalities }: VoiceWords, token: number): boolean =>
+  token > 0 &&
+  isTouching(analysis, token + 1) &&
+  nationalities.some((stem) => analysis.words[token]!.startsWith(stem))
+
 /** "spokesman Jason Miller", « le major Gruzev » : a lower-case title right before the name. */
 const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  !isCapital(analysis, token) && isTitle(analysis, words, token)
+  token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
 
 const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)

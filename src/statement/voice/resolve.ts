@@ -58,9 +58,11 @@ export const prominence = ({ map, words, quoted }: Walk, from: number, to: numbe
   const { analysis, sentenceOf } = map
   const first = analysis.sentences[sentenceOf[from]!]!
   const before = from > first ? analysis.words[from - 1]! : ''
-  const beyond = from > first + 1 && words.determiners.has(before) ? analysis.words[from - 2]! : before
+  const beyond = from > first + 1 ? analysis.words[from - 2]! : ''
   let weight = from - first <= 3 || (to < analysis.count && isVerb(analysis, to)) ? 1 : 0
-  if (words.prepositions.has(beyond)) weight = -0.6
+  const isComplement =
+    words.prepositions.has(before) || (words.determiners.has(before) && words.prepositions.has(beyond))
+  if (isComplement) weight = -0.6
   if (analysis.words[to] === "'s" && isTouching(analysis, to)) weight -= 0.3
   else if (to < analysis.count && isNoun(analysis, to)) weight -= 1 // "the New York businessman"
   if (quoted[analysis.starts[from]!]) weight -= 1.5
@@ -212,7 +214,7 @@ const conjunctionIn = (walk: Walk, from: number, to: number): number => {
   const { analysis } = map
   for (let token = from + 1; token + 1 < to; token++) {
     const word = analysis.words[token]!
-    if (words.relatives.has(word) || word === ',') return -1
+    if (words.relatives.has(word) || words.pairing.has(word) || word === ',') return -1
     if (!words.conjunctions.has(word)) continue
     const next = analysis.words[token + 1]!
     const isPlural = words.nouns.get(next)?.number === 'many'

@@ -30,6 +30,8 @@ export type VoiceWords = {
   readonly other: ReadonlySet<string>
   readonly same: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions of two: a call *between* a soldier and his mother. */
+  readonly pairing: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly civilities: ReadonlyMap<string, Gender | undefined>
@@ -81,6 +83,7 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   other: determiners ? wordSet(determiners.other) : none,
   same: determiners ? wordSet(determiners.same) : none,
   prepositions: determiners ? wordSet(determiners.prepositions) : none,
+  pairing: determiners ? wordSet(determiners.pairing) : none,
   conjunctions: determiners ? wordSet(determiners.conjunctions) : none,
   relatives: determiners ? wordSet(determiners.relatives) : none,
   civilTrades: nameWords ? readPairs(nameWords.trades) : new Map(),

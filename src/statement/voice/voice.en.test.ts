@@ -44,7 +44,7 @@ describe('kinds and roles', () => {
     ['[S:The Kremlin] [C:denied] [K:it].', 'Kremlin', 'organisation'],
     ['[S:Officials] [C:said] [K:it was over].', 'officials', 'unnamed'],
     ['[S:A new poll] [C:shows] [K:a close race].', 'a new poll', 'document'],
-    ['[S:Reed and Moor] [C:agreed] [K:to meet]. Reed left. Moor stayed.', 'Reed and Moor', 'group'],
+    ['[S:Reed and Moor] [C:agreed] [K:to meet]. At noon Reed left. Moor stayed.', 'Reed and Moor', 'group'],
     ['[S:The mayor] [C:said] [K:it was over].', 'the mayor', 'person'],
   ]
   for (const [marked, name, kind] of kinds)
