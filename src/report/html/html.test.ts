@@ -67,7 +67,7 @@ test('a document without readings is still a document', () => {
 })
 
 const ours = new Set(
-  '!doctype html head meta title style body main article header footer div p h1 a mark span strong bdi ol ul li time small section dl dt dd nav'.split(
+  '!doctype html head meta title style body main article header footer div p h1 a mark span strong bdi ol ul li time small section dl dt dd nav details summary'.split(
     ' ',
   ),
 )

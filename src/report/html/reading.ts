@@ -8,7 +8,7 @@ import { webAddress } from '../web-address.js'
 import type { Words } from '../words/words.js'
 import { type CardContext, card } from './card.js'
 import { html, type Markup } from './markup.js'
-import { rowsOf } from './rows.js'
+import { isApart, layOut, type Row, rowsOf, type SpreadRow } from './rows.js'
 import { edgesOf, segmenter } from './segments.js'
 
 /** What a reading is called in a heading or a list. */
@@ -43,33 +43,16 @@ ${facts(reading, words)}
 </header>
 ${summary(reading, words)}
 <div class="text" lang="${lang}">
-${spread(rows.filter(({ block }) => block !== heading)).map((row) => rowMarkup(row, context, words))}</div>
+${layOut(rows.filter(({ block }) => block !== heading)).map((piece) =>
+  piece.kind === 'fold' ? foldMarkup(piece.rows, words) : rowMarkup(piece, context, words),
+)}</div>
 </article>
 `
 }
 
-/** A block, cut where statements begin and end, and the statements that begin in it. */
-type Row = { readonly block: Block; readonly segments: readonly Markup[]; readonly beside: readonly Placed[] }
-
-/** `span`: how many blocks the cards may run down beside, until the next ones come. */
-type SpreadRow = Row & { readonly span: number }
-
-/** As many as the style sheet has classes for. */
-const widestSpan = 12
-
-function spread(rows: readonly Row[]): readonly SpreadRow[] {
-  let free = 1
-  const spans = rows.toReversed().map(({ beside }) => {
-    const span = Math.min(free, widestSpan)
-    free = beside.length > 0 ? 1 : free + 1
-    return span
-  })
-  return rows.map((row, at) => ({ ...row, span: spans[rows.length - 1 - at]! }))
-}
-
 function headingMarkup(row: Row | undefined, context: CardContext, words: Words): Markup {
   if (!row) return html`<h1>${titleOf(context.reading, words)}</h1>`
-  return html`<h1 dir="auto">${row.segments}</h1>${cards({ ...row, span: 1 }, context, words)}`
+  return html`<h1 dir="auto">${row.segments}</h1>${cards({ ...row, kind: 'row', span: 1 }, context, words)}`
 }
 
 const anchor = (number: number, prefix: string): Markup =>
@@ -89,7 +72,7 @@ function cardsByRow(rows: readonly Block[], placed: readonly Placed[]): readonly
 function rowMarkup(row: SpreadRow, context: CardContext, words: Words): Markup {
   const { role } = row.block
   const label =
-    apart.has(role) && html`<span class="label" lang="${words.locale}">${words.labels.role[role]}</span> `
+    isApart(role) && html`<span class="label" lang="${words.locale}">${words.labels.role[role]}</span> `
   return html`<p class="${role}" dir="auto">${label}${row.segments}</p>${cards(row, context, words)}
 `
 }
@@ -99,8 +82,13 @@ const cards = ({ beside, span }: SpreadRow, context: CardContext, { locale }: Wo
   html`
 <ol class="cards span${span}" lang="${locale}">${beside.map((one) => card(one, context))}</ol>`
 
-/** Roles that are said in words beside the block: it is not the article. */
-const apart: ReadonlySet<string> = new Set(['caption', 'navigation', 'related', 'notice', 'credit', 'other'])
+/** Menus, related links and other company of an article, folded away under what they are. */
+function foldMarkup(rows: readonly Row[], { labels, locale }: Words): Markup {
+  const roles = [...new Set(rows.map(({ block }) => labels.role[block.role]))].join(', ')
+  return html`<details><summary lang="${locale}"><span class="label">${roles}</span> ${rows.length}</summary>
+${rows.map(({ block, segments }) => html`<p class="${block.role}" dir="auto">${segments}</p>\n`)}</details>
+`
+}
 
 function facts({ article }: Reading, { labels, locale }: Words): Markup {
   const { published, modified, authors, credits } = article

@@ -43,7 +43,11 @@ header .text { margin: .35rem 0 .8rem; }
 .legend > * { margin-right: .9rem; color: var(--ink); }
 
 .text { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 1.15rem 2.5rem; align-items: start; }
-.text > p, .text > h1 { grid-column: 1; }
+.text > :is(p, h1, details) { grid-column: 1; }
+details { color: var(--soft); font-size: .85rem; }
+details p { padding: .15rem 0 .15rem 1.1rem; }
+summary { cursor: pointer; }
+h1 mark { padding: 0; background: linear-gradient(var(--content), var(--content)) center / 100% 76% no-repeat; }
 .cards { grid-column: 2; }
 .text > p, .text > h1 { white-space: pre-line; overflow-wrap: anywhere; }
 .text > p { font: 1.13rem/1.68 "Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", serif; hanging-punctuation: first; }
