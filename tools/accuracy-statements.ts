@@ -11,9 +11,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Attribution } from '../src/statement/attribution.js'
-import type { StatementModel } from '../src/statement/attributions.js'
+import { findAttributions, type StatementModel } from '../src/statement/attributions.js'
 import { loadModel } from '../src/statement/model.js'
-import { attributionsIn } from '../src/statement/read-attributions.js'
 import { type CorpusName, corpusPath, dataFolder, readCorpus } from './statements/corpora.js'
 import type { Example } from './statements/examples.js'
 import { learnCues, learnRoles } from './statements/learn.js'
@@ -67,7 +66,7 @@ async function crossRead(): Promise<string[]> {
 function linesOf(examples: readonly Example[], model: StatementModel): string[] {
   const ranges = (spans: Attribution['cue']) => spans.map(({ start, end }) => [start, end])
   return examples.map(({ unit, traits }) => {
-    const found = attributionsIn(traits, model)
+    const found = findAttributions(traits, model)
     const outer = found.filter((a) => !found.some((b) => liesIn(a, b)))
     const attributions = outer.map(({ content, cue, source }) => ({
       content: ranges(content),

@@ -1,11 +1,12 @@
-import type { Span } from '../article/span.js'
-import { contains, overlaps } from '../article/span.js'
 import type { Attribution } from './attribution.js'
-import { type CueHead, findCues } from './cues.js'
+import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
+import { settleConflicts } from './conflicts.js'
 import type { Weights } from './linear.js'
-import { drawSpans } from './role-spans.js'
-import { assignRoles, type RoleModel, roleDesk } from './roles.js'
+import type { RoleModel } from './roles.js'
+import { addSignedQuotations } from './signed-quotation.js'
+import type { Reason } from './statement.js'
 import type { Traits } from './traits.js'
+import { addUncuedQuotations } from './uncued-quotation.js'
 
 /** What was learned from marked articles: which words are cues, and what the words around a cue are to it. */
 export type StatementModel = {
@@ -15,60 +16,38 @@ export type StatementModel = {
   readonly threshold: number
 }
 
-type Candidate = Attribution & { readonly head: CueHead }
-
 /**
- * The attributions of a text: every likely cue is asked for its content and source, and of those that contradict each
- * other the likelier stays. In text order of their contents.
+ * The attributions of a text: candidates of every cue, decisions between those that contradict each other, then the
+ * quotations that a signature or nothing at all explains.
  */
 export function findAttributions(traits: Traits, model: StatementModel): Attribution[] {
-  const desk = roleDesk()
-  const candidates: Candidate[] = []
-  for (const head of findCues(traits, model.cues, model.threshold)) {
-    assignRoles(traits, head.token, model.roles, desk)
-    const spans = drawSpans(traits, desk)
-    if (spans.content.length > 0) candidates.push({ ...spans, head, score: head.logOdds, reasons: [] })
+  const decided = settleConflicts(traits, findCandidates(traits, model))
+  const cued = decided.map((candidate) => attributionOf(traits, candidate)).sort(byPlace)
+  return addUncuedQuotations(traits, addSignedQuotations(traits, cued))
+}
+
+/** By where contents start; of two that start together the longer first. */
+const byPlace = (a: Attribution, b: Attribution): number =>
+  a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end
+
+function attributionOf(traits: Traits, { content, source, cue, head, rescued }: Candidate): Attribution {
+  const unclosed = [...quotationsIn(traits, content)]
+    .map((q) => traits.quotations[q]!)
+    .find((quotation) => !quotation.closed || !quotation.opened)
+  return {
+    content,
+    source,
+    cue,
+    score: head.logOdds,
+    reasons: reasonsFor(traits, head.token, head.logOdds, rescued),
+    ...(unclosed ? { unclosed: unclosed.parts.at(-1)! } : {}),
   }
-  return settleConflicts(candidates)
-    .map(({ head, ...attribution }) => attribution)
-    .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end)
 }
 
-/** Keeps the likelier of two candidates that cannot both stand. */
-function settleConflicts(candidates: readonly Candidate[]): Candidate[] {
-  const byStart = [...candidates].sort((a, b) => hull(a).start - hull(b).start)
-  const lost = new Set<Candidate>()
-  const ranked = [...candidates].sort((a, b) => b.score - a.score)
-  const reach = new Map(byStart.map((candidate, i) => [candidate, i]))
-  for (const winner of ranked) {
-    if (lost.has(winner)) continue
-    for (const other of neighbours(byStart, reach.get(winner)!, winner))
-      if (!lost.has(other) && contradict(winner, other)) lost.add(other)
-  }
-  return candidates.filter((candidate) => !lost.has(candidate))
+function reasonsFor({ analysis }: Traits, token: number, score: number, rescued: boolean): Reason[] {
+  const span = { start: analysis.starts[token]!, end: analysis.ends[token]! }
+  const why = rescued
+    ? 'the likeliest cue beside a quotation that nothing else explains'
+    : 'marks words as said'
+  return [{ part: 'cue', why, score: Math.round(score * 10) / 10, span }]
 }
-
-/** Candidates near enough to touch; more than this many never do in a text people wrote. */
-const near = 12
-
-const neighbours = (byStart: readonly Candidate[], at: number, self: Candidate): Candidate[] =>
-  byStart.slice(Math.max(0, at - near), at + near + 1).filter((other) => other !== self)
-
-const hull = ({ content, cue, source }: Attribution): Span => {
-  const all = [...content, ...cue, ...source]
-  return { start: Math.min(...all.map((s) => s.start)), end: Math.max(...all.map((s) => s.end)) }
-}
-
-const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((one) => b.some((other) => overlaps(one, other)))
-
-const inside = (inner: readonly Span[], outer: readonly Span[]): boolean =>
-  inner.length > 0 && inner.every((one) => outer.some((other) => contains(other, one)))
-
-/** Two attributions may lie apart or one wholly in the content of the other; all else is a contradiction. */
-function contradict(a: Attribution, b: Attribution): boolean {
-  if (inside(all(a), b.content) || inside(all(b), a.content)) return false
-  return meet(a.content, b.content) || meet(a.cue, b.cue) || meet(a.content, b.cue) || meet(a.cue, b.content)
-}
-
-const all = (a: Attribution): readonly Span[] => [...a.content, ...a.cue]

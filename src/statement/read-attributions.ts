@@ -5,8 +5,7 @@ import type { ReportingWords } from '../language/reporting-words.js'
 import type { Attribution } from './attribution.js'
 import { findAttributions, type StatementModel } from './attributions.js'
 import { findQuotations } from './quotation.js'
-import { type Traits, traitsOf } from './traits.js'
-import { addUncuedQuotations } from './uncued-quotation.js'
+import { traitsOf } from './traits.js'
 
 /** The attributions of an article; `paragraphs` as `findParagraphs` gives them, `analysis` parsed. */
 export function readAttributions(
@@ -17,9 +16,5 @@ export function readAttributions(
   model: StatementModel,
 ): Attribution[] {
   const quotations = findQuotations(article.text, paragraphs)
-  return attributionsIn(traitsOf(analysis, paragraphs, quotations, article.language, words), model)
+  return findAttributions(traitsOf(analysis, paragraphs, quotations, article.language, words), model)
 }
-
-/** Those that a cue makes in text order, then quotations that stand without one. */
-export const attributionsIn = (traits: Traits, model: StatementModel): Attribution[] =>
-  addUncuedQuotations(traits, findAttributions(traits, model))

@@ -66,8 +66,18 @@ function scorePlaces(traits: Traits, model: RoleModel, desk: RoleDesk) {
     stepFeatures(traits, window, outlook, k, features, stepCut)
     scoreClasses(model.steps, features, step, k * r * r)
   }
-  // The token asked about is the cue, and nothing else is so for sure.
+  forbidRoles(traits, desk)
+}
+
+/** The token asked about is the cue; of neighbouring sentences only quotations may belong to it. */
+function forbidRoles({ sentence, quotation }: Traits, { window, place }: RoleDesk) {
+  const cue = window.tokens[window.cue]!
   for (let o = 0; o < r; o++) if (o !== cueRole) place[window.cue * r + o] = -1e9
+  for (let k = 0; k < window.size; k++) {
+    const t = window.tokens[k]!
+    if (sentence[t] === sentence[cue] || quotation[t]! >= 0) continue
+    for (let o = 1; o < r; o++) place[k * r + o] = -1e9
+  }
 }
 
 /**

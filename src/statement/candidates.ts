@@ -1,0 +1,127 @@
+import type { Span } from '../article/span.js'
+import { overlaps } from '../article/span.js'
+import type { StatementModel } from './attributions.js'
+import { type CueHead, findCues } from './cues.js'
+import { type DrawnSpans, drawSpans } from './role-spans.js'
+import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
+import { colon, type Traits } from './traits.js'
+
+/** What one cue would make an attribution of, if no other cue had a better claim. */
+export type Candidate = DrawnSpans & {
+  readonly head: CueHead
+  /** Whether only a quotation that nothing else explains speaks for a doubtful cue. */
+  readonly rescued: boolean
+}
+
+/** Below this, not even a quotation beside it makes a word a cue; a colon that opens one needs less. */
+const rescueFloor = -3.5
+const colonFloor = -7
+/** Tokens between a quotation and a doubtful cue that may explain it. */
+const rescueReach = 14
+
+/**
+ * The candidates of every likely cue, and of doubtful cues beside quotations that no likely cue explains. In the order
+ * of the cues.
+ */
+export function findCandidates(traits: Traits, model: StatementModel): Candidate[] {
+  const desk = roleDesk()
+  const heads = findCues(traits, model.cues, colonFloor)
+  const found: Candidate[] = []
+  for (const head of heads) {
+    if (head.logOdds < model.threshold) continue
+    const spans = spansOf(traits, head, model, desk)
+    if (spans.content.length > 0) found.push({ ...spans, head, rescued: false })
+  }
+  const doubtful = heads.filter(({ logOdds }) => logOdds < model.threshold)
+  return [...found, ...rescue(traits, model, desk, doubtful, found)].sort(
+    (a, b) => a.head.token - b.head.token,
+  )
+}
+
+function spansOf(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): DrawnSpans {
+  assignRoles(traits, head.token, model.roles, desk)
+  return drawSpans(traits, desk)
+}
+
+function rescue(
+  traits: Traits,
+  model: StatementModel,
+  desk: RoleDesk,
+  doubtful: readonly CueHead[],
+  found: readonly Candidate[],
+): Candidate[] {
+  const taken = new Set<number>()
+  for (const { content } of found) for (const q of quotationsIn(traits, content)) taken.add(q)
+  const rescued: Candidate[] = []
+  for (const [q, range] of tokenRanges(traits)) {
+    if (taken.has(q) || range.last - range.first < 3) continue
+    for (const head of headsBeside(traits, doubtful, range)) {
+      const spans = spansOf(traits, head, model, desk)
+      if (!quotationsIn(traits, spans.content).has(q)) continue
+      rescued.push({ ...spans, head, rescued: true })
+      for (const other of quotationsIn(traits, spans.content)) taken.add(other)
+      break
+    }
+  }
+  return rescued
+}
+
+type TokenRange = { readonly first: number; last: number }
+
+/** First and last token of each outermost quotation. */
+function tokenRanges({ quotation }: Traits): Map<number, TokenRange> {
+  const ranges = new Map<number, TokenRange>()
+  for (let t = 0; t < quotation.length; t++) {
+    const q = quotation[t]!
+    if (q < 0) continue
+    const range = ranges.get(q)
+    if (range) range.last = t
+    else ranges.set(q, { first: t, last: t })
+  }
+  return ranges
+}
+
+/** Doubtful cues near a quotation in its paragraph, outside any quotation, the likeliest first. */
+function headsBeside(traits: Traits, doubtful: readonly CueHead[], { first, last }: TokenRange): CueHead[] {
+  const opensWithColon =
+    traits.shape[first - 1] === colon && traits.paragraph[first - 1] === traits.paragraph[first]
+  const floor = opensWithColon ? colonFloor : rescueFloor
+  const from = lowerBound(doubtful, first - rescueReach)
+  const beside: CueHead[] = []
+  for (let i = from; i < doubtful.length && doubtful[i]!.token <= last + rescueReach; i++) {
+    const { token, logOdds } = doubtful[i]!
+    if (traits.quotation[token]! >= 0) continue
+    const sameParagraph = traits.paragraph[token] === traits.paragraph[token < first ? first : last]
+    if (sameParagraph && logOdds >= floor) beside.push(doubtful[i]!)
+  }
+  return beside.sort((a, b) => b.logOdds - a.logOdds).slice(0, 4)
+}
+
+function lowerBound(heads: readonly CueHead[], token: number): number {
+  let low = 0
+  let high = heads.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (heads[middle]!.token < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Numbers of the outermost quotations that the spans overlap. */
+export function quotationsIn({ quotations }: Traits, spans: readonly Span[]): Set<number> {
+  const found = new Set<number>()
+  for (const span of spans) {
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (quotations[middle]!.parts.at(-1)!.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    for (let q = low; q < quotations.length && quotations[q]!.parts[0]!.start < span.end; q++)
+      if (quotations[q]!.depth === 0 && quotations[q]!.parts.some((part) => overlaps(part, span)))
+        found.add(q)
+  }
+  return found
+}

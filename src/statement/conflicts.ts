@@ -1,0 +1,70 @@
+import type { Span } from '../article/span.js'
+import { contains, overlaps } from '../article/span.js'
+import type { Candidate } from './candidates.js'
+import type { Traits } from './traits.js'
+
+/** Candidates farther apart than this many others never touch in a text people wrote. */
+const near = 12
+
+/**
+ * Of candidates that contradict each other the likelier stays. A quotation that two cues claim goes to the nearer one
+ * where the other has content besides: « “Non”, dit-elle, ajoutant : “Jamais.” »
+ */
+export function settleConflicts(traits: Traits, candidates: readonly Candidate[]): Candidate[] {
+  const shared = candidates.map((candidate, i) =>
+    yieldQuotations(traits, candidate, candidates.slice(Math.max(0, i - near), i + near + 1)),
+  )
+  const byStart = [...shared].sort((a, b) => startOf(a) - startOf(b))
+  const place = new Map(byStart.map((candidate, i) => [candidate, i]))
+  const lost = new Set<Candidate>()
+  for (const winner of [...shared].sort((a, b) => b.head.logOdds - a.head.logOdds)) {
+    if (lost.has(winner)) continue
+    const at = place.get(winner)!
+    for (const other of byStart.slice(Math.max(0, at - near), at + near + 1))
+      if (other !== winner && !lost.has(other) && contradict(winner, other)) lost.add(other)
+  }
+  return shared.filter((candidate) => !lost.has(candidate))
+}
+
+/** The candidate without the quotations that a nearer cue claims too, unless nothing would be left. */
+function yieldQuotations(
+  { analysis }: Traits,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): Candidate {
+  const distance = (to: Candidate, span: Span) => {
+    const cue = analysis.starts[to.head.token]!
+    return cue < span.start ? span.start - cue : Math.max(0, cue - span.end)
+  }
+  const kept = candidate.content.filter(
+    (span) =>
+      !others.some(
+        (other) =>
+          other !== candidate &&
+          other.content.some((claimed) => claimed.start === span.start && claimed.end === span.end) &&
+          !other.content.some((claimed) =>
+            contains(claimed, {
+              start: analysis.starts[candidate.head.token]!,
+              end: analysis.ends[candidate.head.token]!,
+            }),
+          ) &&
+          distance(other, span) < distance(candidate, span),
+      ),
+  )
+  return kept.length > 0 ? { ...candidate, content: kept } : candidate
+}
+
+const startOf = ({ content, cue, source }: Candidate): number =>
+  Math.min(...[...content, ...cue, ...source].map((span) => span.start))
+
+const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some((one) => b.some((other) => overlaps(one, other)))
+
+const inside = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.every((one) => outer.some((other) => contains(other, one)))
+
+/** Two attributions may lie apart, or one wholly in the content of the other; all else is a contradiction. */
+function contradict(a: Candidate, b: Candidate): boolean {
+  if (inside([...a.content, ...a.cue], b.content) || inside([...b.content, ...b.cue], a.content)) return false
+  return meet(a.content, b.content) || meet(a.cue, b.cue) || meet(a.content, b.cue) || meet(a.cue, b.content)
+}
