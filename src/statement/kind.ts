@@ -1,27 +1,30 @@
 import type { Span } from '../article/span.js'
+import { isWordUnit } from '../language/characters.js'
 import type { Attribution } from './attribution.js'
 import type { StatementKind } from './statement.js'
 
+/** The closing mark of each opening one, by UTF-16 unit: « », “ ”, „ “ and the straight mark. */
 const closing = new Map([
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“'],
-  ['"', '"'],
+  [0xab, 0xbb],
+  [0x201c, 0x201d],
+  [0x201e, 0x201c],
+  [0x22, 0x22],
 ])
+const lineBreak = 0x0a
 
 /** For each UTF-16 unit 1 where it stands in quotation marks. A mark left open ends with its paragraph. */
 export const quotedUnits = (text: string): Uint8Array => {
   const quoted = new Uint8Array(text.length)
-  let close: string | undefined
+  let close = 0
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at]!
-    if (unit === '\n') close = undefined
-    else if (close !== undefined) {
+    const unit = text.charCodeAt(at)
+    if (unit === lineBreak) close = 0
+    else if (close > 0) {
       quoted[at] = 1
-      if (unit === close) close = undefined
-    } else {
-      close = closing.get(unit)
-      if (close !== undefined) quoted[at] = 1
+      if (unit === close) close = 0
+    } else if (unit === 0x22 || unit === 0xab || unit >= 0x201c) {
+      close = closing.get(unit) ?? 0
+      if (close > 0) quoted[at] = 1
     }
   }
   return quoted
@@ -65,9 +68,11 @@ const countQuoted = (
   let inside = 0
   for (const span of content) {
     const whole = closesUnopened(text, span)
-    for (const word of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (let at = span.start; at < span.end; at++) {
+      if (!isWordUnit(text.charCodeAt(at)) || (at > span.start && isWordUnit(text.charCodeAt(at - 1))))
+        continue
       words++
-      if (whole || isQuoted(span.start + word.index)) inside++
+      if (whole || isQuoted(at)) inside++
     }
   }
   if (words > 0 && inside === words) return 'direct'
@@ -76,9 +81,10 @@ const countQuoted = (
 
 /** The span ends with a mark that it does not open, so that all of it was quoted: « …repartir » ». */
 const closesUnopened = (text: string, { start, end }: Span): boolean => {
+  if (!/[»”"]\s*$/u.test(text.slice(Math.max(start, end - 2), end))) return false
   const words = text.slice(start, end).trimEnd()
   const count = (mark: string) => words.split(mark).length - 1
   if (words.endsWith('»')) return count('»') > count('«')
   if (words.endsWith('”')) return count('”') > count('“')
-  return words.endsWith('"') && count('"') === 1 && !text.includes('"', end)
+  return count('"') === 1 && !text.slice(end, end + 400).includes('"')
 }

@@ -2,9 +2,9 @@ import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
 import type { Certainty } from '../statement.js'
-import { tokensIn } from '../voice/text-map.js'
+import { tokenAt, tokensIn } from '../voice/text-map.js'
 import type { CertaintyWords } from './certainty-words.js'
-import { findHearsay } from './hearsay.js'
+import { findHearsay, reach } from './hearsay.js'
 
 /** How the page passes a statement on, with the words that tell so; none where it is simply asserted. */
 export type Judgement = { readonly certainty: Certainty; readonly evidence?: Span }
@@ -28,8 +28,11 @@ export const judgeCertainty = (
 }
 
 const tokensOf = (analysis: Analysis, span: Span): readonly number[] => {
-  const { from, to } = tokensIn(analysis, span)
-  return Array.from({ length: to - from }, (_, offset) => from + offset)
+  const tokens: number[] = []
+  const first = tokenAt(analysis, span.start)
+  for (let token = first; token < first + reach && analysis.starts[token]! < span.end; token++)
+    tokens.push(token)
+  return tokens
 }
 
 const at = ({ starts, ends }: Analysis, token: number): Span => ({ start: starts[token]!, end: ends[token]! })

@@ -3,7 +3,7 @@ import type { Judgement } from './certainty.js'
 import type { CertaintyWords } from './certainty-words.js'
 
 /** How far into the content its main verb is looked for. */
-const reach = 40
+export const reach = 40
 
 /**
  * The press conditional of what is reported: « aurait fui » passes a rumour on. A conditional that depends on a

@@ -41,17 +41,24 @@ const relay = ({ map, text, words }: ChannelDesk, from: number, to: number, type
   return { role: 'relay', name: text.slice(named.start, named.end), ...(type ? { type } : {}), span }
 }
 
-/** Those who were told and passed it on, among the tokens given: « à l'AFP », "told reporters". */
-export const receiversAmong = (desk: ChannelDesk, tokens: readonly number[]): readonly Hop[] => {
+/** Those who were told and passed it on, in the tokens `[from, to)`: « à l'AFP », "told reporters". */
+export const receiversIn = (
+  desk: ChannelDesk,
+  from: number,
+  to: number,
+  isMine: (token: number) => boolean,
+): readonly Hop[] => {
   const { analysis } = desk.map
-  return tokens.flatMap((token): Hop[] => {
-    if (!desk.channels.receiving.has(analysis.words[token]!)) return []
-    const to = receiverEnd(desk, token + 1)
-    if (to < 0) return []
-    const isPress = desk.channels.receivers.has(analysis.words[to - 1]!)
-    const hop = relay(desk, token + 1, to, isPress ? 'press' : 'interview')
-    return [{ ...hop, span: receiverSpan(desk, token, to) }]
-  })
+  const hops: Hop[] = []
+  for (let token = from; token < to; token++) {
+    if (!desk.channels.receiving.has(analysis.words[token]!)) continue
+    const end = receiverEnd(desk, token + 1)
+    if (end < 0 || desk.quoted[analysis.starts[token]!] || !isMine(token)) continue
+    const isPress = desk.channels.receivers.has(analysis.words[end - 1]!)
+    const hop = relay(desk, token + 1, end, isPress ? 'press' : 'interview')
+    hops.push({ ...hop, span: receiverSpan(desk, token, end) })
+  }
+  return hops
 }
 
 /** The French preposition belongs to the words that show the relay; an English verb does not. */

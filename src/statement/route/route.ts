@@ -5,7 +5,7 @@ import type { Hop } from '../statement.js'
 import type { Speaker } from '../voice/resolve.js'
 import { tokensIn } from '../voice/text-map.js'
 import { type CarrierMention, type ChannelDesk, findCarriers } from './carriers.js'
-import { receiversAmong, relaysOf } from './relays.js'
+import { receiversIn, relaysOf } from './relays.js'
 import { type Scene, scenesOf } from './scenes.js'
 
 /** A speaker's next words travel with the last if they stand at most this many sentences on. */
@@ -112,13 +112,7 @@ const ownPassage = (
     for (const mention of bySentence.get(sentence) ?? [])
       if ((mention.isChannel || isWithin(mention, attribution)) && isMine(mention.from, sentence))
         found.set(scenes.get(mention)!, mention)
-    const tokens = Array.from({ length: to - from }, (_, offset) => from + offset)
-    told.push(
-      ...receiversAmong(
-        desk,
-        tokens.filter((token) => isMine(token, sentence) && !desk.quoted[analysis.starts[token]!]),
-      ),
-    )
+    told.push(...receiversIn(desk, from, to, (token) => isMine(token, sentence)))
   }
   return { carried: [...found].map(([scene, mention]) => ({ scene, mention })), told }
 }
@@ -134,14 +128,17 @@ const nearestSpeaker = (
   { bySentence, regions }: ReturnType<typeof ownersOf>,
   speakers: readonly (Speaker | undefined)[],
 ) => {
-  const nearest = (bySentence.get(sentence) ?? [])
-    .filter((index) => !regions[index]!.content(token))
-    .map((index) => ({
-      index,
-      distance: Math.min(...regions[index]!.anchors.map((at) => Math.abs(at - token))),
-    }))
-    .sort((a, b) => a.distance - b.distance)[0]
-  return nearest && speakers[nearest.index]?.referent
+  let nearest: number | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const index of bySentence.get(sentence) ?? []) {
+    const { anchors, content } = regions[index]!
+    if (content(token)) continue
+    const distance = Math.min(...anchors.map((anchor) => Math.abs(anchor - token)))
+    if (distance >= least) continue
+    least = distance
+    nearest = index
+  }
+  return nearest === undefined ? undefined : speakers[nearest]?.referent
 }
 
 /** The same voice goes on nearby, or is one of those heard on a call told of before. */

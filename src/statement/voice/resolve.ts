@@ -243,6 +243,7 @@ export const meetName = (walk: Walk, name: Name): void => {
   addMention(referent, spanOf(analysis, name.from, name.to))
   touch(walk, referent, name.from, name.to, prominence(walk, name.titles, name.to))
   const to = appositionEnd(walk, name)
+  if (to === name.to && name.titles === name.from) return
   const trade = walk.words.civilTrades.get(analysis.words[name.titles]!)
   const noun = trade === undefined ? undefined : walk.words.nouns.get(trade)
   const phrase = readPhrase(analysis, walk.words, namesIn(walk.names, name.titles, to), name.titles, to)
