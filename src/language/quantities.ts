@@ -17,6 +17,8 @@ export type Quantities = {
   readonly ranges: string
   /** Between the number and what is counted: *de*, *of*. */
   readonly of: string
+  /** Whether adjectives stand after what is counted: « 30 soldats russes ». */
+  readonly adjectivesFollow: boolean
   /** `form form…=unit/class`, one unit a line; forms of two words are joined by `_`. */
   readonly units: string
 }

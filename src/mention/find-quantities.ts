@@ -46,9 +46,18 @@ function quantityAt(
   if (start >= limit || !mayStart(words, start, table) || taken[start]) return undefined
   const number = numberAt(spelled, start, limit, table.numerals, table.table)
   if (!number) return undefined
-  const measured = withUnit(words, number, limit, table, money ? before : undefined)
-  if (!isQuantity(words, start, number, measured)) return undefined
-  return bounded(words, at, number, measured, limit, table)
+  const end = freeUntil(taken, number.to, limit)
+  const measured = withUnit(words, number, end, table, money ? before : undefined)
+  const range = rangeEnd(words, at, number, measured, limit, table)
+  if (range) return range
+  return isQuantity(words, start, number, measured) ? bounded(words, at, number, measured, table) : undefined
+}
+
+/** What dates and units have taken is not counted: "10 battalions left | last week". */
+function freeUntil(taken: Uint8Array, from: number, limit: number): number {
+  let to = from
+  while (to < limit && to < from + 10 && taken[to] === 0) to++
+  return to
 }
 
 /** Most words are neither digits nor numerals: told apart before anything else is tried. */
@@ -77,7 +86,7 @@ function withUnit(
   const unit = at < limit ? table.units.get(spelled[at]!) : undefined
   if (unit && unit.class !== 'people' && unit.class !== 'casualty' && unit.class !== 'materiel')
     return { to: at + 1, unit }
-  const noun = nounEnd(tags, words, at, limit)
+  const noun = nounEnd(tags, words, at, limit, table.table.adjectivesFollow)
   if (noun === undefined) return unit ? { to: at + 1, unit } : { to: number.to }
   const counts = { start: starts[at]!, end: ends[noun - 1]! }
   const head = table.units.get(spelled[at]!) ?? table.units.get(spelled[noun - 1]!)
@@ -89,7 +98,13 @@ const [adjective, nounTag, proper, determiner] = ['ADJ', 'NOUN', 'PROPN', 'DET']
 )
 
 /** Where the noun phrase of what is counted ends: « soldats russes », "battalion tactical groups". */
-function nounEnd(tags: Uint8Array, words: ShapedWords, from: number, limit: number): number | undefined {
+function nounEnd(
+  tags: Uint8Array,
+  words: ShapedWords,
+  from: number,
+  limit: number,
+  adjectivesFollow: boolean,
+) {
   let at = from
   while (at < limit && at < from + 2 && tags[at] === determiner) at++
   while (at < limit && tags[at] === adjective && words.shape[at]! >= shapes.lower) at++
@@ -99,7 +114,7 @@ function nounEnd(tags: Uint8Array, words: ShapedWords, from: number, limit: numb
     at < limit &&
     at < from + 6 &&
     words.shape[at] === shapes.lower &&
-    (tags[at] === nounTag || tags[at] === adjective)
+    (tags[at] === nounTag || (adjectivesFollow && tags[at] === adjective))
   )
     at++
   if (at === from || words.analysis.words[at - 1]!.includes('*')) return undefined
@@ -123,18 +138,15 @@ function isQuantity(words: ShapedWords, at: number, number: WrittenNumber, measu
   return counted || number.to > at + 1 || number.value > 20
 }
 
-/** Adds what stands before: « environ », "more than", the first end of a range. */
+/** Adds what stands before: « environ », "more than". */
 function bounded(
   words: ShapedWords,
   at: number,
   number: WrittenNumber,
   measured: Measured,
-  limit: number,
   table: QuantityWords,
 ): Quantity {
   const spelled = words.analysis.words
-  const range = rangeEnd(words, at, number, measured, limit, table)
-  if (range) return range
   const from = startOf(spelled, at, table)
   const least = number.open || precededBy(spelled, at, table.atLeast)
   const most = precededBy(spelled, at, table.atMost)

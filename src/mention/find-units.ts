@@ -70,6 +70,9 @@ function unitAt(words: ShapedWords, at: number, limit: number, table: UnitWords)
   return table.order === 'after' ? nameAfter(words, at, limit, table) : nameBefore(words, at, table)
 }
 
+/** What a spelled ordinal alone makes a unit; a second division plays football, a first company sells. */
+const bareOrdinals = new Set(['army', 'corps', 'brigade', 'regiment', 'battalion'])
+
 /** "72nd Separate Mechanized Brigade", « 49ème armée interarmes »; bare « première unité » is none. */
 function numbered(words: ShapedWords, at: number, limit: number, table: UnitWords): Unit | undefined {
   const spelled = words.analysis.words
@@ -82,13 +85,8 @@ function numbered(words: ShapedWords, at: number, limit: number, table: UnitWord
   )
     head++
   const echelon = head < limit ? table.formations.get(spelled[head]!) : undefined
-  const plain = head === at + 1 && words.shape[at] !== shapes.number
-  if (
-    !echelon ||
-    echelon === 'unit' ||
-    (plain && !['army', 'corps', 'division', 'brigade', 'regiment', 'battalion'].includes(echelon))
-  )
-    return undefined
+  const bare = head === at + 1 && words.shape[at] === shapes.lower && words.shape[head] === shapes.lower
+  if (!echelon || echelon === 'unit' || (bare && !bareOrdinals.has(echelon))) return undefined
   return { from: at, to: modifiersEnd(spelled, head + 1, limit, table), echelon }
 }
 

@@ -31,7 +31,7 @@ export const weights = {
   placePreposition: [-1.5, 3, -0.3, 0],
   weakPlacePreposition: [0, 1.2, 0, -0.2],
   beforePerson: [1, -0.3, 0.3, -0.2],
-  placeIntroduction: [-0.5, 2.6, 0, 0],
+  placeIntroduction: [-1, 3.2, 0, 0],
   bodyIntroduction: [-0.5, -0.5, 2.6, 0],
   workIntroduction: [-1, -1, -0.5, 3],
   bodyWord: [-3, -1.5, 4.5, 0],
@@ -46,6 +46,7 @@ export const weights = {
   acronym: [-1.5, 0, 3, 0.3],
   afterPerson: [2, -0.6, 0, 0],
   possessive: [1.1, 0, 0.4, -0.8],
+  officeOf: [-1, 1.6, 0.8, 0],
   beforeNumber: [-1.5, -1.5, -0.5, 1.6],
   doctrine: [-1.5, -1.5, -1, 2.5],
   subject: [0.6, -0.9, 0.4, 0],
@@ -90,7 +91,7 @@ function* fromTables(
   if (run.known?.organisation) yield 'organisation'
   if (place !== undefined) yield placeEvidence(place)
   const first = words.analysis.words[run.from]!
-  if (run.to - run.from === 1 && names.demonyms.has(first)) yield 'demonym'
+  if (place === undefined && run.to - run.from === 1 && names.demonyms.has(first)) yield 'demonym'
   if (gazetteer && (place === undefined || place >= wellKnown)) yield* givenNames(words, gazetteer, run)
 }
 
@@ -163,7 +164,8 @@ function* fromBefore(words: ShapedWords, { words: names }: NameTables, run: Name
   if (names.placePrepositions.has(last)) yield 'placePreposition'
   else if (names.weakPlacePrepositions.has(last)) yield 'weakPlacePreposition'
   else if (names.beforePerson.has(last)) yield 'beforePerson'
-  else if (names.links.has(last) && !names.articles.has(last)) yield 'afterOf'
+  else if (names.links.has(last) && !names.articles.has(last))
+    yield names.titles.has(before(2)) ? 'officeOf' : 'afterOf'
   if (names.articles.has(last)) yield names.headFirst.has('1') ? 'placeArticle' : 'article'
   const noun = names.links.has(last) ? before(2) : last
   if (run.known?.places.length && words.sporting[run.from] && names.clubPrepositions.has(last)) yield 'club'

@@ -73,13 +73,18 @@ function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: 
     return beforeCapital && isArticleOfName(words, tables.words, at)
   if (shape[at] === shapes.initial) return beforeCapital
   if (!words.opens[at] || isProperNoun(words, at) || isUntagged(words, at)) return true
-  if (isFamiliar(words, tables, at)) return mayName(words, at) || beforeCapital
+  if (isFamiliar(words, tables, at))
+    return beforeCapital || (mayName(words, at) && !qualifies(words, at, limit))
   return mayName(words, at) && (beforeCapital || standsAlone(words, at, limit))
 }
 
 /** "The Guardian", « La Rochelle »: a capital article in the middle of a sentence. */
 const isArticleOfName = (words: ShapedWords, names: NameWords, at: number): boolean =>
   !words.opens[at] && names.articles.has(words.analysis.words[at]!)
+
+/** "Nice weather": a word of the next noun rather than the city. */
+const qualifies = ({ analysis, shape }: ShapedWords, at: number, limit: number): boolean =>
+  at + 1 < limit && shape[at + 1] === shapes.lower && analysis.tags[at + 1] === nounTag
 
 /** "Maradona won": a noun that opens a sentence and has its verb right after it is a name. */
 function standsAlone({ analysis }: ShapedWords, at: number, limit: number): boolean {
@@ -124,7 +129,7 @@ function continuation(
 ): number {
   const { analysis } = words
   const names = tables.words
-  if (isCapital(words, to)) return goesOn(words, names, to, limit) ? to + 1 : to
+  if (isCapital(words, to)) return goesOn(words, tables, from, to, limit) ? to + 1 : to
   if (analysis.words[to] === '&' && to + 1 < limit && isCapital(words, to + 1)) return to + 2
   const complement = head && names.headFirst.has('1') ? skipComplement(words, names, to, limit) : to
   if (complement > to) return complement
@@ -161,11 +166,20 @@ function skipTagged({ analysis, shape }: ShapedWords, from: number, limit: numbe
   return to
 }
 
-/** "Le" goes on a name if another capital follows (« Olivier Le Cour »), "June" never does. */
-function goesOn(words: ShapedWords, names: NameWords, at: number, limit: number): boolean {
+/** "Le" goes on a name if another capital follows (« Olivier Le Cour »), "May" after a first name (Theresa May). */
+function goesOn(words: ShapedWords, tables: NameTables, from: number, at: number, limit: number): boolean {
+  const names = tables.words
   const word = words.analysis.words[at]!
   if (!names.nobody.has(word)) return true
-  return (names.articles.has(word) || names.particles.has(word)) && at + 1 < limit && isCapital(words, at + 1)
+  const next = at + 1 < limit ? words.shape[at + 1]! : shapes.mark
+  if (names.articles.has(word) || names.particles.has(word)) return next >= shapes.capital
+  const given = tables.gazetteer?.given
+  return (
+    given !== undefined &&
+    at > from &&
+    next !== shapes.number &&
+    isFirstName(given, words.analysis.words[at - 1]!)
+  )
 }
 
 /** Whether the small words between two capitals make one name of them. */

@@ -4,7 +4,7 @@ import type { Quantities } from '../language/quantities.js'
 export type Numeral = {
   readonly value: number
   readonly kind: 'cardinal' | 'collective' | 'fraction'
-  /** "dozens", « des milliers »: at least so many. */
+  /** "dozens", « des milliers »: at least two of them. */
   readonly open: boolean
 }
 
@@ -93,7 +93,7 @@ export function numberAt(
     if (numeral && numeral.kind !== 'cardinal')
       return {
         to: to + 1,
-        value: numeral.value * (group ?? 1),
+        value: numeral.value * (group ?? (numeral.open ? 2 : 1)),
         kind: numeral.kind,
         open: numeral.open && group === undefined,
       }

@@ -45,7 +45,7 @@ function fullNames(words: ShapedWords, found: readonly FoundName[]): (name: stri
 
 /** « le président russe Vladimir Poutine », "Anna Kern, the mayor of Lind,": what stands before or after. */
 function roleOf(words: ShapedWords, names: NameWords, name: FoundName): string | undefined {
-  return roleBefore(words, names, name) ?? roleAfter(words, names, name)
+  return roleBefore(words, names, name) ?? roleAfter(words, names, name) ?? roleUpToComma(words, names, name)
 }
 
 function roleBefore(
@@ -86,4 +86,20 @@ function roleAfter({ analysis }: ShapedWords, names: NameWords, { run }: FoundNa
   let to = from
   while (to < analysis.count && to < from + 16 && !stops.has(spelled[to]!)) to++
   return analysis.text.slice(analysis.starts[from]!, analysis.ends[to - 1]!)
+}
+
+/** « La ministre de l'Intérieur, Anne Delcourt, »: from the title, which has an article or opens the sentence. */
+function roleUpToComma(
+  { analysis, opens }: ShapedWords,
+  names: NameWords,
+  { run }: FoundName,
+): string | undefined {
+  const spelled = analysis.words
+  const comma = run.from - 1
+  if (spelled[comma] !== ',') return undefined
+  for (let at = comma - 1; at >= Math.max(0, comma - 9) && !stops.has(spelled[at]!); at--) {
+    if (!names.titles.has(spelled[at]!) || !(opens[at] || names.articles.has(spelled[at - 1] ?? ''))) continue
+    return analysis.text.slice(analysis.starts[at]!, analysis.ends[comma - 1]!)
+  }
+  return undefined
 }

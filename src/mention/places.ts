@@ -19,7 +19,7 @@ export function placeMentions(
   if (!gazetteer) return found.map((name) => bare(words, name))
   const around = surroundings(words, names, found, gazetteer)
   return found.map((name, index) => {
-    const choice = choose(words, names, name, found[index + 1], gazetteer, around)
+    const choice = choose(words, names, name, [found[index - 1], found[index + 1]], gazetteer, around)
     if (choice !== undefined) return placed(words, name, choice, gazetteer, language, false)
     const meant = misspelling(words, name, gazetteer, around)
     return meant === undefined ? bare(words, name) : placed(words, name, meant, gazetteer, language, true)
@@ -91,39 +91,40 @@ function choose(
   words: ShapedWords,
   names: NameWords,
   { run }: FoundName,
-  next: FoundName | undefined,
+  [before, after]: readonly [FoundName | undefined, FoundName | undefined],
   gazetteer: Gazetteer,
   around: Surroundings,
 ): number | undefined {
   const numbers = run.known?.places ?? []
   if (numbers.length < 2) return numbers[0]
   const asRegion = isCalledRegion(words, names, run.from, run.to)
-  const outer = next && isAfterComma(words, run.to, next.run.from) ? (next.run.known?.places ?? []) : []
-  const whole = outer.slice(0, 3).map((number) => placeAt(gazetteer, number))
+  const outer = after && isAfterComma(words, run.to, after.run.from) ? placesOf(after, gazetteer) : []
+  const inner = before && isAfterComma(words, before.run.to, run.from) ? placesOf(before, gazetteer) : []
   let best: number | undefined
   let top = Number.NEGATIVE_INFINITY
   for (const number of numbers.slice(0, 12)) {
-    const score = fitness(placeAt(gazetteer, number), number, asRegion, whole, around)
+    const place = placeAt(gazetteer, number)
+    const nested = outer.some((whole) => holds(whole, place)) || inner.some((part) => isRegionOf(place, part))
+    const score = fitness(place, number, asRegion, around) + (nested ? 6 : 0)
     if (score > top) [top, best] = [score, number]
   }
   return best
 }
 
 /** Prominence falls with the number; neighbours in the article weigh as much as a hundredfold of it. */
-function fitness(
-  place: Place,
-  number: number,
-  asRegion: boolean,
-  whole: readonly Place[],
-  around: Surroundings,
-): number {
+function fitness(place: Place, number: number, asRegion: boolean, around: Surroundings): number {
   let score = -Math.log(number + 20)
   if (around.has(place.country)) score += 1.5 + Math.min(2, around.get(place.country)! / 3)
   if (around.has(place.region)) score += 1
   if (adminKinds.has(place.kind)) score += asRegion ? 4 : -1.2
-  if (whole.some((outer) => holds(outer, place))) score += 6
   return score
 }
+
+const placesOf = ({ run }: FoundName, gazetteer: Gazetteer): Place[] =>
+  (run.known?.places ?? []).slice(0, 8).map((number) => placeAt(gazetteer, number))
+
+/** "Atlanta, Georgia": the state, since the town is the best known of that name and lies there. */
+const isRegionOf = (region: Place, part: Place): boolean => region.kind === 'region' && holds(region, part)
 
 /** "Paris, Texas": the outer place holds the inner one. */
 const holds = (outer: Place, inner: Place): boolean =>

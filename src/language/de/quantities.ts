@@ -14,6 +14,7 @@ export const quantities: Quantities = {
   atMost: 'weniger als,höchstens,bis zu,unter',
   ranges: 'von bis,zwischen und',
   of: 'von der des',
+  adjectivesFollow: false,
   units: `
 person personen mensch menschen=person/people
 soldat soldaten=soldier/people

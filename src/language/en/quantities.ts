@@ -14,6 +14,7 @@ export const quantities: Quantities = {
   atMost: 'less than,fewer than,under,at most,up to,as many as',
   ranges: 'from to,between and',
   of: 'of',
+  adjectivesFollow: false,
   units: `
 person people persons=person/people
 soldier soldiers troops servicemen=soldier/people

@@ -17,6 +17,7 @@ export const quantities: Quantities = {
   atMost: 'menos de,como máximo,hasta',
   ranges: 'de a,entre y',
   of: 'de del',
+  adjectivesFollow: true,
   units: `
 persona personas=person/people
 soldado soldados militar militares=soldier/people

@@ -17,6 +17,7 @@ export const quantities: Quantities = {
   atMost: "moins de,moins d',au plus,au maximum,jusqu' à,jusqu'à",
   ranges: "de à,d' à,entre et",
   of: "de d' des du",
+  adjectivesFollow: true,
   units: `
 personne personnes habitant habitants=person/people
 soldat soldats militaire militaires=soldier/people

@@ -19,6 +19,7 @@ export const quantities: Quantities = {
   atMost: 'менее,меньше,не более,до',
   ranges: 'от до,между и',
   of: 'из',
+  adjectivesFollow: false,
   units: `
 человек человека людей люди=person/people
 солдат солдаты солдата военный военные военных боец бойцы бойцов=soldier/people

@@ -18,6 +18,7 @@ export const quantities: Quantities = {
   atMost: 'менше,не більше,до,щонайбільше',
   ranges: 'від до,між і',
   of: 'з із',
+  adjectivesFollow: false,
   units: `
 особа особи осіб людина люди людей=person/people
 солдат солдати солдатів військовий військові військових боєць бійці бійців=soldier/people

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { mentionReader } from './mentions-in.test.helper.js'
+
+const read = { en: await mentionReader('en'), fr: await mentionReader('fr') }
+
+const sentences: readonly ['en' | 'fr', string, readonly object[]][] = [
+  [
+    'fr',
+    'Environ deux tiers du budget ont disparu.',
+    [{ value: 0.6666, counts: 'budget', approximate: true }],
+  ],
+  [
+    'fr',
+    'Elle est passée d’une douzaine de camions à 30.',
+    [{ min: 12, max: 30, counts: 'camions', approximate: true }],
+  ],
+  ['fr', 'Entre 20 et 30 chars ont brûlé.', [{ min: 20, max: 30, unit: 'tank' }]],
+  ['fr', 'Plus de 80 000 soldats ont fui.', [{ min: 80000, unit: 'soldier', counts: 'soldats' }]],
+  ['fr', 'Le contrat vaut 1,5 million d’euros.', [{ value: 1500000, unit: 'euro' }]],
+  ['fr', 'Des dizaines de maisons ont brûlé.', [{ min: 20, counts: 'maisons', approximate: true }]],
+  [
+    'en',
+    'Prices rose 20 percent to $1.5 million.',
+    [
+      { value: 20, unit: 'percent' },
+      { value: 1500000, unit: 'dollar' },
+    ],
+  ],
+  [
+    'en',
+    'Some 300 people walked 12 km.',
+    [
+      { value: 300, unit: 'person', approximate: true },
+      { value: 12, unit: 'kilometre' },
+    ],
+  ],
+  ['en', 'A third of the troops fled.', [{ value: 0.3333, unit: 'soldier' }]],
+  ['en', 'Two hundred and fifty houses burned.', [{ value: 250, counts: 'houses' }]],
+  // Not quantities: years, one as a pronoun, house numbers of a date.
+  ['en', 'One of them left in 2019.', []],
+  ['fr', 'Un homme est mort en 2008.', []],
+]
+
+for (const [language, text, expected] of sentences)
+  test(text, () => {
+    const found = read[language](text).filter((mention) => mention.kind === 'quantity')
+    expect(found).toHaveLength(expected.length)
+    expect(found).toMatchObject(expected)
+  })
