@@ -21,6 +21,8 @@ export type MarkedText = {
   readonly attributions: readonly Marked[]
   /** Whether attributions inside the content of others are marked too. */
   readonly nestedMarked: boolean
+  /** Whether only cues are marked, and of them only one: other reporting words may be cues as well. */
+  readonly cuesOnly?: boolean
 }
 
 /** Where the corpora lie; they are not part of the repository. */

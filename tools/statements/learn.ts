@@ -49,6 +49,7 @@ function askCues({ unit, traits }: Example, headOf: CueHeadFinder, questions: Qu
   const features = featureBuffer(mostFeatures)
   for (let t = 0; t < traits.analysis.count; t++) {
     if (!isCueCandidate(traits, t) || (unknown.has(t) && !heads.has(t))) continue
+    if (unit.cuesOnly && traits.reporting[t]! > 0 && !heads.has(t)) continue
     cueFeatures(traits, children, t, features, 32 - cueBits)
     questions.features.push(features.rows, features.size)
     questions.ends.push(questions.features.size)
@@ -62,7 +63,7 @@ function showRoles({ unit, traits }: Example, headOf: CueHeadFinder, chains: Cha
   const features = featureBuffer(mostFeatures)
   for (const marked of unit.attributions) {
     const head = headOf(traits, marked)
-    if (head < 0) continue
+    if (head < 0 || unit.cuesOnly) continue
     fillWindow(traits, head, window)
     lookOut(traits, window, outlook)
     const truth = new Map<number, Role>()

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type CorpusName, type MarkedText, readCorpus } from './corpora.js'
 import { type Example, knowledgeOf, traitsOfText } from './examples.js'
 import { readOwnCorpus } from './own-corpus.js'
+import { tableExamples } from './table-examples.js'
 
 /** What each language's cues are learned from; `polnear-dev` is only measured on. */
 const corporaOf: Readonly<Record<'en' | 'fr', readonly CorpusName[]>> = {
@@ -17,7 +18,11 @@ export async function trainingSets(): Promise<TrainingSets> {
 }
 
 const examplesIn = async (language: 'en' | 'fr'): Promise<Example[]> =>
-  examplesOf([...corporaOf[language].flatMap(readCorpus), ...ownTexts(language)])
+  examplesOf([
+    ...corporaOf[language].flatMap(readCorpus),
+    ...ownTexts(language),
+    ...(await tableExamples(language)),
+  ])
 
 function ownTexts(language: string): readonly MarkedText[] {
   const folder = `corpus/${language}`
