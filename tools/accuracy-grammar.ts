@@ -41,7 +41,20 @@ const measureTrees = (samples: readonly Sample[], { tagger, parser }: Grammar): 
 }
 
 /** Relations that statements rest on. */
-const watched = ['nsubj', 'obj', 'obl', 'ccomp', 'xcomp', 'parataxis', 'acl', 'advcl', 'appos', 'flat', 'root', 'punct'] as const
+const watched = [
+  'nsubj',
+  'obj',
+  'obl',
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'acl',
+  'advcl',
+  'appos',
+  'flat',
+  'root',
+  'punct',
+] as const
 
 /** Joins sentences by a blank, after one that no mark ends by a line break, and looks for where they start. */
 const measureSentences = (trees: readonly Tree[], grammar: Grammar): string => {
@@ -89,7 +102,12 @@ for (const language of positionals.length > 0 ? positionals : Object.keys(recipe
   console.log(`${language}: learned from ${learn.join(', ')} (${weights.length} bytes)`)
   for (const name of measure) {
     const trees = readTrees(name)
-    console.log(`  ${name}: ${measureTrees(trees.map((tree) => sampleOf(tree, orthography)), grammar)}`)
+    console.log(
+      `  ${name}: ${measureTrees(
+        trees.map((tree) => sampleOf(tree, orthography)),
+        grammar,
+      )}`,
+    )
     console.log(`    ${measureSentences(trees, grammar)}; ${measureSpeed(trees, grammar)}`)
   }
 }

@@ -1,6 +1,9 @@
+import { orthography as de } from '../src/language/de/orthography.js'
 import { orthography as en } from '../src/language/en/orthography.js'
+import { orthography as es } from '../src/language/es/orthography.js'
 import { orthography as fr } from '../src/language/fr/orthography.js'
 import type { Orthography } from '../src/language/orthography.js'
+import { orthography as ru } from '../src/language/ru/orthography.js'
 
 /** What a language's grammar is learned from and measured on; names of treebank files. */
 export type Recipe = {
@@ -28,5 +31,26 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     measure: ['fr-sequoia-dev', 'fr-sequoia-test', 'fr-gsd-test'],
     ship: ['fr-sequoia-train', 'fr-sequoia-dev', 'fr-gsd-dev', 'fr-gsd-test', 'fr-pud-test'],
     derived: 'UD French Sequoia (LGPL-LR), UD French GSD (CC BY-SA 4.0) and UD French PUD (CC BY-SA 3.0)',
+  },
+  de: {
+    orthography: de,
+    learn: ['de-gsd-test'],
+    measure: ['de-gsd-dev'],
+    ship: ['de-gsd-dev', 'de-gsd-test'],
+    derived: 'UD German GSD (CC BY-SA 4.0)',
+  },
+  es: {
+    orthography: es,
+    learn: ['es-gsd-dev'],
+    measure: ['es-gsd-test'],
+    ship: ['es-gsd-dev', 'es-gsd-test'],
+    derived: 'UD Spanish GSD (CC BY-SA 4.0)',
+  },
+  ru: {
+    orthography: ru,
+    learn: ['ru-taiga-dev'],
+    measure: ['ru-taiga-test'],
+    ship: ['ru-taiga-dev', 'ru-taiga-test'],
+    derived: 'UD Russian Taiga (CC BY-SA 4.0)',
   },
 }

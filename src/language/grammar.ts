@@ -19,6 +19,10 @@ type Weights = () => Promise<{ readonly weights: string }>
 const tables: Readonly<Record<string, readonly [Table, Weights?]>> = {
   en: [() => import('./en/orthography.js'), () => import('./en/weights.js')],
   fr: [() => import('./fr/orthography.js'), () => import('./fr/weights.js')],
+  de: [() => import('./de/orthography.js'), () => import('./de/weights.js')],
+  es: [() => import('./es/orthography.js'), () => import('./es/weights.js')],
+  ru: [() => import('./ru/orthography.js'), () => import('./ru/weights.js')],
+  uk: [() => import('./uk/orthography.js')],
 }
 
 /** The grammar of a language by its BCP 47 tag, or undefined where Selon has none. Loaded once. */

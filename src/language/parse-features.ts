@@ -1,13 +1,22 @@
 import { row } from './linear-model.js'
 import type { ParseState } from './parse-state.js'
 
-/** What the parser sees of a sentence's words; one more place at the end stands for the root, two for nothing. */
+/**
+ * What the parser sees of a sentence: its words without the punctuation marks, which hang on the finished tree. One
+ * more place at the end stands for the root, two for nothing.
+ */
 export type ParseWords = {
+  size: number
+  /** Index in the analysis. */
+  readonly token: Int32Array
   readonly word: Int32Array
   readonly tag: Int32Array
   readonly suffix: Int32Array
-  /** Running counts of commas, quotation marks, verbs and other marks, a byte each. */
-  readonly marks: Int32Array
+  /** Hash of the marks directly before; 0 for none. */
+  readonly mark: Int32Array
+  /** Running counts of commas, quotation marks, verbs and other marks, a byte each: before the word, and with it. */
+  readonly reached: Int32Array
+  readonly passed: Int32Array
 }
 
 /** More places than a state or an arc has features. */
@@ -18,9 +27,9 @@ const distance = (from: number, to: number): number => {
   return d < 5 ? d : d < 7 ? 5 : d < 11 ? 6 : 7
 }
 
-/** Which marks stand between two words: two bits each for none, one, more. */
-const between = (marks: Int32Array, from: number, to: number): number => {
-  const counts = marks[to]! - marks[from + 1]!
+/** What stands between two words: two bits each for none, one, more. */
+const between = ({ reached, passed }: ParseWords, from: number, to: number): number => {
+  const counts = reached[to]! - passed[from]!
   let seen = 0
   for (let byte = 0; byte < 4; byte++) seen |= Math.min(2, (counts >>> (8 * byte)) & 255) << (2 * byte)
   return seen
@@ -33,7 +42,7 @@ export const moveFeatures = (
   bits: number,
   rows: Int32Array,
 ): number => {
-  const { word, tag, suffix, marks } = words
+  const { word, tag, suffix, mark } = words
   const { stack, depth, size, next, left1, left2, right1, labels, leftLabels, rightLabels } = state
   const cut = 32 - bits
   const none = size + 1
@@ -74,8 +83,8 @@ export const moveFeatures = (
   const b0kids = leftLabels[b0]!
   const far = s0 === none ? 9 : distance(s0, b0)
   const far1 = s1 === none ? 9 : distance(s1, s0)
-  const gap = s0 === none ? 0 : between(marks, s0, b0)
-  const gap1 = s1 === none ? 0 : between(marks, s1, s0)
+  const gap = s0 === none ? 0 : between(words, s0, b0)
+  const gap1 = s1 === none ? 0 : between(words, s1, s0)
   const sb = s0t * 32 + b0t
   const ss = s1t * 32 + s0t
   const ssb = ss * 32 + b0t
@@ -140,6 +149,11 @@ export const moveFeatures = (
   rows[n++] = row(58, ssb, s0kids, 0) >>> cut
   rows[n++] = row(59, s1w, s0w, s0lw) >>> cut
   rows[n++] = row(60, ssb, Math.min(depth, 3), b0 === size ? 1 : 0) >>> cut
+  rows[n++] = row(61, sb, mark[b0]!, 0) >>> cut
+  rows[n++] = row(62, ss, mark[s0]!, 0) >>> cut
+  rows[n++] = row(63, sb, mark[b1]!, b1t) >>> cut
+  rows[n++] = row(64, ssb, mark[b0]!, mark[s0]!) >>> cut
+  rows[n++] = row(65, b0w, mark[b0]!, s0t) >>> cut
   return n
 }
 
@@ -152,14 +166,14 @@ export const labelFeatures = (
   bits: number,
   rows: Int32Array,
 ): number => {
-  const { word, tag, suffix, marks } = words
+  const { word, tag, suffix, mark } = words
   const { size, left1, left2, right1, leftLabels, rightLabels } = state
   const cut = 32 - bits
   const none = size + 1
   const side = child < head ? 1 : 2
   const from = Math.min(head, child)
   const to = Math.max(head, child)
-  const gap = between(marks, from, to)
+  const gap = between(words, from, to)
   const first = left1[child]! < 0 ? none : left1[child]!
   const inner = left2[child]! < 0 ? none : left2[child]!
   const last = right1[child]! < 0 ? none : right1[child]!
@@ -195,5 +209,6 @@ export const labelFeatures = (
   rows[n++] = row(22, pair, tag[last]!, 0) >>> cut
   rows[n++] = row(23, word[child]!, side, 0) >>> cut
   rows[n++] = row(24, pair, sisters, kids) >>> cut
+  rows[n++] = row(25, pair, mark[child]!, mark[after]!) >>> cut
   return n
 }

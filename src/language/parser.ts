@@ -14,6 +14,7 @@ import {
   shift,
   shiftNext,
 } from './parse-state.js'
+import { attachMarks } from './punctuation.js'
 import type { WordForms } from './word-forms.js'
 
 /**
@@ -44,14 +45,20 @@ export const parseWanted = (
   for (let s = 0; s + 1 < sentences.length; s++) {
     if (!wanted(s)) continue
     const from = sentences[s]!
-    const size = sentences[s + 1]! - from
-    fillParseWords(words, analysis, forms, from, size)
-    resetState(state, size)
+    const to = sentences[s + 1]!
+    fillParseWords(words, analysis, forms, from, to)
+    resetState(state, words.size)
     parseWords(words, state, parser)
-    for (let i = 0; i < size; i++) {
-      analysis.heads[from + i] = state.heads[i] === size ? -1 : from + state.heads[i]!
-      analysis.labels[from + i] = state.labels[i]!
-    }
+    writeArcs(analysis, words, state)
+    attachMarks(analysis, from, to)
+  }
+}
+
+const writeArcs = ({ heads, labels }: Analysis, { size, token }: ParseWords, state: ParseState): void => {
+  for (let i = 0; i < size; i++) {
+    const head = state.heads[i]!
+    heads[token[i]!] = head === size ? -1 : token[head]!
+    labels[token[i]!] = state.labels[i]!
   }
 }
 
@@ -92,39 +99,61 @@ export const bestMove = (
 }
 
 export const newParseWords = (capacity: number): ParseWords => ({
+  size: 0,
+  token: new Int32Array(capacity + 2),
   word: new Int32Array(capacity + 2),
   tag: new Int32Array(capacity + 2),
   suffix: new Int32Array(capacity + 2),
-  marks: new Int32Array(capacity + 2),
+  mark: new Int32Array(capacity + 2),
+  reached: new Int32Array(capacity + 2),
+  passed: new Int32Array(capacity + 2),
 })
 
 export const fillParseWords = (
-  { word, tag, suffix, marks }: ParseWords,
-  analysis: Analysis,
+  words: ParseWords,
+  { tags, words: written }: Analysis,
   forms: WordForms,
   from: number,
-  size: number,
+  to: number,
 ): void => {
-  for (let i = 0; i < size; i++) {
-    word[i] = forms.word[from + i]!
-    tag[i] = analysis.tags[from + i]!
-    suffix[i] = forms.suffix2[from + i]!
-    marks[i + 1] = marks[i]! + markOf(analysis.words[from + i]!, tag[i]!)
+  let size = 0
+  let mark = 0
+  let counts = 0
+  for (let i = from; i < to; i++) {
+    if (tags[i] === punctuation) {
+      mark = Math.imul(mark, 31) + forms.word[i]!
+      counts += countOf(written[i]!)
+      continue
+    }
+    words.token[size] = i
+    words.suffix[size] = forms.suffix2[i]!
+    words.reached[size] = counts
+    if (tags[i] === verb) counts += 1 << 16
+    words.passed[size] = counts
+    setWord(words, size++, forms.word[i]!, tags[i]!, mark)
+    mark = 0
   }
-  word[size] = 7
-  tag[size] = rootTag
-  suffix[size] = 0
-  word[size + 1] = 11
-  tag[size + 1] = noTag
-  suffix[size + 1] = 0
+  words.size = size
+  words.reached[size] = counts
+  words.suffix[size] = 0
+  words.suffix[size + 1] = 0
+  setWord(words, size, 7, rootTag, mark)
+  setWord(words, size + 1, 11, noTag, 0)
 }
 
-/** Which running count a word adds to: commas, quotation marks, verbs, other marks. */
-const markOf = (word: string, tag: number): number => {
-  if (tag === verb) return 1 << 16
-  if (tag !== punctuation) return 0
-  if (word === ',') return 1
-  return quotes.has(word) ? 1 << 8 : 1 << 24
+const setWord = (
+  { word, tag, mark }: ParseWords,
+  at: number,
+  form: number,
+  itsTag: number,
+  itsMark: number,
+) => {
+  word[at] = form
+  tag[at] = itsTag
+  mark[at] = itsMark
 }
+
+/** Which running count a punctuation mark adds to. */
+const countOf = (mark: string): number => (mark === ',' ? 1 : quotes.has(mark) ? 1 << 8 : 1 << 24)
 
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", "''", '``', '‹', '›'])

@@ -1,4 +1,4 @@
-import { digit, isApostrophe, kindOf, letter } from './characters.js'
+import { digit, isApostrophe, isWordUnit, kindOf, letter } from './characters.js'
 import type { Orthography } from './orthography.js'
 
 /** Tokens of one line, from which the sentences are told. */
@@ -12,7 +12,10 @@ type Line = {
   readonly to: number
 }
 
-const closers = new Set([')', ']', '}', '”', '’', "'", "''", '"', '»', '›'])
+/** No newspaper writes one so long; a list of a million words is cut, so that reading stays linear. */
+const longest = 400
+
+const closers = new Set([')', ']', '}', '”', '“', '’', "'", "''", '"', '»', '›'])
 const openers = new Set(['(', '[', '{', '“', '„', '‘', '«', '‹', '``', '¿', '¡'])
 const dashes = new Set(['-', '–', '—', '--', '•', '*'])
 
@@ -22,14 +25,20 @@ export const splitSentences = (line: Line, orthography: Orthography, sentences: 
   let first = line.from
   sentences.push(first)
   for (let token = line.from; token < line.to; token++) {
-    if (!endsSentence(line, first, token, orthography)) continue
-    const next = afterClosers(line, token + 1)
+    const next = token - first >= longest ? token + 1 : boundary(line, first, token, orthography)
+    if (next === 0) continue
     if (next >= line.to) return
-    if (!startsSentence(line, token, next, orthography)) continue
     sentences.push(next)
     first = next
     token = next - 1
   }
+}
+
+/** The token that starts the next sentence if this one ends a sentence, or 0. */
+const boundary = (line: Line, first: number, token: number, orthography: Orthography): number => {
+  if (!endsSentence(line, first, token, orthography)) return 0
+  const next = afterClosers(line, token + 1)
+  return next >= line.to || startsSentence(line, token, next, orthography) ? next : 0
 }
 
 /** The token is a full stop, a shout, a question, an ellipsis, or a short form that ends with its stop. */
@@ -79,7 +88,8 @@ const isMark = (line: Line, token: number): boolean => {
   return word === '"' || (word.length === 1 && isApostrophe(word.charCodeAt(0)))
 }
 
-const isShortForm = (word: string): boolean => word.length > 1 && kindOf(word.charCodeAt(0)) === letter
+const isShortForm = (word: string): boolean =>
+  word.length > 1 && word.endsWith('.') && isWordUnit(word.charCodeAt(0))
 
 const isUpper = (line: Line, token: number): boolean => {
   if (token >= line.to) return false

@@ -97,5 +97,12 @@ export const tagFeatures = (
   rows[n++] = row(22, own, mask1, 0) >>> shift
   rows[n++] = row(23, look, tail, 0) >>> shift
   rows[n++] = row(24, tag1, look, mask1) >>> shift
+  rows[n++] = row(25, own, look, 0) >>> shift
+  rows[n++] = row(26, word1, next1, 0) >>> shift
+  rows[n++] = row(27, tail, tail1, 0) >>> shift
+  rows[n++] = row(28, suffix4[i]!, look, tag1) >>> shift
+  rows[n++] = row(29, masks[i]!, tag1, next1) >>> shift
+  rows[n++] = row(30, look, word1, 0) >>> shift
+  rows[n++] = row(31, look, next1, 0) >>> shift
   return n
 }

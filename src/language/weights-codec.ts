@@ -24,27 +24,47 @@ export const unpackSections = (packed: string): Uint8Array[] => {
 const bytesOf = (values: Int32Array | Uint32Array | Int8Array): Uint8Array =>
   new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
 
-/** The first two bytes tell bits and classes; the weights follow, class by class, which packs better. */
+/**
+ * Most weights are 0. The first two bytes tell bits and classes; then come, class by class, the number of zeros before
+ * each other weight (254 and more go on in the next byte), a 255, and those weights in the same order.
+ */
 export const bytesOfModel = (bits: number, classes: number, weights: Int8Array): Uint8Array => {
-  const bytes = new Int8Array(2 + weights.length)
-  bytes[0] = bits
-  bytes[1] = classes
-  const rows = 1 << bits
-  for (let row = 0; row < rows; row++)
-    for (let c = 0; c < classes; c++) bytes[2 + c * rows + row] = weights[row * classes + c]!
-  return bytesOf(bytes)
+  const gaps = [bits, classes]
+  const values: number[] = []
+  let gap = 0
+  for (const place of classByClass(bits, classes)) {
+    if (weights[place] === 0) {
+      gap++
+      continue
+    }
+    for (; gap >= 254; gap -= 254) gaps.push(254)
+    gaps.push(gap)
+    values.push(weights[place]! & 255)
+    gap = 0
+  }
+  return Buffer.concat([Buffer.from(gaps), Buffer.of(255), Buffer.from(values)])
+}
+
+function* classByClass(bits: number, classes: number): Generator<number> {
+  for (let c = 0; c < classes; c++) for (let row = 0; row < 1 << bits; row++) yield row * classes + c
 }
 
 export const modelOfBytes = (bytes: Uint8Array): PackedModel => {
   const [bits = 0, classes = 0] = bytes
-  const rows = 1 << bits
   const width = (classes + 1) >> 1
   const pairs = new Int32Array(width << bits)
-  for (let c = 0, at = 2; c < classes; c++)
-    for (let row = 0; row < rows; row++) {
-      const weight = (bytes[at++]! << 24) >> 24
-      if (weight !== 0) pairs[row * width + (c >> 1)]! += weight << ((c & 1) * 16)
-    }
+  const rowOf = (1 << bits) - 1
+  let value = bytes.indexOf(255, 2) + 1
+  let place = 0
+  for (let at = 2; bytes[at] !== 255; at++) {
+    const gap = bytes[at]!
+    place += gap
+    if (gap === 254) continue
+    const c = place >> bits
+    const weight = (bytes[value++]! << 24) >> 24
+    pairs[(place & rowOf) * width + (c >> 1)]! += weight << ((c & 1) * 16)
+    place++
+  }
   return { bits, classes, pairs }
 }
 
