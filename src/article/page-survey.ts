@@ -65,12 +65,17 @@ export function metaOf({ meta }: PageSurvey, ...names: readonly string[]): strin
   return undefined
 }
 
+/** A page that says the same thing oftener says nothing more. */
+const mostContents = 50
+
 function addMeta(meta: Map<string, string[]>, attributes: PageElement['attributes']): void {
   const { content } = attributes
   if (content === undefined || content.length > 10_000) return
   for (const name of ['name', 'property', 'itemprop', 'http-equiv']) {
     const key = attributes[name]?.toLowerCase()
-    if (key) meta.set(key, [...(meta.get(key) ?? []), content])
+    const known = key ? meta.get(key) : undefined
+    if (known && known.length < mostContents) known.push(content)
+    else if (key && !known) meta.set(key, [content])
   }
 }
 

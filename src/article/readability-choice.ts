@@ -3,8 +3,9 @@ import { parseHTML } from 'linkedom/worker'
 import type { PageBlock } from './page-blocks.js'
 import type { PageElement } from './page-tree.js'
 
-/** Beyond this many elements Readability's own passes cost more than they tell. */
+/** Beyond these sizes Readability's own passes, some of them quadratic, cost more than they tell. */
 const mostElements = 30_000
+const mostCharacters = 4_000_000
 
 /** Elements without which Readability decides as well, and much sooner. */
 const pruned = new Set(
@@ -41,7 +42,7 @@ export function readabilityChoice(root: PageElement, blocks: readonly PageBlock[
   for (const { element } of blocks) if (!numbers.has(element)) numbers.set(element, numbers.size)
   const writer = new PrunedPage(numbers)
   writer.write(root)
-  if (writer.elements > mostElements) return new Set()
+  if (writer.elements > mostElements || writer.html.length > mostCharacters) return new Set()
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${writer.html}</body></html>`)
   const reader = new Readability(document as never, {
     disableJSONLD: true,
@@ -83,8 +84,7 @@ class PrunedPage {
   }
 }
 
-const escapeText = (text: string): string =>
-  /[&<]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text
+/** The copy is only measured, never read, so marks that would need entities give way to others as long. */
+const escapeText = (text: string): string => (/[&<]/.test(text) ? text.replace(/[&<]/g, '+') : text)
 
-const escapeAttribute = (value: string): string =>
-  /[&"]/.test(value) ? value.replace(/&/g, '&amp;').replace(/"/g, '&quot;') : value
+const escapeAttribute = (value: string): string => (/[&"]/.test(value) ? value.replace(/[&"]/g, '+') : value)
