@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import sniffEncoding from 'html-encoding-sniffer'
 
@@ -14,7 +15,7 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
   const declared = declaredEncoding(bytes, charset)
   if (declared?.startsWith('UTF-16') || declared?.startsWith('ISO-2022')) return decodeAs(bytes, declared)
   const text = decodeAs(bytes, 'utf-8')
-  if (readsAsUtf8(text, declared)) return text
+  if (readsAsUtf8(bytes, text, declared)) return text
   return decodeAs(bytes, declared && declared !== 'UTF-8' ? declared : likelyLegacyEncoding(bytes))
 }
 
@@ -38,10 +39,10 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
  * characters (a cut, a pasted quotation); one that declares another encoding must be faultless and prove
  * itself with characters beyond ASCII: a whole text in another encoding is never good UTF-8 by chance.
  */
-function readsAsUtf8(text: string, declared: string | undefined): boolean {
+function readsAsUtf8(bytes: Uint8Array, text: string, declared: string | undefined): boolean {
+  if (declared && declared !== 'UTF-8') return isUtf8(bytes) && /[^\0-\x7F]/.test(text)
   const faults = count(text, /\uFFFD/g)
-  if (!declared || declared === 'UTF-8') return faults === 0 || faults * 10 < count(text, /[^\0-\x7F\uFFFD]/g)
-  return faults === 0 && /[^\0-\x7F]/.test(text)
+  return faults === 0 || faults * 10 < count(text, /[^\0-\x7F\uFFFD]/g)
 }
 
 function count(text: string, pattern: RegExp): number {

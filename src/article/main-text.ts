@@ -49,7 +49,8 @@ const rules: readonly Rule[] = [
 export function mainText(root: PageElement, blocks: readonly PageBlock[], clues: Clues): RoleOfBlock[] {
   const holdings = countHoldings(blocks)
   const title = titleKey(clues.title)
-  const named = namedRoles(holdings, root, blocks.find(({ text }) => titleKey(text) === title)?.element)
+  const headlines = blocks.filter(({ text }) => titleKey(text) === title).map(({ element }) => element)
+  const named = namedRoles(holdings, root, headlines)
   const chosen = readabilityChoice(root, blocks)
   const stated = statedBody(clues.body)
   const region = findRegion(root, blocks, {
@@ -199,11 +200,12 @@ const largestPart = 0.4
 function namedRoles(
   holdings: ReadonlyMap<PageElement, { readonly prose: number }>,
   root: PageElement,
-  title: PageElement | undefined,
+  headlines: readonly PageElement[],
 ): (element: PageElement) => BlockRole | undefined {
   const total = holdings.get(root)?.prose ?? 0
   const known = new Map<PageElement, BlockRole | undefined>()
-  for (let at: PageElement | null | undefined = title; at; at = at.parent) known.set(at, undefined)
+  for (const headline of headlines)
+    for (let at = headline.parent; at && !known.has(at); at = at.parent) known.set(at, undefined)
   const roleOf = (element: PageElement): BlockRole | undefined => {
     if (known.has(element)) return known.get(element)
     const own = (holdings.get(element)?.prose ?? 0) <= largestPart * total ? regionRole(element) : undefined

@@ -83,7 +83,7 @@ const ariaRoles: Readonly<Record<string, BlockRole>> = {
 
 /** Parts of longer words that mean the same wherever they stand: `absatzbild`, `relatedArticles`. */
 const stems: readonly (readonly [RegExp, BlockRole])[] = [
-  [/caption|(?:bild|image|photo|foto|figure)$/, 'caption'],
+  [/caption|^img|(?:bild|image|photo|foto|figure)$/, 'caption'],
   [/newsletter|advert|cookie/, 'notice'],
   [/^related|teaser/, 'related'],
   [/breadcrumb/, 'navigation'],

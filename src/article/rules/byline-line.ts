@@ -11,12 +11,15 @@ const names = new RegExp(
   `^${name}(?:[ ,&/|]{1,3}(?:(?:and|et|und|y|e|og|och|in|à|for|pour|für|avec|with|mit|con|de|van|von|der)\\s){0,2}${name}){0,8}$`,
   'u',
 )
+/** What agencies sign with: who reported, wrote and edited. */
+const signOff = /^\(?(?:additional\s)?reporting\sby\s[^\n]{3,300}(?:editing|writing|compiled)\sby\s/iu
 const longest = 120
 /** What may stand beside the author's name: a role, a place, an hour. */
 const longestRest = 30
 
 /** Whether a line, by its words alone, says who wrote the page. */
 export function isByline(line: string): boolean {
+  if (line.length < 400 && signOff.test(line)) return true
   if (line.length > longest) return false
   if (emptyByline.test(line)) return true
   if (!opening.test(line)) return false

@@ -16,10 +16,15 @@ export function isNotice(line: string, linked = false): boolean {
   return line.length <= shortLine || linked || found.index < beginning
 }
 
+/** Outlets paste such lines even into the data that should hold only the story. */
+const opensAsNotice = (line: string): boolean => phrases.exec(line)?.index === 0
+
 /** "Sign up to our newsletter", « Ce site utilise des cookies », "Jetzt abonnieren". */
 export const notice: Rule = {
   name: 'notice',
   why: 'The outlet speaks to its readers of subscriptions, cookies, advertising or itself.',
-  role: ({ block, stated }) =>
-    (stated === null || stated <= 0.9) && isNotice(block.text, block.links.length > 0) ? 'notice' : undefined,
+  role: ({ block, stated }) => {
+    if (!isNotice(block.text, block.links.length > 0)) return undefined
+    return stated === null || stated <= 0.9 || opensAsNotice(block.text) ? 'notice' : undefined
+  },
 }
