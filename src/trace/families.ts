@@ -4,9 +4,10 @@ import { primary } from './evidence-translation.js'
 import { hangFromArchetypes, type TextDescent } from './hang-archetypes.js'
 import { turned } from './likeness.js'
 import { copiesOfHead } from './page-copies.js'
+import { refineTree } from './refine.js'
 import { relationOf } from './relation.js'
 import { buildStemma, type Step, type Tree } from './stemma.js'
-import { compareText, type TextGroup } from './text-group.js'
+import { compareText, push, type TextGroup } from './text-group.js'
 import type { Descent, Family } from './trace.js'
 
 /** Below this the evidence does not say which page was first. */
@@ -14,7 +15,10 @@ const decided = 0.5
 
 /** The families of the kin texts, with the pages that only repeat another's words. */
 export function findFamilies(groups: readonly TextGroup[], kin: readonly KinTexts[]): Family[] {
-  const trees = buildStemma(groups.length, kin)
+  const kinOfText = new Map<number, KinTexts[]>()
+  for (const each of kin) push(kinOfText, each.a, each)
+  const kinOf = (tree: Tree) => tree.members.flatMap((i) => kinOfText.get(i) ?? [])
+  const trees = buildStemma(groups.length, kin).map((tree) => refineTree(tree, groups, kinOf(tree)))
   const inTree = new Set(trees.flatMap((tree) => tree.members))
   const alone = groups.map((_, i) => i).filter((i) => !inTree.has(i))
   return [...trees, ...alone.map((i): Tree => ({ root: i, members: [i], steps: [] }))]

@@ -44,9 +44,19 @@ export function likenessOf(by: Likeness['by'], a: Words, b: Words, passages: rea
     unquoted: { a: inA.unquoted, b: inB.unquoted },
     shared: Math.min(inA.words, inB.words),
     sharedUnquoted: Math.min(inA.unquotedWords, inB.unquotedWords),
-    nearness: (2 * equal) / Math.max(1, a.count + b.count),
+    nearness: nearnessOf(equal, a.count, b.count),
     fidelity: equal / Math.max(1, inA.words, inB.words),
   }
+}
+
+/**
+ * An exemplar holds more of its copy's words than any sibling of the copy does; where several hold all of
+ * them, the shortest is the nearest.
+ */
+function nearnessOf(equal: number, ofA: number, ofB: number): number {
+  const contained = equal / Math.max(1, Math.min(ofA, ofB))
+  const alike = (2 * equal) / Math.max(1, ofA + ofB)
+  return 0.3 * contained + 0.7 * alike
 }
 
 function coverageOf(words: Words, ranges: readonly (readonly [number, number])[]) {

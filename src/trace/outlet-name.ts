@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js'
 import { foldWord } from './letters.js'
 
 const generic = /^(www\d?|m|amp|mobile|en|fr|news)$/
-const ending = /\.(?:com?|org|net|gov|ac)?\.?[a-z]{2,6}$/
+const ending = /\.(?:com?|org|net|gov|ac)?\.?[a-z]{2,24}$/
 
 /** One spelling of an outlet: "Express.co.uk", "https://www.express.co.uk/news/1" and "Express" are `express`. */
 export function outletKey(name: string): string {
