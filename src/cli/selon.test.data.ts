@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 
 export type Run = { readonly code: number | null; readonly out: string; readonly err: string }
 
@@ -20,6 +20,7 @@ export const newFolder = () => mkdtempSync(join(tmpdir(), 'selon-cli-'))
  * the project, so that its packages are found. Types are checked elsewhere; here the program only has to exist.
  */
 export function compiledSelon() {
+  vi.setConfig({ testTimeout: 30_000 })
   const built = new URL(`../../build/tests-${process.pid}/`, import.meta.url).pathname
   const main = join(built, 'cli/main.js')
   beforeAll(() => {
