@@ -65,7 +65,7 @@ export const carriers: Carriers = {
       example: 'Reached by phone, he confirmed it.',
     },
     {
-      forms: ['text message', 'text messages', 'text', 'message', 'sms', 'whatsapp'],
+      forms: ['text message', 'text messages', 'message', 'sms', 'whatsapp'],
       type: 'message',
       example: 'In a text message, she apologised.',
     },
@@ -151,7 +151,7 @@ export const carriers: Carriers = {
       example: 'In a statement, the firm denied it.',
     },
     {
-      forms: ['decree', 'decrees', 'executive order', 'ordinance', 'directive', 'order'],
+      forms: ['decree', 'decrees', 'executive order', 'ordinance', 'directive'],
       type: 'decree',
       example: 'By decree, the mayor closed the bridge.',
     },
@@ -199,7 +199,7 @@ export const carriers: Carriers = {
       example: 'In its report, the agency spoke of leaks.',
     },
     {
-      forms: ['study', 'studies', 'research', 'paper', 'survey'],
+      forms: ['study', 'studies', 'survey'],
       type: 'report',
       example: 'In a study, they counted the wolves.',
     },
@@ -209,12 +209,12 @@ export const carriers: Carriers = {
       example: 'According to a poll, two in three approve.',
     },
     {
-      forms: ['figures', 'statistics', 'data', 'census', 'records'],
+      forms: ['figures', 'statistics', 'data', 'census'],
       type: 'document',
       example: 'According to figures published Monday, all is up.',
     },
     {
-      forms: ['letter', 'letters', 'email', 'e-mail', 'emails', 'e-mails', 'open letter', 'note'],
+      forms: ['letter', 'letters', 'email', 'e-mail', 'emails', 'e-mails', 'open letter'],
       type: 'letter',
       example: 'In an open letter, they protest.',
     },
@@ -248,7 +248,6 @@ export const carriers: Carriers = {
         'post',
         'posts',
         'reddit',
-        'medium',
       ],
       type: 'social-post',
       example: 'On Telegram, the governor spoke of two dead.',
@@ -262,7 +261,6 @@ export const carriers: Carriers = {
         'television',
         'tv',
         'radio',
-        'air',
         'newscast',
         'talk show',
         'radio show',
@@ -281,7 +279,7 @@ export const carriers: Carriers = {
       example: 'In her memoir, she blames the mayor.',
     },
     {
-      forms: ['ad', 'ads', 'advertisement', 'commercial', 'flyer', 'banner', 'poster', 'sign'],
+      forms: ['ad', 'ads', 'advertisement', 'commercial', 'flyer', 'banner', 'poster'],
       type: 'advertisement',
       example: 'In a new ad, he blames the mayor.',
     },

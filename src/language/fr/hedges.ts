@@ -14,7 +14,7 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'intention',
-      stems: ['promet', 'promi', 'promess', 'engag', 'jur'],
+      stems: ['promet', 'promi', 'promess', 'engag', 'jure.', 'jurent.', 'juré.', 'jurait'],
       example: 'Elle a promis de rebâtir le pont.',
     },
     {
@@ -24,7 +24,9 @@ export const hedges: Hedges = {
         'projet',
         'prévoi',
         'prévu',
-        'compt',
+        'compte.',
+        'comptent.',
+        'comptait',
         'intention',
         'objectif',
         'décid',
@@ -35,7 +37,7 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'intention',
-      stems: ['veu', 'voul', 'voud', 'souhait', 'désir', 'ambition', 'volonté'],
+      stems: ['veut.', 'veulent.', 'veux.', 'voul', 'voud', 'souhait', 'désir', 'ambition', 'volonté'],
       example: 'Ils veulent partir au printemps.',
     },
     {

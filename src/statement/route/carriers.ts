@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.js'
 import type { CarrierType } from '../../language/carriers.js'
-import type { Name } from '../voice/names.js'
+import type { Name } from '../voice/name.js'
 import { isCapital, isVerb, spanOf, type TextMap } from '../voice/text-map.js'
 import type { VoiceWords } from '../voice/voice-words.js'
 import { sequenceAt } from '../word-sequences.js'

@@ -3,7 +3,8 @@ import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
 import { eventsOf } from './events.js'
 import { newMemory, type Touch } from './memory.js'
-import { findNames, type Name } from './names.js'
+import type { Name } from './name.js'
+import { findNames } from './names.js'
 import { canonical } from './referent.js'
 import { meetName, mentioned, resolve, resolveSource, type Speaker, together, type Walk } from './resolve.js'
 import { rosterOf } from './roster.js'
@@ -27,7 +28,7 @@ export const followSpeakers = (
   quoted: Uint8Array,
 ): Discourse => {
   const map = mapText(analysis)
-  const names = findNames(analysis, words)
+  const names = findNames(analysis, words, edgesOf(attributions, analysis))
   const bearers = rosterOf(analysis, names)
   const memory = newMemory()
   const isTitle = titleTest(article, map)
@@ -46,6 +47,18 @@ export const followSpeakers = (
     map,
     names,
   }
+}
+
+/** Where sources begin and end. */
+const edgesOf = (attributions: readonly Attribution[], analysis: Analysis): Uint8Array => {
+  const edges = new Uint8Array(analysis.count + 1)
+  for (const { source } of attributions)
+    for (const span of source) {
+      const { from, to } = tokensIn(analysis, span)
+      edges[from] = 1
+      edges[to] = 1
+    }
+  return edges
 }
 
 /** The same words are the same speaker: « X assure que…, soulignant que… » names X once for two statements. */

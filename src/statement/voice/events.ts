@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.js'
 import { findDescriptions } from './descriptions.js'
-import type { Name } from './names.js'
+import type { Name } from './name.js'
 import { type TextMap, tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 

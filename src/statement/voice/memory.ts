@@ -30,7 +30,12 @@ const talkedAbout = 2
 const span = 40
 const farthest = 14
 
-export type Wanted = { readonly gender: Gender | undefined; readonly number: 'one' | 'many' | undefined }
+export type Wanted = {
+  readonly gender: Gender | undefined
+  readonly number: 'one' | 'many' | undefined
+  /** *He* and *she* are people, where the language has an *it*. */
+  readonly isHuman?: boolean
+}
 
 /** Whom a pronoun in the given sentence takes up: the best agreeing mention, recent ones first. */
 export const recall = (
@@ -80,7 +85,7 @@ const agreementOf = ({ kind, gender, number, isSure }: Referent, wanted: Wanted)
   const human = kind === 'person' || kind === 'unnamed'
   if (wanted.gender === 'n') return human ? never : 0
   if (wanted.gender && gender && gender !== wanted.gender) return never
-  if (!human) return gender && wanted.gender ? -1 : -2
+  if (!human) return wanted.isHuman ? never : gender && wanted.gender ? -1 : -2
   return (isSure ? 0 : -1.5) + (!gender && wanted.gender ? -0.4 : 0)
 }
 

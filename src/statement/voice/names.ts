@@ -1,63 +1,46 @@
 import type { Analysis } from '../../language/analysis.js'
-import { isCapital, isProper, isTouching, isVerb } from './text-map.js'
+import { type Capitals, headline, opening, readCapitals } from './capitals.js'
+import type { Name } from './name.js'
+import { isCapital, isProper, isSmall, isTouching, isVerb } from './text-map.js'
 import type { Gender, VoiceWords } from './voice-words.js'
 
-/** A name where it stands in the text: tokens `[from, to)`, after any titles `[titles, from)`. */
-export type Name = {
-  readonly titles: number
-  readonly from: number
-  readonly to: number
-  /** Lower-cased words of the name itself. */
-  readonly words: readonly string[]
-  readonly gender?: Gender
-  /** What the words say of the bearer; undefined where they leave it open. */
-  readonly bearer?: 'person' | 'organisation'
+/** What helps to tell names from other capitalised words. */
+type Reading = {
+  readonly analysis: Analysis
+  readonly words: VoiceWords
+  readonly capitals: Capitals
+  /** 1 where a source begins or ends: no name goes over it. */
+  readonly edges: Uint8Array
 }
 
-/** Every name in the analysed text, in order. */
-export const findNames = (analysis: Analysis, words: VoiceWords): readonly Name[] => {
-  const inside = midSentenceCapitals(analysis)
-  const firsts = new Set(analysis.sentences)
+/** Every name in the analysed text, in order. No name goes over an edge. */
+export const findNames = (
+  analysis: Analysis,
+  words: VoiceWords,
+  edges: Uint8Array = new Uint8Array(analysis.count + 1),
+): readonly Name[] => {
+  const reading: Reading = { analysis, words, capitals: readCapitals(analysis), edges }
   const names: Name[] = []
   for (let token = 0; token < analysis.count; ) {
-    const name = opensName(analysis, words, token, firsts.has(token) ? inside : undefined)
-      ? readName(analysis, words, token)
-      : undefined
+    const name = opensName(reading, token) ? readName(reading, token) : undefined
     if (name) names.push(name)
     token = name ? name.to : token + 1
   }
   return names
 }
 
-/** Words that stand capitalised within sentences, where a capital is a choice. */
-const midSentenceCapitals = (analysis: Analysis): ReadonlySet<string> => {
-  const seen = new Set<string>()
-  const { sentences, words } = analysis
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
-    const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!]
-    const capitals: number[] = []
-    for (let token = from + 2; token < to; token++) if (isCapital(analysis, token)) capitals.push(token)
-    if (capitals.length < (to - from) * headlineShare) for (const token of capitals) seen.add(words[token]!)
-  }
-  return seen
-}
-
-/** A sentence with more capitals than this is a headline that capitalises every word. */
-const headlineShare = 0.5
-
-const opensName = (
-  analysis: Analysis,
-  words: VoiceWords,
-  token: number,
-  capitalsInside: ReadonlySet<string> | undefined,
-): boolean => {
+const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, token: number): boolean => {
+  if (!isCapital(analysis, token)) return false
   const word = analysis.words[token]!
-  if (!isCapital(analysis, token) || word.startsWith("'") || words.nobody.has(word)) return false
+  if (word.startsWith("'") || words.nobody.has(word)) return false
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word)) return false
+  if (places[token] === headline) return chosen.has(word)
   if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
-  if (capitalsInside === undefined) return word.length > 1 || isTouchingCapital(analysis, token)
-  if (capitalsInside.has(word) || isTouchingCapital(analysis, token)) return true
+  if (places[token] !== opening) return word.length > 1 || isTouchingCapital(analysis, token)
+  if (chosen.has(word)) return true
+  if (isSmall(analysis, token)) return false
+  if (isTouchingCapital(analysis, token)) return true
   const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
   return isProper(analysis, token) && (isVerb(analysis, token + 1) || isJoined)
 }
@@ -77,8 +60,9 @@ const isClosed = (words: VoiceWords, word: string): boolean =>
   words.relatives.has(word)
 
 /** The name that starts at a capitalised token, titles first; undefined where it is titles alone. */
-const readName = (analysis: Analysis, words: VoiceWords, start: number): Name | undefined => {
-  const to = nameEnd(analysis, words, start)
+const readName = (reading: Reading, start: number): Name | undefined => {
+  const { analysis, words } = reading
+  const to = nameEnd(reading, start)
   const from = pastTitles(analysis, words, start, to)
   if (to - from === 1 && isTitleAlone(analysis, words, from)) return undefined
   let titles = start
@@ -122,9 +106,10 @@ const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boo
 const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)
 
-const nameEnd = (analysis: Analysis, words: VoiceWords, from: number): number => {
+const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): number => {
+  const longest = capitals.places[from] === headline ? from + headlineWords : analysis.count
   let to = from + 1
-  while (to < analysis.count && isTouching(analysis, to)) {
+  while (to < longest && isTouching(analysis, to) && !edges[to]) {
     if (startsAnother(analysis, words, from, to)) break
     if (isCapital(analysis, to) && !words.nobody.has(analysis.words[to]!)) to++
     else {
@@ -133,8 +118,11 @@ const nameEnd = (analysis: Analysis, words: VoiceWords, from: number): number =>
       to = beyond
     }
   }
-  return to
+  return Math.min(to, analysis.count)
 }
+
+/** In a headline where every word is a capital, a name is taken to be a given name and a surname. */
+const headlineWords = 2
 
 /** « a indiqué à l'AFP Imelda Nyirankusi »: a given name after an acronym opens a name of its own. */
 const startsAnother = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean =>
@@ -197,29 +185,3 @@ const bearerOf = (
 
 /** ONU, FBI, U.N., M23. */
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,4}\p{N}{0,3}$|^\p{Lu}\p{N}{1,3}$/u.test(word)
-
-/** Index of the first name that starts at or after the token. */
-export const firstNameFrom = (names: readonly Name[], token: number): number => {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The names that lie in the tokens `[from, to)`. */
-export const namesIn = (names: readonly Name[], from: number, to: number): readonly Name[] => {
-  const inside: Name[] = []
-  for (let at = firstNameFrom(names, from); at < names.length && names[at]!.to <= to; at++)
-    inside.push(names[at]!)
-  return inside
-}
-
-/** The name that holds the token. */
-export const nameOver = (names: readonly Name[], token: number): Name | undefined => {
-  const name = names[firstNameFrom(names, token + 1) - 1]
-  return name && name.to > token ? name : undefined
-}

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Pronoun } from '../../language/pronouns.js'
 import { sequenceAt } from '../word-sequences.js'
-import type { Name } from './names.js'
+import type { Name } from './name.js'
 import { isCapital, isNoun, isVerb, spanOf } from './text-map.js'
 import type { Determiner, Gender, SpeakerNoun, VoiceWords } from './voice-words.js'
 
@@ -39,20 +39,21 @@ export const readPhrase = (
   analysis: Analysis,
   words: VoiceWords,
   names: readonly Name[],
-  from: number,
-  to: number,
+  first: number,
+  last: number,
 ): Phrase => {
+  const { from, to } = trim(analysis, words, first, last)
   const span = spanOf(analysis, from, to)
   const pronoun = readPronoun(analysis, words, from, to)
   if (pronoun) return { ...plain(span), pronoun, ...agreement(pronoun) }
   const pieces = piecesOf(analysis, words, from, to)
-  const [first, ...rest] = pieces
-  const head = readHead(analysis, words, names, first!)
-  if (head.name) return { ...withRole(analysis, words, head, first!, rest), span }
+  const [main, ...rest] = pieces
+  const head = readHead(analysis, words, names, main!)
+  if (head.name) return { ...withRole(analysis, words, head, main!, rest), span }
   const later = rest.find((piece) => !piece.bracketed && isNamePiece(analysis, words, names, piece))
   const renamed = later && names.find((name) => name.from >= later.from && name.to <= later.to)
   if (!renamed) return { ...(properDescription(analysis, words, names, head, rest) ?? head), span }
-  const role = undress(analysis, words, first!)
+  const role = undress(analysis, words, main!)
   return { ...head, span, name: renamed, titles: nounsOf(head), ...(role ? { role } : {}) }
 }
 
@@ -80,6 +81,16 @@ const plain = (span: Span) => ({
   another: false,
   same: false,
 })
+
+/** Without a preposition before it and a genitive after it: "from the committee", "the police's". */
+const trim = (analysis: Analysis, words: VoiceWords, from: number, to: number): Piece => {
+  const isOpened =
+    to - from > 2 &&
+    words.prepositions.has(analysis.words[from]!) &&
+    !words.determiners.has(analysis.words[from]!)
+  const isClosed = to - from > 1 && isGenitive(analysis.words[to - 1]!)
+  return { from: isOpened ? from + 1 : from, to: isClosed ? to - 1 : to }
+}
 
 const nounsOf = ({ noun, titles }: Phrase): readonly SpeakerNoun[] => (noun ? [noun, ...titles] : titles)
 

@@ -9,7 +9,7 @@ import {
   recallLatest,
   type Touch,
 } from './memory.js'
-import { firstNameFrom, type Name, nameOver, namesIn } from './names.js'
+import { firstNameFrom, type Name, nameOver, namesIn } from './name.js'
 import { type Phrase, readPhrase } from './phrase.js'
 import { addMention, canonical, newReferent, type Referent } from './referent.js'
 import { isNoun, isTouching, isVerb, spanOf, type TextMap } from './text-map.js'
@@ -85,7 +85,8 @@ const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker 
   const { memory, map } = walk
   const pronoun = phrase.pronoun!
   const sentence = map.sentenceOf[from]!
-  const wanted = { gender: pronoun.gender, number: pronoun.number }
+  const isHuman = walk.words.hasNeuter && (pronoun.gender === 'm' || pronoun.gender === 'f')
+  const wanted = { gender: pronoun.gender, number: pronoun.number, isHuman }
   if (pronoun.points === 'antecedent') return byAntecedent(walk, from)
   if (pronoun.points === 'anybody')
     return pronoun.number === 'many' ? byWords(walk, phrase, from, use) : undefined
@@ -169,8 +170,17 @@ export const resolveSource = (walk: Walk, from: number, to: number, use: Use): S
   if (issuer > 0) return resolveSource(walk, issuer, to, use)
   const at = conjunctionIn(walk, from, to)
   if (at < 0) return resolve(walk, from, to, use)
-  const members = [resolve(walk, from, at, use), resolve(walk, at + 1, to, use)]
+  const starts = [from, ...listStarts(walk, from, at), at + 1]
+  const members = starts.map((start, order) => resolve(walk, start, (starts[order + 1] ?? to + 1) - 1, use))
   return together(walk, members, walk.map.analysis.words[at]!)
+}
+
+/** "A, B and C": where the names after the commas start. */
+const listStarts = ({ map, names }: Walk, from: number, to: number): readonly number[] => {
+  const starts: number[] = []
+  for (let token = from + 1; token < to; token++)
+    if (map.analysis.words[token] === ',' && startsName(names, token + 1)) starts.push(token + 1)
+  return starts
 }
 
 /** « des chiffres publiés par les autorités »: those who issued the document speak. Their first token, or -1. */
@@ -214,7 +224,8 @@ const conjunctionIn = (walk: Walk, from: number, to: number): number => {
   const { analysis } = map
   for (let token = from + 1; token + 1 < to; token++) {
     const word = analysis.words[token]!
-    if (words.relatives.has(word) || words.pairing.has(word) || word === ',') return -1
+    const isEnd = word === ',' && !startsName(names, token + 1)
+    if (words.relatives.has(word) || words.pairing.has(word) || isEnd) return -1
     if (!words.conjunctions.has(word)) continue
     const next = analysis.words[token + 1]!
     const isPlural = words.nouns.get(next)?.number === 'many'
@@ -227,7 +238,7 @@ const conjunctionIn = (walk: Walk, from: number, to: number): number => {
 /** The name that ends at the token is somebody's; "Central and East European Coalition" is one. */
 const isKnownBefore = ({ names, bearers }: Walk, token: number): boolean => {
   const name = names[firstNameFrom(names, token) - 1]
-  const bearer = name?.to === token ? bearers.get(name) : undefined
+  const bearer = name && token - name.to < 6 ? bearers.get(name) : undefined
   return bearer !== undefined && (bearer.isSure || bearer.kind === 'organisation' || bearer.times > 1)
 }
 
@@ -244,7 +255,10 @@ export const meetName = (walk: Walk, name: Name): void => {
   touch(walk, referent, name.from, name.to, prominence(walk, name.titles, name.to))
   const to = appositionEnd(walk, name)
   if (to === name.to && name.titles === name.from) return
-  const trade = walk.words.civilTrades.get(analysis.words[name.titles]!)
+  const trade = analysis.words
+    .slice(name.titles, name.from)
+    .map((word) => walk.words.civilTrades.get(word))
+    .find((word) => word !== undefined)
   const noun = trade === undefined ? undefined : walk.words.nouns.get(trade)
   const phrase = readPhrase(analysis, walk.words, namesIn(walk.names, name.titles, to), name.titles, to)
   const known = noun ? { ...phrase, titles: [noun, ...phrase.titles] } : phrase

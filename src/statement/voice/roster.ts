@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
-import type { Name } from './names.js'
+import type { Name } from './name.js'
 import { newReferent, type Referent } from './referent.js'
 import { isVerb, spanOf } from './text-map.js'
 

@@ -61,3 +61,10 @@ export const isProper = ({ tags }: Analysis, token: number): boolean => tags[tok
 export const isNoun = ({ tags }: Analysis, token: number): boolean => tags[token] === noun
 export const isVerb = ({ tags }: Analysis, token: number): boolean =>
   tags[token] === verb || tags[token] === auxiliary
+
+const small: ReadonlySet<number> = new Set(
+  (['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'VERB', 'NUM', 'INTJ'] as const).map(tag),
+)
+
+/** A word that is no noun, name or adjective. */
+export const isSmall = ({ tags }: Analysis, token: number): boolean => small.has(tags[token]!)

@@ -54,6 +54,8 @@ export type VoiceWords = {
   readonly seats: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly nationalities: readonly string[]
+  /** The language has an *it* for what is no person. */
+  readonly hasNeuter: boolean
   /** The noun that heads a phrase is its last ("campaign spokesman"), not its first (« porte-parole de campagne »). */
   readonly headLast: boolean
   /** The word that joins two speakers. */
@@ -100,6 +102,7 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   seats: nameWords ? phraseSet(nameWords.seats) : none,
   nobody: nameWords ? wordSet(nameWords.nobody) : none,
   nationalities: nameWords ? [...wordSet(nameWords.nationalities)] : [],
+  hasNeuter: pronouns?.some(({ gender }) => gender === 'n') ?? false,
   headLast: determiners?.headLast ?? false,
   and: determiners?.conjunctions.split(' ')[0] ?? '&',
 })

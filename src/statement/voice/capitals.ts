@@ -1,0 +1,46 @@
+import type { Analysis } from '../../language/analysis.js'
+import { isCapital } from './text-map.js'
+
+/** What capitals are worth where: nothing is sure at the head of a sentence, and less in a headline. */
+export type Capitals = {
+  /** `opening` for the first token of a sentence, `headline` for every token of a headline, else 0. */
+  readonly places: Uint8Array
+  /** Words that stand capitalised where a capital is a choice. */
+  readonly chosen: ReadonlySet<string>
+}
+
+export const opening = 1
+export const headline = 2
+
+export const readCapitals = (analysis: Analysis): Capitals => {
+  const places = placesOf(analysis)
+  return { places, chosen: chosenCapitals(analysis, places) }
+}
+
+/** A sentence with a greater share of capitals than this is a headline that capitalises every word. */
+const headlineShare = 0.5
+
+/** Sentences shorter than this are no headlines: "Ana Rubin agreed." */
+const headlineLength = 5
+
+const placesOf = (analysis: Analysis): Uint8Array => {
+  const places = new Uint8Array(analysis.count + 1)
+  const { sentences } = analysis
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!]
+    let capitals = 0
+    for (let token = from; token < to; token++) if (isCapital(analysis, token)) capitals++
+    const isHeadline = to - from >= headlineLength && capitals > (to - from) * headlineShare
+    if (isHeadline) places.fill(headline, from, to)
+    else places[from] = opening
+  }
+  return places
+}
+
+const chosenCapitals = (analysis: Analysis, places: Uint8Array): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  for (let token = 1; token < analysis.count; token++)
+    if (places[token] === 0 && places[token - 1] !== opening && isCapital(analysis, token))
+      seen.add(analysis.words[token]!)
+  return seen
+}
