@@ -14,8 +14,12 @@ export type MentionTables = {
 }
 
 const tables: Readonly<Record<string, () => Promise<{ readonly mentionTables: MentionTables }>>> = {
+  de: () => import('./de/mention-tables.js'),
   en: () => import('./en/mention-tables.js'),
+  es: () => import('./es/mention-tables.js'),
   fr: () => import('./fr/mention-tables.js'),
+  ru: () => import('./ru/mention-tables.js'),
+  uk: () => import('./uk/mention-tables.js'),
 }
 
 /** The tables of a language by its BCP 47 tag, or undefined where Selon has none. */

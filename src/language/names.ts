@@ -15,6 +15,8 @@ export type Names = {
   readonly lowerHeads: string
   /** `1` where the head of a name comes first and adjectives follow it: « Commission européenne ». */
   readonly headFirst: string
+  /** Whether every noun has a capital, so that only what is tagged or known as a name counts. */
+  readonly nounsCapitalised: boolean
   /** *Nord*, *South*: after a place they belong to its name. */
   readonly compass: string
   /** Prepositions that a place follows more than anything else: *in*, *near*, *à*. */

@@ -11,7 +11,9 @@ export type DateWords = {
   readonly future: ReadonlySet<string>
   readonly midPrefix: string
   readonly numeric: 'day' | 'month'
-  /** First token (a word or placeholder) → the patterns it starts, as the table orders them. */
+  /** Every word that some pattern may start with. */
+  readonly starters: ReadonlySet<string>
+  /** First token (a word or placeholder) → the patterns it starts, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly DatePattern[]>
 }
 
@@ -20,14 +22,17 @@ const ready = new WeakMap<Dates, DateWords>()
 export function dateWords(dates: Dates): DateWords {
   const known = ready.get(dates)
   if (known) return known
+  const byFirst = byFirstToken(dates.patterns)
+  const [months, weekdays, seasons] = [dates.months, dates.weekdays, dates.seasons].map(numberedForms)
   const made: DateWords = {
-    months: numberedForms(dates.months),
-    weekdays: numberedForms(dates.weekdays),
-    seasons: numberedForms(dates.seasons),
+    months: months!,
+    weekdays: weekdays!,
+    seasons: seasons!,
+    starters: new Set([...byFirst.keys(), ...months!.keys(), ...weekdays!.keys(), ...seasons!.keys()]),
     future: new Set(dates.futureWords.split(/\s+/)),
     midPrefix: dates.midPrefix,
     numeric: dates.numeric,
-    byFirst: byFirstToken(dates.patterns),
+    byFirst,
   }
   ready.set(dates, made)
   return made

@@ -32,6 +32,7 @@ export function dateAt(
     const numeric = numericDate(words.analysis.words[at]!, dates.numeric)
     if (numeric) return { from: at, to: at + 1, meaning: 'date', parts: numeric }
   }
+  if (words.shape[at] !== shapes.number && !mayStart(words.analysis.words[at]!, dates, numerals)) return undefined
   let found: WrittenDate | undefined
   for (const first of firstTokens(words, at, dates, numerals))
     for (const pattern of dates.byFirst.get(first) ?? []) {
@@ -41,6 +42,10 @@ export function dateAt(
     }
   return found
 }
+
+/** Most words start no date: told before anything is tried. */
+const mayStart = (word: string, dates: DateWords, numerals: Numerals): boolean =>
+  dates.starters.has(word) || numerals.has(word) || (word.length > 5 && word.startsWith(dates.midPrefix))
 
 /** What the first token can be in a pattern: itself or a placeholder. */
 function firstTokens(

@@ -68,6 +68,7 @@ function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit
 function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: number): boolean {
   const { analysis, shape } = words
   const beforeCapital = at + 1 < limit && isCapital(words, at + 1)
+  if (tables.words.nounsCapitalised && !isProperNoun(words, at)) return isKnownHere(words, tables, at)
   if (words.shouted[at]) return isFamiliar(words, tables, at)
   if (tables.words.nobody.has(analysis.words[at]!))
     return beforeCapital && isArticleOfName(words, tables.words, at)
@@ -93,6 +94,12 @@ function standsAlone({ analysis }: ShapedWords, at: number, limit: number): bool
 }
 
 const clauseTags = new Set(['VERB', 'AUX'].map((tag) => partsOfSpeech.indexOf(tag as 'VERB')))
+
+/** Where nouns have capitals too, the tables of places and bodies alone outweigh the tagger. */
+const isKnownHere = (words: ShapedWords, { gazetteer, organisations }: NameTables, at: number): boolean =>
+  words.shape[at] === shapes.upper ||
+  (knownNameAt(words, at, at + 1, gazetteer, organisations)?.places[0] ?? 1e6) < 3000 ||
+  organisations.has(words.analysis.words[at]!)
 
 /** Whether some table knows the word as (part of) a name. */
 function isFamiliar(words: ShapedWords, { gazetteer, organisations }: NameTables, at: number): boolean {
@@ -170,6 +177,7 @@ function skipTagged({ analysis, shape }: ShapedWords, from: number, limit: numbe
 function goesOn(words: ShapedWords, tables: NameTables, from: number, at: number, limit: number): boolean {
   const names = tables.words
   const word = words.analysis.words[at]!
+  if (names.nounsCapitalised && words.analysis.tags[at] === nounTag) return false
   if (!names.nobody.has(word)) return true
   const next = at + 1 < limit ? words.shape[at + 1]! : shapes.mark
   if (names.articles.has(word) || names.particles.has(word)) return next >= shapes.capital

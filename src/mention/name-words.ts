@@ -2,8 +2,9 @@ import type { Names } from '../language/names.js'
 
 /** A language's words about names, ready to be asked. */
 export type NameWords = {
-  readonly [list in keyof Names]: ReadonlySet<string>
+  readonly [list in Exclude<keyof Names, 'nounsCapitalised'>]: ReadonlySet<string>
 } & {
+  readonly nounsCapitalised: boolean
   /** Adjective or inhabitant → place id. */
   readonly demonyms: ReadonlyMap<string, string>
 }
@@ -14,10 +15,11 @@ const ready = new WeakMap<Names, NameWords>()
 export function nameWords(names: Names, demonyms: string): NameWords {
   const known = ready.get(names)
   if (known) return known
-  const lists = Object.entries(names).map(
+  const { nounsCapitalised, ...texts } = names
+  const lists = Object.entries(texts).map(
     ([list, words]) => [list, new Set(words.trim().split(/\s+/))] as const,
   )
-  const made = { ...Object.fromEntries(lists), demonyms: demonymMap(demonyms) } as unknown as NameWords
+  const made = { ...Object.fromEntries(lists), nounsCapitalised, demonyms: demonymMap(demonyms) } as unknown as NameWords
   ready.set(names, made)
   return made
 }

@@ -17,7 +17,8 @@ export function placeMentions(
   language: string,
 ): Mention[] {
   if (!gazetteer) return found.map((name) => bare(words, name))
-  const around = surroundings(words, names, found, gazetteer)
+  const doubtful = found.some(({ run }) => run.known?.places.length !== 1)
+  const around = doubtful ? surroundings(words, names, found, gazetteer) : new Map<string, number>()
   return found.map((name, index) => {
     const choice = choose(words, names, name, [found[index - 1], found[index + 1]], gazetteer, around)
     if (choice !== undefined) return placed(words, name, choice, gazetteer, language, false)
@@ -69,7 +70,7 @@ function surroundings(
     if (key) counts.set(key, (counts.get(key) ?? 0) + weight)
   }
   for (const word of analysis.words) {
-    const id = names.demonyms.get(word)
+    const id = word.length < 4 ? undefined : names.demonyms.get(word)
     if (id?.startsWith('iso:')) add(id.slice(4, 6), 1)
   }
   for (const { run } of found) {

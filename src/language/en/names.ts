@@ -21,6 +21,7 @@ export const names: Names = {
   strongParticles: 'von van der den bin ibn ben al el',
   lowerHeads: '',
   headFirst: '0',
+  nounsCapitalised: false,
   compass: '',
   placePrepositions: 'in near',
   weakPlacePrepositions: 'at around across throughout outside within into from toward towards via between to',

@@ -26,6 +26,7 @@ export const names: Names = {
     palais château parc gare aéroport canton comté musée théâtre stade abbaye basilique cathédrale cimetière prison
     ministère université oblast`,
   headFirst: '1',
+  nounsCapitalised: false,
   compass: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
   placePrepositions: 'en',
   weakPlacePrepositions: 'à vers depuis dans sur jusque entre aux',
