@@ -49,3 +49,8 @@ export const linkedShare = (block: PageBlock): number =>
   linkedCharacters(block) / Math.max(1, block.text.length)
 
 export const isHeading = ({ element }: PageBlock): boolean => /^h[1-6]$/.test(element.tag)
+
+/** Held by an element that pages use for sentences, and more than a link. */
+export const isParagraph = (block: PageBlock): boolean =>
+  /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|section|article)$/.test(block.element.tag) &&
+  linkedShare(block) < (block.text.length < 60 ? 0.5 : 0.85)

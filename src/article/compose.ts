@@ -23,6 +23,8 @@ export type PageParts = {
 
 /** Blocks before the title and after the story that are kept beside it, labelled. */
 const margin = 12
+/** Blocks between a title and its story; farther off, it is a title in a menu. */
+const farthest = 40
 /** Body blocks at the start of the story that may hold an agency's dateline. */
 const heads = 3
 
@@ -68,8 +70,9 @@ type Placed = { readonly block: RoleOfBlock['block']; readonly role: BlockRole; 
 function keepStory(blocks: readonly RoleOfBlock[], title: string): RoleOfBlock[] {
   const isStory = ({ role }: RoleOfBlock): boolean => role === 'body' || role === 'title'
   const firstBody = blocks.findIndex(({ role }) => role === 'body')
+  const nearest = firstBody - farthest
   const titles = blocks.flatMap(({ role }, i) =>
-    role === 'title' && (firstBody === -1 || i < firstBody) ? [i] : [],
+    role === 'title' && (firstBody === -1 || (i < firstBody && i >= nearest)) ? [i] : [],
   )
   const start = titles.findLast((i) => blocks[i]!.block.element.tag === 'h1') ?? titles.at(-1) ?? firstBody
   const last = blocks.findLastIndex(({ role }) => role === 'body')

@@ -22,7 +22,9 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
 /** Name of the encoding the page states for itself, or undefined. */
 function declaredEncoding(bytes: Uint8Array, charset: string | undefined): string | undefined {
   const options = charset ? { transportLayerEncodingLabel: charset } : {}
-  return sniffEncoding(bytes, { ...options, defaultEncoding: '' }) || undefined
+  const encoding: unknown = sniffEncoding(bytes, { ...options, defaultEncoding: '' })
+  // The library looks labels up in a plain object: `__proto__` gives what is no name.
+  return typeof encoding === 'string' && encoding !== '' ? encoding : undefined
 }
 
 /** Unknown or unsupported labels fall back on windows-1252, as browsers' default does. */

@@ -118,6 +118,8 @@ const markup = fc.array(
       '&#xD800;',
       '<p class="byline">',
       '<li>',
+      '<constructor>',
+      '<p role="__proto__" class="constructor">',
     ),
     fc.constant('The mayor of the town said that the bridge would open in May, after two years of work. '),
     fc.string({ unit: 'grapheme' }),

@@ -63,23 +63,27 @@ export const regionNames: readonly RegionName[] = [
   },
 ]
 
-const tagRoles: Readonly<Record<string, BlockRole>> = {
-  figcaption: 'caption',
-  nav: 'navigation',
-  footer: 'other',
-  form: 'notice',
-  menu: 'navigation',
-}
+const tagRoles = new Map<string, BlockRole>(
+  Object.entries({
+    figcaption: 'caption',
+    nav: 'navigation',
+    footer: 'other',
+    form: 'notice',
+    menu: 'navigation',
+  } as const),
+)
 
-const ariaRoles: Readonly<Record<string, BlockRole>> = {
-  navigation: 'navigation',
-  complementary: 'related',
-  contentinfo: 'other',
-  search: 'navigation',
-  banner: 'navigation',
-  dialog: 'notice',
-  alertdialog: 'notice',
-}
+const ariaRoles = new Map<string, BlockRole>(
+  Object.entries({
+    navigation: 'navigation',
+    complementary: 'related',
+    contentinfo: 'other',
+    search: 'navigation',
+    banner: 'navigation',
+    dialog: 'notice',
+    alertdialog: 'notice',
+  } as const),
+)
 
 /** Parts of longer words that mean the same wherever they stand: `absatzbild`, `relatedArticles`. */
 const stems: readonly (readonly [RegExp, BlockRole])[] = [
@@ -95,7 +99,7 @@ for (const { role, words } of regionNames) for (const word of words.split(' ')) 
 /** Role that an element's own tag and names give to what it holds, if they give any. */
 export function regionRole(element: PageElement): BlockRole | undefined {
   const { tag, attributes } = element
-  const byTag = tagRoles[tag] ?? ariaRoles[attributes.role ?? '']
+  const byTag = tagRoles.get(tag) ?? ariaRoles.get(attributes.role ?? '')
   if (byTag) return byTag
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`
   return roleOfNames(names) ?? (tag === 'aside' ? 'other' : undefined)

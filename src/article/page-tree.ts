@@ -23,17 +23,19 @@ const endsParagraph = list(
     'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul',
 )
 /** What an end tag left out by the author is implied by, and how far up to look for it. */
-const impliedEnds: Readonly<Record<string, { closes: ReadonlySet<string>; within: ReadonlySet<string> }>> = {
-  li: { closes: list('li'), within: list('ul ol menu') },
-  dt: { closes: list('dt dd'), within: list('dl') },
-  dd: { closes: list('dt dd'), within: list('dl') },
-  option: { closes: list('option'), within: list('select datalist') },
-  tr: { closes: list('tr'), within: list('table') },
-  td: { closes: list('td th'), within: list('tr table') },
-  th: { closes: list('td th'), within: list('tr table') },
-  tbody: { closes: list('thead tbody'), within: list('table') },
-  body: { closes: list('head'), within: list('body') },
-}
+const impliedEnds = new Map(
+  Object.entries({
+    li: { closes: list('li'), within: list('ul ol menu') },
+    dt: { closes: list('dt dd'), within: list('dl') },
+    dd: { closes: list('dt dd'), within: list('dl') },
+    option: { closes: list('option'), within: list('select datalist') },
+    tr: { closes: list('tr'), within: list('table') },
+    td: { closes: list('td th'), within: list('tr table') },
+    th: { closes: list('td th'), within: list('tr table') },
+    tbody: { closes: list('thead tbody'), within: list('table') },
+    body: { closes: list('head'), within: list('body') },
+  }),
+)
 const paragraphs = { closes: list('p'), within: list('table td th button object caption html') }
 const blockTags = new Set([...endsParagraph, ...list('li dt dd td th tr table body html')])
 
@@ -108,7 +110,7 @@ class TreeBuilder {
   onopentagend(_end: number): void {
     const { tag, attributes } = this.current
     if (this.openParagraphs > 0 && endsParagraph.has(tag)) this.endImplied(paragraphs)
-    const implied = impliedEnds[tag]
+    const implied = impliedEnds.get(tag)
     if (implied) this.endImplied(implied)
     const parent = this.open.at(-1)!
     const added = { tag, attributes, parent, children: [] }

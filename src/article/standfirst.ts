@@ -23,7 +23,7 @@ export function addStandfirst(
   const first = roles.indexOf('body')
   const start = Math.max(0, first - farthest)
   const title = roles.findIndex(
-    (role, i) => i >= start && i < first && (role === 'title' || isHeadline(candidates[i]!)),
+    (role, i) => i >= start && i < first && (role === 'title' || isHeadline(candidates[i]!, page)),
   )
   if (title === -1) return roles
   return roles.map((role, i) => {
@@ -32,7 +32,14 @@ export function addStandfirst(
   })
 }
 
-const isHeadline = ({ block }: Candidate): boolean => block.element.tag === 'h1'
+/** A first-rank heading, or another that shares most words with the title: kickers and social titles differ a little. */
+function isHeadline({ block }: Candidate, { title }: PageView): boolean {
+  if (block.element.tag === 'h1') return true
+  if (block.element.tag !== 'h2' && block.element.tag !== 'h3') return false
+  const words = new Set(title.split(' '))
+  const own = titleKey(block.text).split(' ')
+  return own.length > 3 && own.filter((word) => words.has(word)).length >= own.length / 2
+}
 
 function isStandfirst({ block, prose }: Candidate, role: BlockRole, page: PageView): boolean {
   if (linkedShare(block) > 0.3) return false
