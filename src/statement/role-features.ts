@@ -197,6 +197,14 @@ export function roleFeatures(
   add(127, outlook.rivals[k]!, passed)
   add(128, branch, cue > 0 ? tags[cue - 1]! : edge, cue + 1 < analysis.count ? tags[cue + 1]! : edge)
   // Of this language.
+  add(140, branch, salt)
+  add(141, branch, kind, salt)
+  add(142, branch, tags[t]! * 32 + tags[cue]!, salt)
+  add(143, distance, tags[t]!, salt)
+  add(144, place, branch, salt)
+  add(145, passed, tags[t]!, salt)
+  add(146, tags[t]!, previousTag * 32 + nextTag, salt + after)
+  add(147, quoted, after, salt)
   add(150, w, after)
   add(151, w, branch)
   add(152, w, distance)
@@ -246,6 +254,9 @@ export function stepFeatures(
   add(209, outlook.layout, mark[before]! * 4 + mark[t]!, after)
   add(210, outlook.layout, shape[before]!, after * 4 + atCue)
   add(211, outlook.rivals[k]!, outlook.rivals[k - 1]!, outlook.branch[k])
+  add(212, analysis.tags[before]! * 32 + analysis.tags[t]!, after * 4 + atCue, salt)
+  add(213, outlook.branch[k - 1]!, outlook.branch[k]!, salt)
+  add(214, shape[before]! * 16 + shape[t]!, atCue * 2 + after, salt)
   add(220, word[t]! ^ salt, after, atCue)
   add(221, word[before]! ^ salt, after, atCue)
   add(222, word[t]! ^ salt, shape[before]!, turn)
@@ -253,4 +264,4 @@ export function stepFeatures(
 }
 
 /** Room for the features of any one place. */
-export const mostFeatures = 48
+export const mostFeatures = 64

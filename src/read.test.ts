@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readPage, readText } from './read.js'
+import type { Reading } from './reading.js'
+
+/** Statements as an editor would note them: who (in the page's words) and what. */
+function notesOf({ article: { text }, statements }: Reading): string[] {
+  const shown = (spans: readonly { start: number; end: number }[] = []) =>
+    spans.map((span) => text.slice(span.start, span.end)).join(' | ')
+  return statements.map(({ source, content }) => `${shown(source) || '?'}: ${shown(content)}`)
+}
+
+type Sentence = { readonly text: string; readonly notes: readonly string[] }
+
+const english: readonly Sentence[] = [
+  {
+    text: '“We are leaving before the frost,” said Colonel Imre Vadas, who commands the garrison.',
+    notes: ['Colonel Imre Vadas, who commands the garrison: “We are leaving before the frost,”'],
+  },
+  {
+    text: 'The mayor said that the bridge would reopen on Monday.',
+    notes: ['The mayor: that the bridge would reopen on Monday'],
+  },
+  {
+    text: 'According to the harbour office, two ferries ran aground.',
+    notes: ['the harbour office: two ferries ran aground'],
+  },
+  {
+    text: '“No,” she said. “We never saw the order.”',
+    notes: ['she: “No,” | “We never saw the order.”'],
+  },
+  {
+    text: 'The report shows that wages fell in nine districts.',
+    notes: ['The report: that wages fell in nine districts'],
+  },
+]
+
+const french: readonly Sentence[] = [
+  {
+    text: '« Nous partirons avant le gel », a déclaré le colonel Imre Vadas.',
+    notes: ['le colonel Imre Vadas: « Nous partirons avant le gel »'],
+  },
+  {
+    text: 'Selon la capitainerie, deux bacs se sont échoués.',
+    notes: ['la capitainerie: deux bacs se sont échoués'],
+  },
+  {
+    text: 'La maire a annoncé que le pont rouvrirait lundi.',
+    notes: ['La maire: que le pont rouvrirait lundi'],
+  },
+  {
+    text: '« Personne ne nous a prévenus », assure-t-elle.',
+    notes: ['elle: « Personne ne nous a prévenus »'],
+  },
+  {
+    text: 'Le ministre a démenti que des soldats aient fui.',
+    notes: ['Le ministre: que des soldats aient fui'],
+  },
+]
+
+describe('readText, a sentence at a time', () => {
+  for (const { text, notes } of english)
+    test(text, async () => expect(notesOf(await readText(text, { language: 'en' }))).toEqual(notes))
+  for (const { text, notes } of french)
+    test(text, async () => expect(notesOf(await readText(text, { language: 'fr' }))).toEqual(notes))
+})
+
+describe('what reads like speech and is not', () => {
+  const traps = [
+    { language: 'fr', text: 'La commerçante a déclaré ses revenus avant la fin du mois.' },
+    { language: 'fr', text: 'Selon la saison, le bac part à sept ou à huit heures.' },
+    { language: 'en', text: 'The clerk stamped nine forms and went home.' },
+    { language: 'en', text: 'Her second novel, “The Salt Road”, sold well.' },
+  ]
+  for (const { language, text } of traps)
+    test(text, async () => expect(notesOf(await readText(text, { language }))).toEqual([]))
+})
+
+describe('pages that break the textbook', () => {
+  test('a quotation reopened in each paragraph is one statement', async () => {
+    const text =
+      'Le sergent Malo a raconté : “Personne ne voulait rester.\n\n“Tous ceux du pont sont partis.\n\n“Il ne reste rien.”'
+    const { statements } = await readText(text, { language: 'fr' })
+    expect(statements).toHaveLength(1)
+    expect(statements[0]!.content).toHaveLength(3)
+    expect(statements[0]!.cautions.map(({ code }) => code)).not.toContain('unclosed-quotation')
+  })
+
+  test('a quotation that nobody closes ends with its paragraph, and is flagged', async () => {
+    const text = 'Le maire a dit : “Nous rouvrirons demain.\n\nLa ville est restée calme toute la nuit.'
+    const { article, statements } = await readText(text, { language: 'fr' })
+    expect(article.text.slice(statements[0]!.content[0]!.start, statements[0]!.content[0]!.end)).toBe(
+      '“Nous rouvrirons demain.',
+    )
+    expect(statements[0]!.cautions.map(({ code }) => code)).toContain('unclosed-quotation')
+  })
+
+  test('a prisoner filmed by his captors is flagged wherever he speaks', async () => {
+    const text = `Le lieutenant Varo Denn a été fait prisonnier près de Kessel.
+
+Dans une vidéo diffusée par l’armée valmorienne, le lieutenant Denn a déclaré : « Tout le monde veut rentrer. »
+
+Il a ajouté : « Nos chefs sont partis les premiers. »`
+    const { statements } = await readText(text, { language: 'fr', published: '2031-02-03' })
+    expect(statements).toHaveLength(2)
+    for (const { cautions } of statements) expect(cautions.map(({ code }) => code)).toContain('captivity')
+    expect(new Set(statements.map(({ voice }) => voice)).size).toBe(1)
+  })
+
+  test('text stays exactly as given, and every span lies in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (text) => {
+        const { article, statements, mentions, voices } = await readText(text, { language: 'fr' })
+        expect(article.text).toBe(text)
+        const spans = [
+          ...statements.flatMap(({ content, cue = [], source = [] }) => [...content, ...cue, ...source]),
+          ...mentions.map(({ span }) => span),
+          ...voices.flatMap((voice) => voice.mentions),
+        ]
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a language without tables still gives its text and its marked quotations', async () => {
+    const text = '„Menemme ennen pakkasia, emmekä palaa”, sanoi eversti.'
+    const { article, statements } = await readText(text, { language: 'fi' })
+    expect(article.text).toBe(text)
+    expect(statements.length).toBeLessThanOrEqual(1)
+  })
+
+  test('an HTML page is read like its text', async () => {
+    const page = `<html lang="fr"><head><title>Pont fermé</title></head><body><article><h1>Pont fermé</h1>
+<p>« Le pont restera fermé », a déclaré la préfète Ana Lorme. La décision vaut pour tout le mois, et les riverains devront passer par la vallée.</p>
+<p>Les pompiers ont travaillé toute la nuit pour dégager la chaussée, sous une pluie qui n’a pas cessé depuis jeudi.</p></article></body></html>`
+    const reading = await readPage(page)
+    expect(notesOf(reading)).toContain('la préfète Ana Lorme: « Le pont restera fermé »')
+  })
+})
