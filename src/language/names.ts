@@ -9,6 +9,10 @@ export type Names = {
   readonly titles: string
   /** Lower-case parts of a person's name: *von*, *de*, *al*. */
   readonly particles: string
+  /** How surnames end where that tells them, a JavaScript pattern: *-enko*, *-ский*. */
+  readonly surnameEndings: string
+  /** Whether a lone capital within a sentence is nearly always a name: adjectives of country and works have none. */
+  readonly loneCapitalsName: boolean
   /** Those of them that always belong to the name: *von*, *bin*. */
   readonly strongParticles: string
   /** Place or body words that open a name in lower case: « mont Blanc », « ministère de la Défense ». */

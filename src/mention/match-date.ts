@@ -32,7 +32,8 @@ export function dateAt(
     const numeric = numericDate(words.analysis.words[at]!, dates.numeric)
     if (numeric) return { from: at, to: at + 1, meaning: 'date', parts: numeric }
   }
-  if (words.shape[at] !== shapes.number && !mayStart(words.analysis.words[at]!, dates, numerals)) return undefined
+  if (words.shape[at] !== shapes.number && !mayStart(words.analysis.words[at]!, dates, numerals))
+    return undefined
   let found: WrittenDate | undefined
   for (const first of firstTokens(words, at, dates, numerals))
     for (const pattern of dates.byFirst.get(first) ?? []) {

@@ -54,6 +54,7 @@ export const weights = {
   lifeDates: [2, 0, 0, 0.3],
   demonym: [-2, -2, -2, 6],
   notProper: [-0.4, -0.4, -0.4, 0.6],
+  loneCapital: [0.6, 0.4, 0.2, 0],
   alone: [0, 0.2, 0.1, 0],
   voicePerson: [3, -1, -1, 0],
   voiceBody: [-1, 0, 3, 0],
@@ -92,7 +93,8 @@ function* fromTables(
   if (place !== undefined) yield placeEvidence(place)
   const first = words.analysis.words[run.from]!
   if (place === undefined && run.to - run.from === 1 && names.demonyms.has(first)) yield 'demonym'
-  if (gazetteer && (place === undefined || place >= wellKnown)) yield* givenNames(words, gazetteer, run)
+  if (gazetteer && (place === undefined || place >= wellKnown))
+    yield* givenNames(words, names, gazetteer, run)
 }
 
 const wellKnown = 5000
@@ -103,10 +105,16 @@ function placeEvidence(number: number): Evidence {
   return number < wellKnown ? 'bigPlace' : 'smallPlace'
 }
 
-function* givenNames({ analysis }: ShapedWords, { given }: Gazetteer, run: NameRun): Generator<Evidence> {
+function* givenNames(
+  { analysis }: ShapedWords,
+  names: NameWords,
+  { given }: Gazetteer,
+  run: NameRun,
+): Generator<Evidence> {
   const long = run.to - run.from > 1
+  const last = analysis.words[run.to - 1]!
   if (isFirstName(given, analysis.words[run.from]!)) yield long ? 'fullName' : 'firstName'
-  if (isSurname(given, analysis.words[run.to - 1]!)) yield 'surname'
+  if (isSurname(given, last) || (last.length > 4 && names.surnameEndings.test(last))) yield 'surname'
 }
 
 function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameRun): Generator<Evidence> {
@@ -114,7 +122,7 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
   if (!run.known) yield* headEvidence(words, names, run)
   if (length > 1 && anyWord(words, run, names.particles)) yield 'particle'
   if (length > 1) yield length < 4 ? 'twoWords' : 'manyWords'
-  else yield* singleEvidence(words, run)
+  else yield* singleEvidence(words, names, run)
   for (let at = run.from; at < run.to; at++) {
     if (words.shape[at] === shapes.upper && length > 1 && !run.known && !isNumeral(words, at))
       yield 'acronymPart'
@@ -146,10 +154,14 @@ function headOrder({ analysis }: ShapedWords, names: NameWords, { from, to }: Na
   return of < 0 ? tokens.reverse() : [...tokens.slice(0, of).reverse(), ...tokens.slice(of)]
 }
 
-function* singleEvidence(words: ShapedWords, { from, known }: NameRun): Generator<Evidence> {
+function* singleEvidence(
+  words: ShapedWords,
+  names: NameWords,
+  { from, known }: NameRun,
+): Generator<Evidence> {
   if (words.shape[from] === shapes.upper) yield 'acronym'
   else if (!isProperNoun(words, from) && !isUntagged(words, from)) yield 'notProper'
-  if (!known) yield 'alone'
+  if (!known) yield names.loneCapitalsName ? 'loneCapital' : 'alone'
   if (doctrine.test(words.analysis.words[from]!)) yield 'doctrine'
 }
 

@@ -68,7 +68,8 @@ function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit
 function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: number): boolean {
   const { analysis, shape } = words
   const beforeCapital = at + 1 < limit && isCapital(words, at + 1)
-  if (tables.words.nounsCapitalised && !isProperNoun(words, at)) return isKnownHere(words, tables, at)
+  if (tables.words.nounsCapitalised && !isProperNoun(words, at))
+    return isKnownHere(words, tables, at) || (beforeCapital && isGiven(words, tables, at))
   if (words.shouted[at]) return isFamiliar(words, tables, at)
   if (tables.words.nobody.has(analysis.words[at]!))
     return beforeCapital && isArticleOfName(words, tables.words, at)
@@ -94,6 +95,9 @@ function standsAlone({ analysis }: ShapedWords, at: number, limit: number): bool
 }
 
 const clauseTags = new Set(['VERB', 'AUX'].map((tag) => partsOfSpeech.indexOf(tag as 'VERB')))
+
+const isGiven = ({ analysis }: ShapedWords, { gazetteer }: NameTables, at: number): boolean =>
+  gazetteer !== undefined && isFirstName(gazetteer.given, analysis.words[at]!)
 
 /** Where nouns have capitals too, the tables of places and bodies alone outweigh the tagger. */
 const isKnownHere = (words: ShapedWords, { gazetteer, organisations }: NameTables, at: number): boolean =>
@@ -177,7 +181,8 @@ function skipTagged({ analysis, shape }: ShapedWords, from: number, limit: numbe
 function goesOn(words: ShapedWords, tables: NameTables, from: number, at: number, limit: number): boolean {
   const names = tables.words
   const word = words.analysis.words[at]!
-  if (names.nounsCapitalised && words.analysis.tags[at] === nounTag) return false
+  if (names.nounsCapitalised && words.analysis.tags[at] === nounTag)
+    return at === from + 1 && isGiven(words, tables, from)
   if (!names.nobody.has(word)) return true
   const next = at + 1 < limit ? words.shape[at + 1]! : shapes.mark
   if (names.articles.has(word) || names.particles.has(word)) return next >= shapes.capital
@@ -221,7 +226,8 @@ function isNobleName(
   if (!gazetteer || words.shape[next]! >= shapes.initial) return false
   const first = isFirstName(gazetteer.given, words.analysis.words[from]!)
   if (first && to - from === 1) return true
-  return first && knownNameAt(words, next, next + 1, gazetteer, organisations) === undefined
+  const plainOf = next === to + 1 && !words.analysis.words[to]!.endsWith("'")
+  return first && !plainOf && knownNameAt(words, next, next + 1, gazetteer, organisations) === undefined
 }
 
 /** One complement a name: "Red Wings de Detroit" does not go on with « de la Ligue ». */

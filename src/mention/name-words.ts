@@ -2,9 +2,14 @@ import type { Names } from '../language/names.js'
 
 /** A language's words about names, ready to be asked. */
 export type NameWords = {
-  readonly [list in Exclude<keyof Names, 'nounsCapitalised'>]: ReadonlySet<string>
+  readonly [list in Exclude<
+    keyof Names,
+    'nounsCapitalised' | 'loneCapitalsName' | 'surnameEndings'
+  >]: ReadonlySet<string>
 } & {
   readonly nounsCapitalised: boolean
+  readonly loneCapitalsName: boolean
+  readonly surnameEndings: RegExp
   /** Adjective or inhabitant → place id. */
   readonly demonyms: ReadonlyMap<string, string>
 }
@@ -15,11 +20,17 @@ const ready = new WeakMap<Names, NameWords>()
 export function nameWords(names: Names, demonyms: string): NameWords {
   const known = ready.get(names)
   if (known) return known
-  const { nounsCapitalised, ...texts } = names
+  const { nounsCapitalised, loneCapitalsName, surnameEndings, ...texts } = names
   const lists = Object.entries(texts).map(
     ([list, words]) => [list, new Set(words.trim().split(/\s+/))] as const,
   )
-  const made = { ...Object.fromEntries(lists), nounsCapitalised, demonyms: demonymMap(demonyms) } as unknown as NameWords
+  const made = {
+    ...Object.fromEntries(lists),
+    nounsCapitalised,
+    loneCapitalsName,
+    surnameEndings: new RegExp(surnameEndings, 'u'),
+    demonyms: demonymMap(demonyms),
+  } as unknown as NameWords
   ready.set(names, made)
   return made
 }

@@ -14,6 +14,9 @@ export const names: Names = {
     journalist journalistin reporter korrespondent kriegsreporter blogger augenzeuge anwohner bewohner
     aktivist oppositioneller flüchtling papst patriarch bischof priester imam`,
   particles: 'von van der den zu bin al el de di da du la le',
+  surnameEndings:
+    '(?:ov|ova|ev|eva|enko|[sc]ky|ski|skiy|skyi|skaya|vich|vych|yan|dze|shvili|chuk|yuk|oglu|sson|ssen|poulos|escu|kov|kova)$',
+  loneCapitalsName: false,
   strongParticles: 'von van den zu bin al el',
   lowerHeads: ``,
   headFirst: '0',

@@ -18,6 +18,9 @@ export const names: Names = {
     presenter anchor activist dissident billionaire oligarch businessman businesswoman ceo aide adviser advisor
     strategist analyst expert researcher nurse doctor surgeon teacher farmer legend star rival colleague teammate`,
   particles: 'de la von van der den du di da del della dos bin ibn al el ben le st. of the',
+  surnameEndings:
+    '(?:ov|ova|ev|eva|enko|[sc]ky|ski|skiy|skyi|skaya|vich|vych|yan|dze|shvili|chuk|yuk|oglu|sson|ssen|poulos|escu|kov|kova)$',
+  loneCapitalsName: false,
   strongParticles: 'von van der den bin ibn ben al el',
   lowerHeads: '',
   headFirst: '0',

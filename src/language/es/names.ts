@@ -8,7 +8,10 @@ export const names: Names = {
     representante director jefe funcionario líder dirigente responsable fiscal juez abogado policía experto
     analista profesor investigador historiador politólogo periodista corresponsal reportero bloguero testigo
     vecino residente activista opositor refugiado papa patriarca obispo sacerdote imán`,
-  particles: 'de del la las los von van der bin al el y e di da do dos',
+  particles: 'de del la las los von van der bin al el di da do dos',
+  surnameEndings:
+    '(?:ov|ova|ev|eva|enko|[sc]ky|ski|skiy|skyi|skaya|vich|vych|yan|dze|shvili|chuk|yuk|oglu|sson|ssen|poulos|escu|kov|kova)$',
+  loneCapitalsName: false,
   strongParticles: 'von van der bin al',
   lowerHeads: `mar lago monte río isla islas golfo península ministerio universidad aeropuerto calle avenida estrecho`,
   headFirst: '1',
@@ -38,7 +41,8 @@ export const names: Names = {
   nobody: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre dios internet yo él ella el la los las un una de del en a y o
     pero su sus este esta esto ese esa por para con sin sobre como cuando donde si no más`,
-  sportWords: 'gol goles partido temporada liga delantero defensa portero entrenador club copa victoria derrota',
+  sportWords:
+    'gol goles partido temporada liga delantero defensa portero entrenador club copa victoria derrota',
   clubPrepositions: 'contra ante frente',
   roleWords: 'ex exministro expresidente viceministro adjunto adjunta general primer primera',
   regionWords: 'región óblast provincia departamento estado condado',

@@ -21,6 +21,9 @@ export const names: Names = {
     cousin oncle tante cofondateur fondateur fondatrice dirigeant dirigeante leader candidat candidate expert experte
     analyste milliardaire oligarque animateur animatrice présentateur présentatrice humoriste mannequin styliste`,
   particles: "de du des d' la le von van der den zu bin ibn ben ould al el da di do dos della del y e of the",
+  surnameEndings:
+    '(?:ov|ova|ev|eva|off|eff|enko|[sc]ky|ski|skaïa|vitch|vytch|ian|dze|chvili|tchouk|iouk|oglu|sson|ssen|poulos|escu)$',
+  loneCapitalsName: false,
   strongParticles: 'von van der den bin ibn ben ould al el',
   lowerHeads: `mer océan lac mont monts île îles archipel péninsule presqu'île golfe baie détroit cap col rue avenue boulevard
     palais château parc gare aéroport canton comté musée théâtre stade abbaye basilique cathédrale cimetière prison
