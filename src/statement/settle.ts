@@ -43,7 +43,11 @@ export const settleStatements = (
     cue.some((span) => channels.citing.has(analysis.words[tokensIn(analysis, span).from] ?? ''))
   const reporters = findReporters(attributions, isCiting)
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
-  const speakers = supplySpeakers(attributions, reporters, discourse, isFirstPerson(analysis, words))
+  const kinds = kindsOf(attributions, reporters, article.text, quoted)
+  const speakers = supplySpeakers(attributions, reporters, discourse, {
+    isFirstPerson: isFirstPerson(analysis, words),
+    isQuoted: (index) => kinds[index] !== 'indirect',
+  })
   const { voices, idOf } = voicesOf(speakers)
   const passages = findPassages(attributions, reporters, speakers, {
     text: article.text,
@@ -55,7 +59,6 @@ export const settleStatements = (
     quoted,
   })
   const circumstances = circumstancesOf(article, analysis, discourse, words, pack)
-  const kinds = kindsOf(attributions, reporters, article.text, quoted)
   const statements = attributions.map((attribution, index): Statement => {
     const speaker = speakers[index]
     const judgement = judgeCertainty(attribution, analysis, certaintyWords(pack), quoted)

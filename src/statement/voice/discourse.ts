@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
+import { readCapitals } from './capitals.js'
 import { eventsOf } from './events.js'
 import { newMemory, type Touch } from './memory.js'
 import type { Name } from './name.js'
@@ -28,11 +29,12 @@ export const followSpeakers = (
   quoted: Uint8Array,
 ): Discourse => {
   const map = mapText(analysis)
-  const names = findNames(analysis, words, edgesOf(attributions, analysis))
+  const capitals = readCapitals(analysis)
+  const names = findNames(analysis, words, capitals, edgesOf(attributions, analysis))
   const bearers = rosterOf(analysis, names)
   const memory = newMemory()
   const isTitle = titleTest(article, map)
-  const walk: Walk = { text: article.text, map, words, names, bearers, memory, quoted, isTitle }
+  const walk: Walk = { text: article.text, map, words, names, bearers, memory, quoted, capitals, isTitle }
   const speakers = new Array<Speaker | undefined>(attributions.length)
   const heard = new Map<string, Speaker | undefined>()
   for (const event of eventsOf(attributions, map, names, words, quoted)) {

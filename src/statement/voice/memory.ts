@@ -78,7 +78,7 @@ export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: numb
 const never = -100
 
 /** How well somebody agrees with a pronoun; what the article leaves open costs a little. */
-const agreementOf = ({ kind, gender, number, isSure }: Referent, wanted: Wanted): number => {
+const agreementOf = ({ kind, gender, number, isSure, named }: Referent, wanted: Wanted): number => {
   if (wanted.number === 'many')
     return number === 'many' ? 0 : kind === 'organisation' && !wanted.gender ? -1 : never
   if (wanted.number === 'one' && number === 'many') return never
@@ -86,6 +86,7 @@ const agreementOf = ({ kind, gender, number, isSure }: Referent, wanted: Wanted)
   if (wanted.gender === 'n') return human ? never : 0
   if (wanted.gender && gender && gender !== wanted.gender) return never
   if (!human) return wanted.isHuman ? never : gender && wanted.gender ? -1 : -2
+  if (wanted.isHuman && !isSure && !named) return never
   return (isSure ? 0 : -1.5) + (!gender && wanted.gender ? -0.4 : 0)
 }
 
@@ -183,6 +184,7 @@ export const introduce = (
     gender: phrase.gender,
     number: phrase.number ?? 'one',
     named: false,
+    isSure: phrase.noun?.class === 'person' || phrase.noun?.class === 'rank' || phrase.pronoun !== undefined,
     isTitle: isTitle && phrase.determiner?.kind === 'indefinite',
   })
   if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
-import { type Capitals, headline, opening, readCapitals } from './capitals.js'
+import { type Capitals, headline, opening } from './capitals.js'
 import type { Name } from './name.js'
 import { isCapital, isProper, isSmall, isTouching, isVerb } from './text-map.js'
 import type { Gender, VoiceWords } from './voice-words.js'
@@ -17,9 +17,10 @@ type Reading = {
 export const findNames = (
   analysis: Analysis,
   words: VoiceWords,
-  edges: Uint8Array = new Uint8Array(analysis.count + 1),
+  capitals: Capitals,
+  edges: Uint8Array,
 ): readonly Name[] => {
-  const reading: Reading = { analysis, words, capitals: readCapitals(analysis), edges }
+  const reading: Reading = { analysis, words, capitals, edges }
   const names: Name[] = []
   for (let token = 0; token < analysis.count; ) {
     const name = opensName(reading, token) ? readName(reading, token) : undefined
@@ -64,7 +65,7 @@ const readName = (reading: Reading, start: number): Name | undefined => {
   const { analysis, words } = reading
   const to = nameEnd(reading, start)
   const from = pastTitles(analysis, words, start, to)
-  if (to - from === 1 && isTitleAlone(analysis, words, from)) return undefined
+  if (to - from === 1 && from === start && isTitleAlone(analysis, words, from)) return undefined
   let titles = start
   if (isNational(analysis, words, titles - 1) && isLowerTitle(analysis, words, titles - 2)) titles -= 2
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--

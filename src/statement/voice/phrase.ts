@@ -87,7 +87,7 @@ const trim = (analysis: Analysis, words: VoiceWords, from: number, to: number): 
   const isOpened =
     to - from > 2 &&
     words.prepositions.has(analysis.words[from]!) &&
-    !words.determiners.has(analysis.words[from]!)
+    words.determiners.has(analysis.words[from + 1]!)
   const isClosed = to - from > 1 && isGenitive(analysis.words[to - 1]!)
   return { from: isOpened ? from + 1 : from, to: isClosed ? to - 1 : to }
 }
@@ -238,9 +238,13 @@ const complementOf = (analysis: Analysis, words: VoiceWords, from: number, to: n
 
 const complementStart = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
   for (let token = from + 1; token < to; token++)
-    if (words.prepositions.has(analysis.words[token]!)) return token
+    if (words.prepositions.has(analysis.words[token]!) || isParticiple(analysis, words, token)) return token
   return to
 }
+
+/** "a report *released* last year" */
+const isParticiple = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  isVerb(analysis, token) && (isNoun(analysis, token - 1) || words.nouns.has(analysis.words[token - 1]!))
 
 /**
  * English heads stand last ("Trump campaign spokesman"), French ones first (« porte-parole russe »): the last or

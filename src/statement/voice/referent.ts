@@ -39,7 +39,7 @@ export const newReferent = (
   sameAs: undefined,
   isTitle: false,
   times: 0,
-  isSure: !parts.named,
+  isSure: false,
   mentions: [],
   nouns: new Set(),
   qualifiers: new Set(),

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.js'
+import type { Capitals } from './capitals.js'
 import {
   claimEarlier,
   introduce,
@@ -24,6 +25,7 @@ export type Walk = {
   readonly bearers: ReadonlyMap<Name, Referent>
   readonly memory: Memory
   readonly quoted: Uint8Array
+  readonly capitals: Capitals
   /** The token stands in the article's title. */
   readonly isTitle: (token: number) => boolean
 }
@@ -76,7 +78,7 @@ export const resolve = (walk: Walk, from: number, to: number, use: Use): Speaker
   const found = phrase.pronoun ? byPronoun(walk, phrase, from, use) : byWords(walk, phrase, from, use)
   if (!found) return undefined
   addMention(found.referent, phrase.name ? spanOf(analysis, phrase.name.from, phrase.name.to) : phrase.span)
-  if (use.speaks) found.referent.isSure = true
+  if (use.speaks && found.referent.named) found.referent.isSure = true
   touch(walk, found.referent, from, to, use.speaks ? speaking : prominence(walk, from, to))
   return { ...found, phrase }
 }
@@ -126,7 +128,8 @@ const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | 
     known ??
     introduce(memory, words, phrase, text, {
       isTitle: walk.isTitle(from),
-      startsNamed: nameOver(walk.names, from) !== undefined,
+      startsNamed:
+        nameOver(walk.names, from) !== undefined || walk.capitals.chosen.has(walk.map.analysis.words[from]!),
     })
   learnFrom(memory, referent, phrase)
   return {

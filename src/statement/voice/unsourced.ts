@@ -6,6 +6,13 @@ import { tokensIn } from './text-map.js'
 /** A quotation further than this many sentences from its last speaker is left without a voice. */
 const farthest = 6
 
+/** What tells whether a speaker may be supplied. */
+type Supplies = {
+  readonly isFirstPerson: (attribution: Attribution) => boolean
+  /** Some of its words are quoted; "it was alleged that" alone leaves it to nobody. */
+  readonly isQuoted: (index: number) => boolean
+}
+
 /**
  * Speakers of the attributions whose words do not name one, given those that do: the attribution it continues,
  * the speaker of the words it stands in (« je »), else whoever spoke last nearby, else the person introduced last.
@@ -14,7 +21,7 @@ export const supplySpeakers = (
   attributions: readonly Attribution[],
   reporters: readonly number[],
   discourse: Discourse,
-  isFirstPerson: (attribution: Attribution) => boolean,
+  { isFirstPerson, isQuoted }: Supplies,
 ): readonly (Speaker | undefined)[] => {
   const speakers = [...discourse.speakers]
   for (const [index, attribution] of attributions.entries()) {
@@ -22,7 +29,7 @@ export const supplySpeakers = (
     const reporter = reporters[index]!
     if (isFirstPerson(attribution))
       speakers[index] = reporter < 0 ? undefined : because('speaks of himself', speakers[reporter])
-    else if (attribution.source.length === 0)
+    else if (attribution.source.length === 0 && (attribution.cue.length === 0 || isQuoted(index)))
       speakers[index] = supply(attributions, index, reporters, speakers, discourse)
   }
   return speakers
