@@ -39,6 +39,10 @@ describe('what the page declares', () => {
 describe('what the page does not declare, or declares wrongly', () => {
   test('UTF-8 is found', () => expect(decodePage(utf8(russian))).toBe(russian))
   test('windows-1252 is found', () => expect(decodePage(latin1(frenchLatin))).toBe(frenchLatin))
+  test('windows-1252 has marks where ISO 8859-1 has none', () => {
+    const bytes = Buffer.from('<meta charset="iso-8859-1">\x93L\x92\xe9t\xe9\x94 \x96 10 \x80', 'latin1')
+    expect(decodePage(bytes)).toContain('“L’été” – 10 €')
+  })
   test('windows-1251 is found', () => {
     const page = russian.repeat(4)
     expect(decodePage(windows1251(page))).toBe(page)

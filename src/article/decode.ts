@@ -29,10 +29,17 @@ function declaredEncoding(bytes: Uint8Array, charset: string | undefined): strin
 
 /** Unknown or unsupported labels fall back on windows-1252, as browsers' default does. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const decoder = decoderOf(encoding)
+  if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes)
+  // Decoding in one go, some releases of Node (20.20 among them) take windows-1252 for ISO 8859-1 and lose ’ and €.
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
+}
+
+function decoderOf(encoding: string): TextDecoder {
   try {
-    return new TextDecoder(encoding).decode(bytes)
+    return new TextDecoder(encoding)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return new TextDecoder('windows-1252')
   }
 }
 
