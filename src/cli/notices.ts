@@ -8,16 +8,13 @@ const shortArticle = 200
 /** What the user should know of a page that was read all the same. */
 export function noticesOf({ where, form, reading }: Outcome & { kind: 'read' }): readonly Notice[] {
   const { article, statements } = reading
-  const notices: Notice[] = []
   const body = article.blocks.filter(({ role }) => role === 'body')
   const length = body.reduce((sum, { span }) => sum + span.end - span.start, 0)
   if (form === 'html' && statements.length === 0 && length < shortArticle) {
-    notices.push({ kind: 'not-an-article', where })
+    return [{ kind: 'not-an-article', where }]
   }
   const language = article.language.split('-')[0]!
-  if (language === 'und') notices.push({ kind: 'language-unknown', where })
-  else if (!languages.includes(language)) {
-    notices.push({ kind: 'language-unsupported', where, language: article.language })
-  }
-  return notices
+  if (language === 'und') return [{ kind: 'language-unknown', where }]
+  if (languages.includes(language)) return []
+  return [{ kind: 'language-unsupported', where, language: article.language }]
 }

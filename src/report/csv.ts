@@ -2,7 +2,7 @@ import { wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import type { Statement } from '../statement/statement.js'
 import type { PlainFormat } from './format.js'
-import { contentOf, sourceOf } from './statement-words.js'
+import { contentOf, sourceOf, voiceOf } from './statement-words.js'
 
 const columns = [
   'reading',
@@ -38,7 +38,7 @@ export const csvFormat = (): PlainFormat => ({
 const cells = (row: Row) => columns.map((column) => row[column] ?? '')
 
 function row({ id, article, voices }: Reading, statement: Statement): Row {
-  const voice = voices.find((one) => one.id === statement.voice)
+  const voice = voiceOf(statement, voices)
   return {
     reading: id,
     url: article.url,

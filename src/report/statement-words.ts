@@ -1,6 +1,6 @@
 import { type Span, wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
-import type { Hop, Statement } from '../statement/statement.js'
+import type { Hop, Statement, Voice } from '../statement/statement.js'
 import { printable } from './printable.js'
 import type { LabelWords } from './words/labels.js'
 
@@ -9,6 +9,15 @@ export const contentOf = (text: string, { content }: Statement): string => joine
 
 /** The words naming the source, '' where the article leaves them out. */
 export const sourceOf = (text: string, { source = [] }: Statement): string => joined(text, source, ' … ')
+
+const indexes = new WeakMap<readonly Voice[], ReadonlyMap<string, Voice>>()
+
+/** The voice of a statement; its reading's voices are indexed once, since a long page may have thousands. */
+export function voiceOf({ voice }: Statement, voices: readonly Voice[]): Voice | undefined {
+  const index = indexes.get(voices) ?? new Map(voices.map((one) => [one.id, one]))
+  indexes.set(voices, index)
+  return voice === undefined ? undefined : index.get(voice)
+}
 
 /** Who is said to speak, ready to show. */
 export type Speaker = {
@@ -20,7 +29,7 @@ export type Speaker = {
 }
 
 export function speakerOf(statement: Statement, { article, voices }: Reading): Speaker {
-  const voice = voices.find(({ id }) => id === statement.voice)
+  const voice = voiceOf(statement, voices)
   const source = printable(sourceOf(article.text, statement))
   const name = printable(voice?.name ?? source)
   const told = source.toLowerCase().includes(name.toLowerCase())
