@@ -19,7 +19,7 @@ const opening = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?\\s+`, 'iu')
 const parting = /\s*(?:,|;|\/|\||•|·|&|\n|、)\s*|\s+(?:and|et|und|y|e|og|och|en|и|та|with|avec|mit|con)\s+/u
 /** A part of a byline that is no name: a role, a place, an outlet's note. */
 const notName =
-  /\d|@|https?:|^(?:in|à|in\s.*|le|la|the|der|die)$|(?<!\p{L})(?:correspondent|reporter|editor|journalist|journaliste|redakteurin?|redaktion|rédaction|redacción|desk|staff|updated|published|publié|veröffentlicht|min(?:utes)?|read|share)(?!\p{L})/iu
+  /\d|@|https?:|^(?:in|à|in\s.*|le|la|the|der|die)$|(?<!\p{L})(?:correspondent|reporter|editor|journalist|journaliste|redakteurin?|redaktion|rédaction|redacción|desk|staff|updated|published|publié|veröffentlicht|min(?:utes)?|read|share|watch|live|ressort|agentur|agency)(?!\p{L})/iu
 
 /** Names of those who wrote the page, in its order: from its data, its metas, its byline. */
 export function findAuthors(
@@ -30,28 +30,38 @@ export function findAuthors(
 ): readonly string[] {
   const stated = distinct(data.authors.flatMap(splitStated))
   const persons = withoutOutlet(stated, outlet)
-  if (persons.length > 0) return persons
-  for (const candidates of [fromMetas(survey), fromMarkup(survey), fromBylines(bylines)]) {
+  if (persons.length > 0) return [...persons, ...unstated(persons, bylines)]
+  for (const candidates of [fromMetas(survey), fromBylines(bylines), fromMarkup(survey)]) {
     const named = withoutOutlet(distinct(candidates), outlet)
     if (named.length > 0) return named
   }
   return stated
 }
 
+/** Names in bylines that hold nobody whom the data names: it may name only the agency, or who put the page up. */
+function unstated(persons: readonly string[], bylines: readonly string[]): string[] {
+  const keys = persons.map(titleKey)
+  const others = bylines.filter((line) => !keys.some((key) => titleKey(line).includes(key)))
+  return distinct(others.flatMap(namesIn))
+}
+
 /** Data names people or desks on purpose, so only plain lists are taken apart: "A. Name und B. Name". */
 function splitStated(names: string): string[] {
   const bare = names.replace(opening, '').replace(/\s+/g, ' ').trim()
   if (bare.length > 200 || /^https?:|^\S+@\S+$/.test(bare)) return []
-  const parts = bare.split(/\s*[;|]\s*|\s+(?:and|und|et|y|og|och|&)\s+/u)
+  const parts = bare.split(/\s*[,;|]\s*|\s+(?:and|und|et|y|og|och|&)\s+/u)
   return parts.every((part) => /^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,4}$/u.test(part)) ? parts : [bare]
 }
+
+/** Sites put their own address, or a number of their database, where the author belongs. */
+const isAddress = /^\d*$|www\.|^\S+\.\S+$/
 
 function fromMetas({ meta }: PageSurvey): string[] {
   for (const name of metas) {
     const names = (meta.get(name) ?? [])
       .flatMap((content) => content.split(/\s*[,;]\s*/))
       .flatMap(splitStated)
-    if (names.length > 0) return names.filter((one) => one !== '' && !/^\d+$/.test(one))
+    if (names.length > 0) return names.filter((one) => !isAddress.test(one))
   }
   return []
 }

@@ -34,7 +34,7 @@ export function composeArticle({ blocks, survey, data, title, outlet, facts }: P
   const { roles, credits } = findCredits(placed)
   const final = placed.map(({ span }, i): Block => ({ span, role: roles[i]! }))
   const lines = placed.filter((_, i) => roles[i] === 'byline').map(({ block }) => block.text)
-  const authors = findAuthors(data, survey, lines, outlet)
+  const authors = findAuthors(data, survey, leadLines(placed, roles), outlet)
   const body = final
     .filter(({ role }) => role === 'body')
     .map(({ span }) => text.slice(span.start, span.end))
@@ -126,6 +126,13 @@ function findCredits(placed: readonly Placed[]): { roles: BlockRole[]; credits: 
     if (credit) credits.push(credit)
   })
   return { roles, credits }
+}
+
+/** Bylines above the story's third paragraph: further down they sign other things. */
+function leadLines(placed: readonly Placed[], roles: readonly BlockRole[]): string[] {
+  const bodies = roles.flatMap((role, i) => (role === 'body' ? [i] : []))
+  const end = bodies[heads - 1] ?? placed.length
+  return placed.filter((_, i) => roles[i] === 'byline' && i < end).map(({ block }) => block.text)
 }
 
 /** The byline that names an author, else the first that is more than a date. */

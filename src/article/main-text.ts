@@ -2,6 +2,7 @@ import type { BlockRole } from './article.js'
 import { isHeading } from './block-shape.js'
 import { type Clues, viewPage } from './candidates.js'
 import { dropDuplicates } from './duplicates.js'
+import { labelLeadingName } from './leading-name.js'
 import { restoreLost } from './lost-story.js'
 import { addNeighbours } from './neighbours.js'
 import type { PageBlock } from './page-blocks.js'
@@ -47,6 +48,7 @@ export function mainText(root: PageElement, blocks: readonly PageBlock[], clues:
   roles = addNeighbours(candidates, roles)
   roles = restoreLost(candidates, ruled, roles)
   roles = addStandfirst(candidates, roles, page)
+  roles = labelLeadingName(candidates, roles)
   roles = dropDuplicates(candidates, roles)
   roles = endAtStory(candidates, roles)
   return candidates.map(({ block }, i) => ({ block, role: roles[i]! }))
