@@ -20,7 +20,7 @@ export const weights = {
   smallPlace: [0, 2.4, 0, 0],
   organisation: [0, -1, 6, 0],
   fullName: [4.5, 0, 0, 0],
-  firstName: [1.6, 0, 0, 0],
+  firstName: [2.2, 0, 0, 0],
   surname: [1.4, 0, 0, 0],
   initial: [3, -1, 0, 0],
   particle: [0.8, 0.3, 0, 0],
@@ -92,7 +92,7 @@ function* fromTables(
   if (run.known?.organisation) yield 'organisation'
   if (place !== undefined) yield placeEvidence(place)
   const first = words.analysis.words[run.from]!
-  if (place === undefined && run.to - run.from === 1 && names.demonyms.has(first)) yield 'demonym'
+  if ((place ?? wellKnown) >= wellKnown && run.to - run.from === 1 && names.demonyms.has(first)) yield 'demonym'
   if (gazetteer && (place === undefined || place >= wellKnown))
     yield* givenNames(words, names, gazetteer, run)
 }
@@ -180,7 +180,7 @@ function* fromBefore(words: ShapedWords, { words: names }: NameTables, run: Name
     yield names.titles.has(before(2)) ? 'officeOf' : 'afterOf'
   if (names.articles.has(last)) yield names.headFirst.has('1') ? 'placeArticle' : 'article'
   const noun = names.links.has(last) ? before(2) : last
-  if (run.known?.places.length && words.sporting[run.from] && names.clubPrepositions.has(last)) yield 'club'
+  if (run.known?.places.length && words.sporting[run.from] && mayBeClub(words, names, run)) yield 'club'
   if (names.placeIntroductions.has(noun)) yield 'placeIntroduction'
   if (names.bodyIntroductions.has(noun)) yield 'bodyIntroduction'
   const work = quoteMarks.has(last) ? before(2) : last
@@ -188,6 +188,12 @@ function* fromBefore(words: ShapedWords, { words: names }: NameTables, run: Name
 }
 
 const quoteMarks = new Set(['"', '«', '»', '“', '”', "''", '``', '‘', '„'])
+
+/** "against Lincoln", "Lincoln beat York": in sport a town's name is its club's. */
+function mayBeClub(words: ShapedWords, names: NameWords, run: NameRun): boolean {
+  if (names.clubPrepositions.has(words.analysis.words[run.from - 1] ?? '')) return true
+  return words.opens[run.from] === 1 && isVerb(words, run.to)
+}
 
 function* fromAfter(words: ShapedWords, { words: names }: NameTables, run: NameRun): Generator<Evidence> {
   const { analysis, shape } = words

@@ -245,7 +245,7 @@ function withoutTitles(words: ShapedWords, tables: NameTables, run: NameRun): Na
   let from = run.from
   for (let at = run.from; at < run.to; at++) {
     if (names.titles.has(spelled[at]!) || names.honorifics.has(spelled[at]!)) from = at + 1
-    else if (names.bodyWords.has(spelled[at]!) && at > from) return run
+    else if (names.bodyWords.has(spelled[at]!) && from > run.from) return run
   }
   while (
     from < run.to - 1 &&

@@ -49,13 +49,22 @@ export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>):
 function shapeOf(analysis: Analysis, at: number): number {
   const start = analysis.starts[at]!
   const unit = analysis.text.charCodeAt(start)
-  if (unit >= 0x61 && unit <= 0x7a) return shapes.lower
+  if (unit >= 0x61 && unit <= 0x7a) return hasCapital(analysis.text, start, analysis.ends[at]!) ? shapes.capital : shapes.lower
   const word = analysis.text.slice(start, analysis.ends[at]!)
   if (number.test(word)) return shapes.number
   if (!lettered.test(word)) return shapes.mark
   if (lowerStart.test(word)) return shapes.lower
   if (initial.test(word) || (word.length === 1 && /\p{Lu}/u.test(word))) return shapes.initial
   return upper.test(word) ? shapes.upper : shapes.capital
+}
+
+/** "al-Qaeda", "eBay": names that start in lower case. */
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x41 && unit <= 0x5a) return true
+  }
+  return false
 }
 
 function markOpenings(
