@@ -35,7 +35,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }
 
-function decoderOf(encoding: string): TextDecoder {
+function decoderOf(encoding: string) {
   try {
     return new TextDecoder(encoding)
   } catch {
