@@ -4,7 +4,7 @@ import { relations } from '../src/language/analysis.js'
 import { type Grammar, readGrammar } from '../src/language/grammar.js'
 import { parseWanted } from '../src/language/parser.js'
 import { tagWords } from '../src/language/tagger.js'
-import { recipes } from './grammar-recipes.js'
+import { recipes, samplesOf } from './grammar-recipes.js'
 import { learnGrammar } from './learn-grammar.js'
 import { type Sample, sampleOf } from './sample.js'
 import { readTrees, type Tree } from './treebank.js'
@@ -96,8 +96,9 @@ const measureSpeed = (trees: readonly Tree[], grammar: Grammar): string => {
 
 const { positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } })
 for (const language of positionals.length > 0 ? positionals : Object.keys(recipes)) {
-  const { orthography, learn, measure } = recipes[language]!
-  const weights = learnGrammar(learn.flatMap(readTrees).map((tree) => sampleOf(tree, orthography)))
+  const recipe = recipes[language]!
+  const { orthography, learn, measure } = recipe
+  const weights = learnGrammar(samplesOf(learn.flatMap(readTrees), recipe))
   const grammar = readGrammar(language, orthography, weights)
   console.log(`${language}: learned from ${learn.join(', ')} (${weights.length} bytes)`)
   for (const name of measure) {

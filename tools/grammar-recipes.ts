@@ -4,6 +4,10 @@ import { orthography as es } from '../src/language/es/orthography.js'
 import { orthography as fr } from '../src/language/fr/orthography.js'
 import type { Orthography } from '../src/language/orthography.js'
 import { orthography as ru } from '../src/language/ru/orthography.js'
+import { english, type Frames, french } from './reporting-frames.js'
+import { reportedTrees } from './reporting-trees.js'
+import { type Sample, sampleOf } from './sample.js'
+import type { Tree } from './treebank.js'
 
 /** What a language's grammar is learned from and measured on; names of treebank files. */
 export type Recipe = {
@@ -13,6 +17,8 @@ export type Recipe = {
   readonly measure: readonly string[]
   /** Trees the shipped grammar learns from. */
   readonly ship: readonly string[]
+  /** Frames of reporting speech to fill with some of the sentences. */
+  readonly frames?: Frames
   /** Treebanks and licences of `ship`. */
   readonly derived: string
 }
@@ -20,6 +26,7 @@ export type Recipe = {
 export const recipes: Readonly<Record<string, Recipe>> = {
   en: {
     orthography: en,
+    frames: english,
     learn: ['en-ewt-train'],
     measure: ['en-ewt-dev', 'en-ewt-test', 'en-pud-test'],
     ship: ['en-ewt-train', 'en-ewt-dev', 'en-pud-test'],
@@ -27,6 +34,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   fr: {
     orthography: fr,
+    frames: french,
     learn: ['fr-sequoia-train', 'fr-gsd-dev', 'fr-pud-test'],
     measure: ['fr-sequoia-dev', 'fr-sequoia-test', 'fr-gsd-test'],
     ship: ['fr-sequoia-train', 'fr-sequoia-dev', 'fr-gsd-dev', 'fr-gsd-test', 'fr-pud-test'],
@@ -53,4 +61,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     ship: ['ru-taiga-dev', 'ru-taiga-test'],
     derived: 'UD Russian Taiga (CC BY-SA 4.0)',
   },
+}
+
+/** The sentences to learn from: the trees, and one in two of those that can be said, as said by somebody. */
+export const samplesOf = (trees: readonly Tree[], { orthography, frames }: Recipe): Sample[] => {
+  const reported = frames === undefined ? [] : reportedTrees(trees, frames, 0.5)
+  return [...trees, ...reported].map((tree) => sampleOf(tree, orthography))
 }

@@ -19,7 +19,7 @@ export type Sizes = {
   readonly tagRounds: number
   readonly rounds: number
 }
-export const usualSizes: Sizes = { tagBits: 17, moveBits: 19, labelBits: 15, tagRounds: 6, rounds: 10 }
+export const usualSizes: Sizes = { tagBits: 17, moveBits: 19, labelBits: 15, tagRounds: 6, rounds: 7 }
 
 /** Learns tagger and parser from sentences with their trees; the weights, packed. */
 export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = usualSizes): string => {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { recipes } from './grammar-recipes.js'
+import { recipes, samplesOf } from './grammar-recipes.js'
 import { learnGrammar } from './learn-grammar.js'
-import { sampleOf } from './sample.js'
 import { readTrees, type Tree } from './treebank.js'
 
 /** Which half of the sentences a tree belongs to, 0 or 1: the lowest bit of the SHA-256 of its text. */
@@ -15,10 +14,10 @@ const { values, positionals } = parseArgs({
 })
 const without = values['without-half'] === undefined ? undefined : Number(values['without-half'])
 for (const language of positionals.length > 0 ? positionals : Object.keys(recipes)) {
-  const { orthography, ship, derived } = recipes[language]!
-  const chosen = ship.flatMap(readTrees).filter((tree) => halfOf(tree) !== without)
-  const weights = learnGrammar(chosen.map((tree) => sampleOf(tree, orthography)))
-  const head = `// Written by tools/train-grammar.ts. Derived from ${derived}; under the same terms.\n`
+  const recipe = recipes[language]!
+  const chosen = recipe.ship.flatMap(readTrees).filter((tree) => halfOf(tree) !== without)
+  const weights = learnGrammar(samplesOf(chosen, recipe))
+  const head = `// Written by tools/train-grammar.ts. Derived from ${recipe.derived}; under the same terms.\n`
   const file = values.out ?? `src/language/${language}/weights.ts`
   const type = file.endsWith('.ts') ? ': string' : ''
   writeFileSync(file, `${head}export const weights${type} =\n  '${weights}'\n`)

@@ -38,7 +38,7 @@ export const trainParser = (
   const trees = samples.filter(isTree)
   for (let round = 0; round < rounds; round++)
     for (const sample of shuffle(trees, random)) trainOn(sample, moves, labels, round === 0 ? 0 : 0.9, random)
-  return { moves: quantised(againstShift(moves.means()), 40), labels: quantised(labels.means(), 40) }
+  return { moves: quantised(againstShift(moves.means()), 32), labels: quantised(labels.means(), 32) }
 }
 
 /** Weights of the two arcs less that of a shift: only differences count. */

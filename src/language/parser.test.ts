@@ -31,6 +31,7 @@ const sentences: readonly [language: string, text: string, ...arcs: string[]][] 
     'ministre nsubj déclaré',
     'duchêne flat paul',
   ],
+  ['fr', '« Tout est perdu », raconte Nadia Carle.', 'nadia nsubj raconte', 'perdu parataxis raconte'],
   ['fr', 'Selon la préfecture, trois soldats ont fui.', 'soldats nsubj fui', 'préfecture obl fui'],
   [
     'fr',
@@ -39,6 +40,13 @@ const sentences: readonly [language: string, text: string, ...arcs: string[]][] 
     'commandait acl major',
   ],
   ['en', '“We will leave tomorrow,” said Jane Doe.', 'jane nsubj said', 'doe flat jane', 'leave ccomp said'],
+  ['en', '"Nobody warned us," the mayor said.', 'mayor nsubj said', 'warned ccomp said'],
+  [
+    'en',
+    '“We were betrayed,” said Mayor Peter Hollis, who resigned.',
+    'peter nsubj said',
+    'betrayed ccomp said',
+  ],
   ['en', 'The mayor said that the bridge would reopen on Monday.', 'mayor nsubj said', 'reopen ccomp said'],
   [
     'en',
