@@ -35,6 +35,7 @@ export const weights = {
   bodyIntroduction: [-0.5, -0.5, 2.6, 0],
   workIntroduction: [-1, -1, -0.5, 3],
   bodyWord: [-3, -1.5, 4.5, 0],
+  bodyWordAlone: [-1.5, -1, 1.6, 0.5],
   placeWord: [-1.5, 3.6, 0, 0],
   otherWord: [-2, -1.5, -1, 4],
   article: [-3.5, 0, 1.1, 1],
@@ -92,7 +93,8 @@ function* fromTables(
   if (run.known?.organisation) yield 'organisation'
   if (place !== undefined) yield placeEvidence(place)
   const first = words.analysis.words[run.from]!
-  if ((place ?? wellKnown) >= wellKnown && run.to - run.from === 1 && names.demonyms.has(first)) yield 'demonym'
+  if ((place ?? wellKnown) >= wellKnown && run.to - run.from === 1 && names.demonyms.has(first))
+    yield 'demonym'
   if (gazetteer && (place === undefined || place >= wellKnown))
     yield* givenNames(words, names, gazetteer, run)
 }
@@ -137,13 +139,14 @@ const isNumeral = ({ analysis }: ShapedWords, at: number): boolean => /^[ivx]+$/
 
 /** The head of a name decides: the last word in "Denver Art Museum", the first in « Musée des arts de Lyon ». */
 function* headEvidence(words: ShapedWords, names: NameWords, run: NameRun): Generator<Evidence> {
+  const alone = run.to - run.from === 1
   for (const at of headOrder(words, names, run)) {
     const word = words.analysis.words[at]!
-    if (names.bodyWords.has(word)) return yield 'bodyWord'
+    if (names.otherWords.has(word) && (alone || !names.bodyWords.has(word))) return yield 'otherWord'
+    if (names.bodyWords.has(word)) return yield alone ? 'bodyWordAlone' : 'bodyWord'
     if (names.placeWords.has(word)) return yield 'placeWord'
-    if (names.otherWords.has(word)) return yield 'otherWord'
   }
-  if (run.to - run.from > 1 && run.startsWithPlace) yield 'placeThenName'
+  if (!alone && run.startsWithPlace) yield 'placeThenName'
 }
 
 /** Tokens of a run from its head outwards: English heads stand last, or last before "of". */

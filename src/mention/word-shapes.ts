@@ -49,7 +49,8 @@ export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>):
 function shapeOf(analysis: Analysis, at: number): number {
   const start = analysis.starts[at]!
   const unit = analysis.text.charCodeAt(start)
-  if (unit >= 0x61 && unit <= 0x7a) return hasCapital(analysis.text, start, analysis.ends[at]!) ? shapes.capital : shapes.lower
+  if (unit >= 0x61 && unit <= 0x7a)
+    return hasCapital(analysis.text, start, analysis.ends[at]!) ? shapes.capital : shapes.lower
   const word = analysis.text.slice(start, analysis.ends[at]!)
   if (number.test(word)) return shapes.number
   if (!lettered.test(word)) return shapes.mark

@@ -35,7 +35,7 @@ export const names: Names = {
     abbey chapel mosque temple stadium arena cemetery theatre theater prison city town village county district borough
     township oblast raion region province state kingdom republic empire sultanate emirate duchy dam reservoir plant base
     camp point cave glacier heights crossing junction field fort ranch ridge peak pass reef hotel building ballpark center
-    house hall museum gallery trail stand caverns caves mansion highway glen north south east west northern southern eastern western central upper lower new`,
+    house hall museum gallery trail stand caverns caves mansion highway glen municipality formation basin islands pier wharf pond lagoon delta oasis ruins parish prefecture north south east west northern southern eastern western central upper lower new`,
   bodyWords: `agency association academy alliance army assembly authority bank board brigade bureau chamber church club
     coalition college commission committee community company confederation conference congress conservatory consortium
     convention co co. corporation corp corp. corps council court department directorate division enterprises faculty
@@ -56,7 +56,7 @@ export const names: Names = {
     knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals reds brewers padres
     diamondbacks democrats republicans`,
   links: 'of for the de',
-  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
     masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month
