@@ -198,6 +198,7 @@ export const noticePhrases: Phrases = {
     'déjà abonné',
     'réservé aux abonnés',
     'la suite est réservée',
+    'il vous reste [\\d.,]+ ?% de cet article',
     'notre newsletter',
     'nos newsletters',
     'infolettre',
@@ -281,6 +282,14 @@ export const bylineOpenings: Phrases = {
   nl: ['door'],
   nordic: ['av', 'af', 'tekst'],
   ru: ['автор', 'текст'],
+}
+
+/** Bylines that name nobody. */
+export const correspondents: Phrases = {
+  en: ['(?:from|by) our (?:own )?(?:correspondent|reporter|staff)s?', 'staff (?:writer|reporter)s?'],
+  fr: ['de notre (?:correspondante?|envoyée? spéciale?)', 'par la rédaction', 'la rédaction'],
+  de: ['von unserem korrespondenten', 'von unserer (?:korrespondentin|redaktion)'],
+  es: ['de nuestr[oa] corresponsal', 'redacción'],
 }
 
 /** Words before the day a page was published. */

@@ -1,10 +1,15 @@
 import { isHeading } from '../block-shape.js'
-import { anyPhrase, bylineOpenings } from '../phrases.js'
+import { anyPhrase, bylineOpenings, correspondents } from '../phrases.js'
 import { titleKey } from '../title.js'
 import type { Rule } from './rule.js'
 
 /** "By" alone: the name was lost on the way. */
 const emptyByline = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?$`, 'iu')
+/** « De notre correspondant à Lerra » */
+const correspondent = new RegExp(
+  `^${anyPhrase(correspondents)}(?:\\s\\p{Ll}{1,4}\\s\\p{Lu}[\\p{L} '’-]{1,30})?$`,
+  'iu',
+)
 const opening = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?\\s+(?=\\p{Lu})`, 'iu')
 const name = "\\p{Lu}[\\p{L}.'’-]{0,30}"
 const names = new RegExp(
@@ -21,7 +26,7 @@ const longestRest = 30
 export function isByline(line: string): boolean {
   if (line.length < 400 && signOff.test(line)) return true
   if (line.length > longest) return false
-  if (emptyByline.test(line)) return true
+  if (emptyByline.test(line) || correspondent.test(line)) return true
   if (!opening.test(line)) return false
   return names.test(
     line
