@@ -2,8 +2,12 @@ import type { Pack } from './pack.js'
 
 /** Where each language's tables are; a page of a language not listed is still read, by marks alone. */
 const packs: Readonly<Record<string, () => Promise<{ readonly pack: Pack }>>> = {
+  de: () => import('./de/pack.js'),
   en: () => import('./en/pack.js'),
+  es: () => import('./es/pack.js'),
   fr: () => import('./fr/pack.js'),
+  ru: () => import('./ru/pack.js'),
+  uk: () => import('./uk/pack.js'),
 }
 
 /** BCP 47 primary tags of the languages whose statements Selon reads. */

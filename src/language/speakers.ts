@@ -11,6 +11,8 @@ export type Speakers = {
   readonly bodies: { readonly m: string; readonly f: string }
   /** What is read, seen or heard and so "says": *poll*, *report*. */
   readonly documents: { readonly m: string; readonly f: string }
+  /** Endings of the other cases, where nouns have them, put to the noun without its own last vowel. */
+  readonly caseEndings?: { readonly one: string; readonly many: string }
   /** Nouns of people, by lemma, that one person holds at a time, so that "the mayor" is somebody known. */
   readonly offices: string
   /** Nouns that take up anybody of their gender: *the man*, « l'intéressé ». */
@@ -28,6 +30,8 @@ export type Speakers = {
 
 /** What tells a name's bearer: civilities, given names, particles, and words only organisations have. */
 export type NameWords = {
+  /** Every noun has a capital, so that a capital tells no name. */
+  readonly everyNounCapital?: true
   /** *Mr*, *Mme*: with their gender. Written with or without the full stop. */
   readonly civilities: { readonly m: string; readonly f: string; readonly any: string }
   /** Trades told by a civility: `me>avocat`. */

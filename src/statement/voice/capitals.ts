@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
-import { isCapital } from './text-map.js'
+import { isCapital, isProper } from './text-map.js'
 
 /** What capitals are worth where: nothing is sure at the head of a sentence, and less in a headline. */
 export type Capitals = {
@@ -12,9 +12,17 @@ export type Capitals = {
 export const opening = 1
 export const headline = 2
 
-export const readCapitals = (analysis: Analysis): Capitals => {
+export const readCapitals = (analysis: Analysis, everyNounCapital: boolean): Capitals => {
   const places = placesOf(analysis)
-  return { places, chosen: chosenCapitals(analysis, places) }
+  return { places, chosen: everyNounCapital ? properNouns(analysis) : chosenCapitals(analysis, places) }
+}
+
+/** Where every noun has a capital, only the tagger tells names, and once is enough for a word. */
+const properNouns = (analysis: Analysis): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  for (let token = 0; token < analysis.count; token++)
+    if (isProper(analysis, token)) seen.add(analysis.words[token]!)
+  return seen
 }
 
 /** A sentence with a greater share of capitals than this is a headline that capitalises every word. */

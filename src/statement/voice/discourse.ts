@@ -29,7 +29,7 @@ export const followSpeakers = (
   quoted: Uint8Array,
 ): Discourse => {
   const map = mapText(analysis)
-  const capitals = readCapitals(analysis)
+  const capitals = readCapitals(analysis, words.everyNounCapital)
   const names = findNames(analysis, words, capitals, edgesOf(attributions, analysis))
   const bearers = rosterOf(analysis, names)
   const memory = newMemory()

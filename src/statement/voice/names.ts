@@ -36,6 +36,7 @@ const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, t
   if (word.startsWith("'") || words.nobody.has(word)) return false
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word)) return false
+  if (words.everyNounCapital) return chosen.has(word) && !words.nouns.has(word)
   if (places[token] === headline) return chosen.has(word)
   if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
   if (places[token] !== opening) return word.length > 1 || isTouchingCapital(analysis, token)
@@ -112,7 +113,7 @@ const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): n
   let to = from + 1
   while (to < longest && isTouching(analysis, to) && !edges[to]) {
     if (startsAnother(analysis, words, from, to)) break
-    if (isCapital(analysis, to) && !words.nobody.has(analysis.words[to]!)) to++
+    if (goesOn(analysis, words, to)) to++
     else {
       const beyond = pastParticles(analysis, words, from, to)
       if (beyond === to) break
@@ -121,6 +122,11 @@ const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): n
   }
   return Math.min(to, analysis.count)
 }
+
+const goesOn = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  isCapital(analysis, token) &&
+  !words.nobody.has(analysis.words[token]!) &&
+  (!words.everyNounCapital || isProper(analysis, token))
 
 /** In a headline where every word is a capital, a name is taken to be a given name and a surname. */
 const headlineWords = 2
@@ -140,6 +146,10 @@ const pastParticles = (analysis: Analysis, words: VoiceWords, from: number, to: 
   return isTouching(analysis, to) && isTouching(analysis, next) ? next + 1 : to
 }
 
+/** « Салнова », « Салнову » → « Салнов »: enough to know one name in several cases. */
+const withoutCase = (word: string): string =>
+  word.length < 4 ? word : word.replace(/(?:ого|ому|ові|еві|ою|ой|ым|им|ом|ем|[аяуюеоыиіїьй])$/u, '')
+
 const describeName = (
   analysis: Analysis,
   words: VoiceWords,
@@ -147,7 +157,8 @@ const describeName = (
   from: number,
   to: number,
 ): Name => {
-  const name = analysis.words.slice(from, to)
+  const spelled = analysis.words.slice(from, to)
+  const name = words.hasCases ? spelled.map(withoutCase) : spelled
   const gender = genderOf(analysis, words, titles, from)
   const bearer = bearerOf(analysis, words, titles, from, to)
   return { titles, from, to, words: name, ...(gender ? { gender } : {}), ...(bearer ? { bearer } : {}) }

@@ -40,7 +40,7 @@ const indexFullNames = (analysis: Analysis, names: readonly Name[]): FullNames =
     const key = keyOf(name)
     const spelled = spell(analysis, name)
     const referent = full.get(key) ?? newReferent({ name: spelled, kind: kindOf(spelled, name), named: true })
-    if (spelled.length > referent.name.length) referent.name = spelled
+    if (isFuller(spelled, referent.name)) referent.name = spelled
     full.set(key, referent)
     for (const word of name.bearer === 'organisation'
       ? [name.words.at(-1)!]
@@ -48,6 +48,12 @@ const indexFullNames = (analysis: Analysis, names: readonly Name[]): FullNames =
       byWord.set(word, (byWord.get(word) ?? new Set()).add(referent))
   }
   return { full, byWord }
+}
+
+/** More words; of as many, the shorter, which is the name without the ending of a case. */
+const isFuller = (spelled: string, known: string): boolean => {
+  const more = spelled.split(' ').length - known.split(' ').length
+  return more > 0 || (more === 0 && spelled.length < known.length)
 }
 
 /** A surname alone, or a given name alone: of those who bear it, the one named last. */

@@ -54,6 +54,10 @@ export type VoiceWords = {
   readonly seats: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly nationalities: readonly string[]
+  /** Every noun has a capital, so that a capital tells no name. */
+  readonly everyNounCapital: boolean
+  /** Names change by case, so that « Салнова » may be Салнов. */
+  readonly hasCases: boolean
   /** The language has an *it* for what is no person. */
   readonly hasNeuter: boolean
   /** The noun that heads a phrase is its last ("campaign spokesman"), not its first (« porte-parole de campagne »). */
@@ -102,6 +106,8 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   seats: nameWords ? phraseSet(nameWords.seats) : none,
   nobody: nameWords ? wordSet(nameWords.nobody) : none,
   nationalities: nameWords ? [...wordSet(nameWords.nationalities)] : [],
+  everyNounCapital: nameWords?.everyNounCapital ?? false,
+  hasCases: speakers?.caseEndings !== undefined,
   hasNeuter: pronouns?.some(({ gender }) => gender === 'n') ?? false,
   headLast: determiners?.headLast ?? false,
   and: determiners?.conjunctions.split(' ')[0] ?? '&',
@@ -152,9 +158,15 @@ const readNouns = (table: Speakers): ReadonlyMap<string, SpeakerNoun> => {
     for (const [gender, list] of Object.entries(table[kind])) {
       const sense = { documents: 'document', bodies: 'body', people: 'person' } as const
       for (const entry of wordSet(list))
-        addNoun(nouns, entry, sense[kind], gender === 'any' ? undefined : (gender as Gender))
+        addNoun(
+          nouns,
+          entry,
+          sense[kind],
+          gender === 'any' ? undefined : (gender as Gender),
+          table.caseEndings,
+        )
     }
-  for (const entry of wordSet(table.ranks)) addNoun(nouns, entry, 'rank', undefined)
+  for (const entry of wordSet(table.ranks)) addNoun(nouns, entry, 'rank', undefined, table.caseEndings)
   return nouns
 }
 
@@ -164,6 +176,7 @@ const addNoun = (
   entry: string,
   sense: SpeakerNoun['class'],
   gender: Gender | undefined,
+  cases: Speakers['caseEndings'],
 ): void => {
   const [forms = '', broader] = entry.split('>')
   const [singulars = '', plurals] = forms.split(':')
@@ -172,10 +185,15 @@ const addNoun = (
   const masculine = gender ?? (feminine ? 'm' : undefined)
   const add = (form: string, number: 'one' | 'many', of: Gender | undefined) =>
     nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}) })
+  for (const [number, endings] of Object.entries(cases ?? {}))
+    for (const ending of wordSet(endings)) add(stemOf(lemma) + ending, number as 'one' | 'many', masculine)
   for (const plural of plurals?.split(',') ?? [pluralOf(lemma)]) add(plural, 'many', masculine)
   if (feminine) add(pluralOf(feminine), 'many', 'f')
   add(lemma, 'one', masculine)
   if (feminine) add(feminine, 'one', 'f')
 }
+
+/** Without the last vowel or soft sign, where cases change it. */
+export const stemOf = (word: string): string => word.replace(/(?:[аяоеёьйіїєи]|ец)$/u, '')
 
 const pluralOf = (form: string): string => (/[sxz]$/u.test(form) ? form : `${form}s`)

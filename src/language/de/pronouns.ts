@@ -1,0 +1,51 @@
+import type { Determiners, Pronoun } from '../pronouns.js'
+
+export const pronouns: readonly Pronoun[] = [
+  { form: 'er', points: 'elsewhere', gender: 'm', number: 'one', example: 'Er wies die Vorwürfe zurück.' },
+  { form: 'ihm', points: 'elsewhere', gender: 'm', number: 'one', example: 'Laut ihm hält die Brücke.' },
+  { form: 'sie', points: 'elsewhere', gender: 'f', example: 'Sie bestreitet das.' },
+  { form: 'ihr', points: 'elsewhere', gender: 'f', number: 'one', example: 'Laut ihr hält die Brücke.' },
+  {
+    form: 'es',
+    points: 'elsewhere',
+    gender: 'n',
+    number: 'one',
+    example: 'Es teilte mit, die Lage sei ruhig.',
+  },
+  { form: 'ihnen', points: 'elsewhere', number: 'many', example: 'Laut ihnen hält die Brücke.' },
+  { form: 'dieser', points: 'latter', gender: 'm', number: 'one', example: 'Dieser bestreitet das.' },
+  { form: 'diese', points: 'latter', gender: 'f', example: 'Diese bestreitet das.' },
+  { form: 'letzterer', points: 'latter', gender: 'm', number: 'one', example: 'Letzterer bestreitet das.' },
+  { form: 'ich', points: 'speaker', number: 'one', example: '„Ich glaube ihm nicht.“' },
+  { form: 'mir', points: 'speaker', number: 'one', example: '„Laut mir nicht.“' },
+  { form: 'wir', points: 'speaker', number: 'many', example: '„Wir fordern eine Untersuchung.“' },
+  { form: 'uns', points: 'speaker', number: 'many', example: '„Nach uns fragt keiner.“' },
+  { form: 'der', points: 'antecedent', gender: 'm', number: 'one', example: 'Der Mann, der warnte, ging.' },
+  { form: 'die', points: 'antecedent', gender: 'f', example: 'Die Frau, die warnte, ging.' },
+  {
+    form: 'welcher',
+    points: 'antecedent',
+    gender: 'm',
+    number: 'one',
+    example: 'Der Mann, welcher warnte, ging.',
+  },
+  { form: 'man', points: 'anybody', example: 'Man glaubt, der Damm hält.' },
+  { form: 'einige', points: 'anybody', number: 'many', example: 'Einige fürchten ein Hochwasser.' },
+  { form: 'viele', points: 'anybody', number: 'many', example: 'Viele fürchten ein Hochwasser.' },
+]
+
+export const determiners: Determiners = {
+  definite: { m: 'der den dem', f: 'die', any: 'das des', many: '' },
+  indefinite: { m: 'einen einem', f: 'eine', any: 'ein eines einer', many: 'mehrere einige viele zwei drei' },
+  demonstrative: { m: 'dieser diesen diesem', f: 'diese', any: 'dieses', many: '' },
+  possessive: 'sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer mein meine unser unsere',
+  other: 'anderer andere anderen',
+  same: 'derselbe dieselbe',
+  prepositions: 'von vom in im an am auf aus bei beim für mit nach über unter zu zum zur gegen durch',
+  identifying: 'von vom für',
+  lesser: 'vize stellvertretender stellvertretende ehemaliger ehemalige früherer frühere',
+  pairing: 'zwischen',
+  conjunctions: 'und oder',
+  headLast: false,
+  relatives: 'der die das welcher welche welches dessen deren',
+}

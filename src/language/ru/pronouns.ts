@@ -1,0 +1,52 @@
+import type { Determiners, Pronoun } from '../pronouns.js'
+
+export const pronouns: readonly Pronoun[] = [
+  { form: 'он', points: 'elsewhere', gender: 'm', number: 'one', example: 'Он отрицает вину.' },
+  { form: 'его', points: 'elsewhere', gender: 'm', number: 'one', example: 'По его словам, мост выдержит.' },
+  { form: 'нему', points: 'elsewhere', gender: 'm', number: 'one', example: 'Согласно нему, мост выдержит.' },
+  { form: 'она', points: 'elsewhere', gender: 'f', number: 'one', example: 'Она отрицает вину.' },
+  { form: 'её', points: 'elsewhere', gender: 'f', number: 'one', example: 'По её словам, мост выдержит.' },
+  { form: 'ее', points: 'elsewhere', gender: 'f', number: 'one', example: 'По ее словам, мост выдержит.' },
+  { form: 'они', points: 'elsewhere', number: 'many', example: 'Они отрицают вину.' },
+  { form: 'их', points: 'elsewhere', number: 'many', example: 'По их словам, мост выдержит.' },
+  { form: 'оно', points: 'elsewhere', gender: 'n', number: 'one', example: 'Оно сообщило о пожаре.' },
+  { form: 'последний', points: 'latter', gender: 'm', number: 'one', example: 'Последний это отрицает.' },
+  { form: 'последняя', points: 'latter', gender: 'f', number: 'one', example: 'Последняя это отрицает.' },
+  { form: 'я', points: 'speaker', number: 'one', example: '«Я ему не верю».' },
+  { form: 'мне', points: 'speaker', number: 'one', example: '«Мне кажется, он лжёт».' },
+  { form: 'мы', points: 'speaker', number: 'many', example: '«Мы требуем мира».' },
+  { form: 'нам', points: 'speaker', number: 'many', example: '«Нам кажется, он лжёт».' },
+  {
+    form: 'который',
+    points: 'antecedent',
+    gender: 'm',
+    number: 'one',
+    example: 'Мэр, который обещал мост, уехал.',
+  },
+  {
+    form: 'которая',
+    points: 'antecedent',
+    gender: 'f',
+    number: 'one',
+    example: 'Судья, которая обещала ответ, уехала.',
+  },
+  { form: 'которые', points: 'antecedent', number: 'many', example: 'Жители, которые жаловались, уехали.' },
+  { form: 'некоторые', points: 'anybody', number: 'many', example: 'Некоторые опасаются паводка.' },
+  { form: 'многие', points: 'anybody', number: 'many', example: 'Многие опасаются паводка.' },
+]
+
+export const determiners: Determiners = {
+  definite: { m: '', f: '', any: '', many: '' },
+  indefinite: { m: 'один', f: 'одна', any: '', many: 'несколько некоторые многие двое трое' },
+  demonstrative: { m: 'этот тот', f: 'эта та', any: 'это', many: 'эти те' },
+  possessive: 'свой своя свои',
+  other: 'другой другая другие ещё',
+  same: 'сам сама тот же',
+  prepositions: 'в во на с со о об от до для по из к ко у за при под над между через против',
+  identifying: '',
+  lesser: 'вице бывший бывшая экс замглавы',
+  pairing: 'между',
+  conjunctions: 'и или',
+  headLast: false,
+  relatives: 'который которая которое которые чей',
+}

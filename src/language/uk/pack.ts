@@ -1,0 +1,20 @@
+import type { Pack } from '../pack.js'
+import { carriers } from './carriers.js'
+import { conflicts } from './conflicts.js'
+import { hedges } from './hedges.js'
+import { determiners, pronouns } from './pronouns.js'
+import { reporting } from './reporting.js'
+import { nameWords, speakers } from './speakers.js'
+
+/** Ukrainian: every table of this folder. */
+export const pack: Pack = {
+  language: 'uk',
+  reporting,
+  pronouns,
+  determiners,
+  speakers,
+  nameWords,
+  carriers,
+  hedges,
+  conflicts,
+}

@@ -1,0 +1,57 @@
+import type { Determiners, Pronoun } from '../pronouns.js'
+
+export const pronouns: readonly Pronoun[] = [
+  { form: 'він', points: 'elsewhere', gender: 'm', number: 'one', example: 'Він заперечує провину.' },
+  {
+    form: 'його',
+    points: 'elsewhere',
+    gender: 'm',
+    number: 'one',
+    example: 'За його словами, міст витримає.',
+  },
+  { form: 'вона', points: 'elsewhere', gender: 'f', number: 'one', example: 'Вона заперечує провину.' },
+  { form: 'її', points: 'elsewhere', gender: 'f', number: 'one', example: 'За її словами, міст витримає.' },
+  { form: 'вони', points: 'elsewhere', number: 'many', example: 'Вони заперечують провину.' },
+  { form: 'їх', points: 'elsewhere', number: 'many', example: 'За їх словами, міст витримає.' },
+  { form: 'їхніми', points: 'elsewhere', number: 'many', example: 'За їхніми словами, міст витримає.' },
+  { form: 'воно', points: 'elsewhere', gender: 'n', number: 'one', example: 'Воно повідомило про пожежу.' },
+  { form: 'останній', points: 'latter', gender: 'm', number: 'one', example: 'Останній це заперечує.' },
+  { form: 'остання', points: 'latter', gender: 'f', number: 'one', example: 'Остання це заперечує.' },
+  { form: 'я', points: 'speaker', number: 'one', example: '«Я йому не вірю».' },
+  { form: 'мені', points: 'speaker', number: 'one', example: '«Мені здається, він бреше».' },
+  { form: 'ми', points: 'speaker', number: 'many', example: '«Ми вимагаємо миру».' },
+  { form: 'нам', points: 'speaker', number: 'many', example: '«Нам здається, він бреше».' },
+  {
+    form: 'який',
+    points: 'antecedent',
+    gender: 'm',
+    number: 'one',
+    example: 'Мер, який обіцяв міст, поїхав.',
+  },
+  {
+    form: 'яка',
+    points: 'antecedent',
+    gender: 'f',
+    number: 'one',
+    example: 'Суддя, яка обіцяла відповідь, поїхала.',
+  },
+  { form: 'які', points: 'antecedent', number: 'many', example: 'Мешканці, які скаржилися, поїхали.' },
+  { form: 'деякі', points: 'anybody', number: 'many', example: 'Деякі бояться паводка.' },
+  { form: 'багато хто', points: 'anybody', number: 'many', example: 'Багато хто боїться паводка.' },
+]
+
+export const determiners: Determiners = {
+  definite: { m: '', f: '', any: '', many: '' },
+  indefinite: { m: 'один', f: 'одна', any: '', many: 'кілька деякі багато двоє троє' },
+  demonstrative: { m: 'цей той', f: 'ця та', any: 'це', many: 'ці ті' },
+  possessive: 'свій своя свої',
+  other: 'інший інша інші ще',
+  same: 'сам сама той же',
+  prepositions: 'в у на з із зі про від до для по за к при під над між через проти о об',
+  identifying: '',
+  lesser: 'віце колишній колишня екс заступник',
+  pairing: 'між',
+  conjunctions: 'і й та або',
+  headLast: false,
+  relatives: 'який яка яке які чий котрий',
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { settleMarked } from './marked.test.helper.js'
+
+type Case = {
+  readonly language: 'de' | 'es' | 'ru' | 'uk'
+  readonly marked: string
+  readonly voices: readonly string[]
+  readonly certainties: readonly string[]
+}
+
+const sentences: readonly Case[] = [
+  {
+    language: 'de',
+    marked:
+      '[S:Bürgermeisterin Anna Krüger] [C:sagte], [K:die Brücke halte]. [S2:Sie] [C2:bestritt] [K2:jede Gefahr]. [K3:„Wir bauen neu“], [C3:versprach] [S3:Krüger].',
+    voices: ['Anna Krüger', 'Anna Krüger', 'Anna Krüger'],
+    certainties: ['asserted', 'denied', 'intention'],
+  },
+  {
+    language: 'de',
+    marked: '[C:Laut] [S:einem Augenzeugen] [K:brannte es]. [S2:Der Augenzeuge] [C2:glaubt] [K2:an Absicht].',
+    voices: ['einem Augenzeugen', 'einem Augenzeugen'],
+    certainties: ['asserted', 'belief'],
+  },
+  {
+    language: 'es',
+    marked:
+      '[S:La alcaldesa Ana Robles] [C:prometió] [K:un puente]. [S2:Ella] [C2:negó] [K2:el fraude]. [S3:Robles] [C3:cree] [K3:que aguantará].',
+    voices: ['Ana Robles', 'Ana Robles', 'Ana Robles'],
+    certainties: ['intention', 'denied', 'belief'],
+  },
+  {
+    language: 'es',
+    marked:
+      '[C:Según] [S:un testigo], [K:el guardia habría huido]. [S2:El testigo] [C2:añadió] [K2:que llovía].',
+    voices: ['un testigo', 'un testigo'],
+    certainties: ['hearsay', 'asserted'],
+  },
+  {
+    language: 'ru',
+    marked:
+      '[K:«Мост выдержит»], — [C:сказал] [S:губернатор Олег Салнов]. [C2:По словам] [S2:Салнова], [K2:дождь прошёл]. [S3:Он] [C3:обещает] [K3:новую дорогу].',
+    voices: ['Олег Салнов', 'Олег Салнов', 'Олег Салнов'],
+    certainties: ['asserted', 'asserted', 'intention'],
+  },
+  {
+    language: 'uk',
+    marked:
+      '[K:«Міст витримає»], — [C:сказав] [S:губернатор Олег Салнов]. [C2:За словами] [S2:Салнова], [K2:дощ минув]. [S3:Він] [C3:обіцяє] [K3:нову дорогу].',
+    voices: ['Олег Салнов', 'Олег Салнов', 'Олег Салнов'],
+    certainties: ['asserted', 'asserted', 'intention'],
+  },
+]
+
+describe('the same rules over the tables of other languages', () => {
+  for (const { language, marked, voices, certainties } of sentences)
+    test(`${language}: ${marked}`, async () => {
+      const told = await settleMarked(marked, language)
+      expect(told.map(({ voice }) => voice?.name)).toEqual(voices)
+      expect(told.map(({ certainty }) => certainty)).toEqual(certainties)
+    })
+})
+
+describe('carriers', () => {
+  const carried: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string, readonly string[]])[] = [
+    [
+      'de',
+      'In einem Video, das die Armee verbreitete, [C:sagt] [S:ein Soldat], [K:alle seien fort].',
+      ['video'],
+    ],
+    ['es', '[S:El alcalde] [C:dijo] en un mitin [K:que habría un puente].', ['rally']],
+    ['ru', 'В Telegram [S:губернатор] [C:сообщил] [K:о двух погибших].', ['social-post']],
+    ['uk', 'У Telegram [S:губернатор] [C:повідомив] [K:про двох загиблих].', ['social-post']],
+  ]
+  for (const [language, marked, carriers] of carried)
+    test(`${language}: ${marked}`, async () => {
+      const [told] = await settleMarked(marked, language)
+      expect(told?.carriers).toEqual(carriers)
+    })
+})
