@@ -4,7 +4,7 @@ import { orthography as es } from '../src/language/es/orthography.js'
 import { orthography as fr } from '../src/language/fr/orthography.js'
 import type { Orthography } from '../src/language/orthography.js'
 import { orthography as ru } from '../src/language/ru/orthography.js'
-import { english, type Frames, french } from './reporting-frames.js'
+import { english, type Frames, french, german, russian, spanish } from './reporting-frames.js'
 import { reportedTrees } from './reporting-trees.js'
 import { type Sample, sampleOf } from './sample.js'
 import type { Tree } from './treebank.js'
@@ -42,6 +42,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   de: {
     orthography: de,
+    frames: german,
     learn: ['de-gsd-test'],
     measure: ['de-gsd-dev'],
     ship: ['de-gsd-dev', 'de-gsd-test'],
@@ -49,6 +50,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   es: {
     orthography: es,
+    frames: spanish,
     learn: ['es-gsd-dev'],
     measure: ['es-gsd-test'],
     ship: ['es-gsd-dev', 'es-gsd-test'],
@@ -56,6 +58,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   ru: {
     orthography: ru,
+    frames: russian,
     learn: ['ru-taiga-dev'],
     measure: ['ru-taiga-test'],
     ship: ['ru-taiga-dev', 'ru-taiga-test'],

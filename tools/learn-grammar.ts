@@ -19,10 +19,14 @@ export type Sizes = {
   readonly tagRounds: number
   readonly rounds: number
 }
-export const usualSizes: Sizes = { tagBits: 17, moveBits: 19, labelBits: 15, tagRounds: 6, rounds: 7 }
+const usual: Sizes = { tagBits: 17, moveBits: 19, labelBits: 15, tagRounds: 6, rounds: 7 }
+
+/** Few trees fill fewer places: a grammar learned from them packs smaller and is no worse. */
+const sizesFor = (samples: readonly Sample[]): Sizes =>
+  samples.length < 4000 ? { ...usual, tagBits: 16, moveBits: 18, labelBits: 14 } : usual
 
 /** Learns tagger and parser from sentences with their trees; the weights, packed. */
-export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = usualSizes): string => {
+export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = sizesFor(samples)): string => {
   const tagger = trainTagger(samples, sizes.tagBits, sizes.tagRounds)
   tagInFolds(samples, sizes)
   const parser = trainParser(samples, sizes)

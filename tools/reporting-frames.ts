@@ -111,3 +111,91 @@ export const french: Frames = {
     P: ['déclaré', 'affirmé', 'expliqué', 'assuré', 'ajouté', 'raconté', 'précisé', 'dit'],
   },
 }
+
+export const german: Frames = {
+  quotation: 'ccomp',
+  quoted: [
+    'V/VERB/0/root F/PROPN/1/nsubj L/PROPN/2/flat',
+    'V/VERB/0/root der/DET/3/det N/NOUN/1/nsubj',
+    'V/VERB/0/root er/PRON/1/nsubj',
+    'V/VERB/0/root der/DET/3/det N/NOUN/1/nsubj F/PROPN/3/appos L/PROPN/4/flat',
+  ],
+  plain: [
+    'Der/DET/2/det N/NOUN/3/nsubj V/VERB/0/root :/PUNCT/0/punct',
+    'F/PROPN/3/nsubj L/PROPN/1/flat V/VERB/0/root ,/PUNCT/0/punct',
+  ],
+  marks: [
+    ['„', '“,'],
+    ['"', '",'],
+  ],
+  slots: {
+    F: first,
+    L: last,
+    N: ['Sprecher', 'Minister', 'Bürgermeister', 'Soldat', 'Offizier', 'Präsident', 'Anwalt', 'Experte'],
+    V: ['sagte', 'sagte', 'sagt', 'erklärte', 'betonte', 'behauptete', 'warnte', 'berichtete'],
+  },
+}
+
+export const spanish: Frames = {
+  quotation: 'ccomp',
+  quoted: [
+    'V/VERB/0/root F/PROPN/1/nsubj L/PROPN/2/flat',
+    'V/VERB/0/root el/DET/3/det N/NOUN/1/nsubj',
+    'V/VERB/0/root el/DET/3/det N/NOUN/1/nsubj F/PROPN/3/appos L/PROPN/4/flat',
+    'ha/AUX/2/aux P/VERB/0/root F/PROPN/2/nsubj L/PROPN/3/flat',
+  ],
+  plain: [
+    'El/DET/2/det N/NOUN/3/nsubj V/VERB/0/root que/SCONJ/0/mark',
+    'F/PROPN/3/nsubj L/PROPN/1/flat V/VERB/0/root que/SCONJ/0/mark',
+    'El/DET/2/det N/NOUN/4/nsubj ha/AUX/4/aux P/VERB/0/root que/SCONJ/0/mark',
+  ],
+  marks: [
+    ['«', '»,'],
+    ['"', '",'],
+    ['“', '”,'],
+  ],
+  slots: {
+    F: first,
+    L: last,
+    N: ['ministro', 'alcalde', 'portavoz', 'soldado', 'oficial', 'presidente', 'abogado', 'testigo'],
+    V: ['dijo', 'dijo', 'afirmó', 'explicó', 'aseguró', 'declaró', 'añadió', 'señaló'],
+    P: ['dicho', 'afirmado', 'explicado', 'asegurado', 'declarado', 'señalado'],
+  },
+}
+
+export const russian: Frames = {
+  quotation: 'ccomp',
+  quoted: [
+    '–/PUNCT/2/punct V/VERB/0/root F/PROPN/2/nsubj L/PROPN/3/flat',
+    '–/PUNCT/2/punct V/VERB/0/root N/NOUN/2/nsubj',
+    '–/PUNCT/2/punct V/VERB/0/root N/NOUN/2/nsubj F/PROPN/3/appos L/PROPN/4/flat',
+    '–/PUNCT/2/punct V/VERB/0/root он/PRON/2/nsubj',
+  ],
+  plain: [
+    'N/NOUN/2/nsubj V/VERB/0/root ,/PUNCT/0/punct что/SCONJ/0/mark',
+    'F/PROPN/3/nsubj L/PROPN/1/flat V/VERB/0/root ,/PUNCT/0/punct что/SCONJ/0/mark',
+    'Он/PRON/2/nsubj V/VERB/0/root ,/PUNCT/0/punct что/SCONJ/0/mark',
+  ],
+  marks: [
+    ['«', '»,'],
+    ['"', '",'],
+    ['“', '”,'],
+  ],
+  slots: {
+    F: ['Иван', 'Олег', 'Пётр', 'Сергей', 'Анна', 'Виктор', 'Павел', 'Андрей', 'Николай', 'Игорь'],
+    L: ['Петренко', 'Соколов', 'Зорин', 'Данилов', 'Ковальчук', 'Морозов', 'Тарасенко', 'Лебедев', 'Гусев'],
+    N: [
+      'министр',
+      'депутат',
+      'генерал',
+      'президент',
+      'мэр',
+      'солдат',
+      'офицер',
+      'губернатор',
+      'эксперт',
+      'адвокат',
+    ],
+    V: ['сказал', 'заявил', 'заявил', 'сообщил', 'рассказал', 'отметил', 'добавил', 'подчеркнул'],
+  },
+}

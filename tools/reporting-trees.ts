@@ -97,7 +97,7 @@ const layOut = (words: readonly Word[]): Tree => {
     if (joined !== 'within') text += form
     return { ...leaf, start: text.length - form.length, end: text.length }
   })
-  return { text, leaves, opensDocument: false }
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), leaves, opensDocument: false }
 }
 
 /** A sentence that goes on after "that" loses its capital, unless a name begins it. */
