@@ -2,7 +2,7 @@ import type { Article } from './article/article.js'
 import { articleFromPage } from './article/from-page.js'
 import { articleFromText } from './article/from-text.js'
 import { loadKnowledge } from './knowledge.js'
-import { analyse, parseSentences } from './language/analyse.js'
+import { analyse } from './language/analyse.js'
 import { findMentions } from './mention/find-mentions.js'
 import type { Reading } from './reading.js'
 import { findParagraphs } from './statement/paragraphs.js'
@@ -35,11 +35,10 @@ export async function readText(text: string, options: ReadOptions = {}): Promise
 }
 
 async function readArticle(article: Article, options: ReadOptions): Promise<Reading> {
-  const { grammar, pack, reporting, model, gazetteer } = await loadKnowledge(article.language)
+  const { pack, gazetteer, ...means } = await loadKnowledge(article.language)
   const paragraphs = findParagraphs(article)
-  const analysis = analyse(article.text, paragraphs, grammar)
-  parseSentences(analysis, grammar)
-  const attributions = readAttributions(article, analysis, paragraphs, reporting, model)
+  const analysis = analyse(article.text, paragraphs, means.grammar)
+  const attributions = readAttributions(article, analysis, paragraphs, means)
   const tables = pack ?? { language: article.language }
   const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)
   const mentions = findMentions(article, analysis, pack, gazetteer, voices)

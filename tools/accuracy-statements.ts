@@ -12,6 +12,8 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Attribution } from '../src/statement/attribution.js'
 import { findAttributions, type StatementModel } from '../src/statement/attributions.js'
+import { findPlausibleCues } from '../src/statement/cues.js'
+import { packLanes, quantise } from '../src/statement/linear.js'
 import { loadModel } from '../src/statement/model.js'
 import { type CorpusName, corpusPath, dataFolder, readCorpus } from './statements/corpora.js'
 import type { Example } from './statements/examples.js'
@@ -57,7 +59,9 @@ async function crossRead(): Promise<string[]> {
   return Array.from({ length: parts }, (_, part) => {
     const isHeld = ({ unit }: Example, i: number) => i % parts === part && measured.has(unit.id)
     const seen = fr.filter((example, i) => !isHeld(example, i))
-    const model = { cues: learnCues(seen), roles: learnRoles([...en, ...seen]), threshold }
+    const roles = learnRoles([...en, ...seen])
+    const packed = { places: packLanes(quantise(roles.places)), steps: packLanes(quantise(roles.steps)) }
+    const model = { cues: learnCues(seen), roles: packed, threshold }
     return linesOf(
       fr.filter((_, i) => i % parts === part),
       model,
@@ -69,7 +73,7 @@ async function crossRead(): Promise<string[]> {
 function linesOf(examples: readonly Example[], model: StatementModel): string[] {
   const ranges = (spans: Attribution['cue']) => spans.map(({ start, end }) => [start, end])
   return examples.map(({ unit, traits }) => {
-    const found = findAttributions(traits, model)
+    const found = findAttributions(traits, findPlausibleCues(traits, model.cues), model)
     const outer = found.filter((a) => !found.some((b) => liesIn(a, b)))
     const attributions = outer.map(({ content, cue, source }) => ({
       content: ranges(content),

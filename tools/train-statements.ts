@@ -5,6 +5,7 @@
  *   npm run train-statements
  */
 import { writeFileSync } from 'node:fs'
+import type { CueModel } from '../src/statement/cues.js'
 import type { Weights } from '../src/statement/linear.js'
 import { packWeights } from '../src/statement/model.js'
 import { learnCues, learnRoles } from './statements/learn.js'
@@ -22,8 +23,9 @@ const write = (file: string, name: string, ...tables: readonly Weights[]) => {
 
 const sets = await trainingSets()
 const all = Object.values(sets).flat()
+const writeCues = (file: string, { prior, full }: CueModel) => write(file, 'cueWeights', prior, full)
 for (const [language, examples] of Object.entries(sets))
-  write(`src/language/${language}/cue-weights.ts`, 'cueWeights', learnCues(examples))
-write('src/statement/cue-weights.ts', 'cueWeights', learnCues(all))
+  writeCues(`src/language/${language}/cue-weights.ts`, learnCues(examples))
+writeCues('src/statement/cue-weights.ts', learnCues(all))
 const roles = learnRoles(all)
 write('src/statement/role-weights.ts', 'roleWeights', roles.places, roles.steps)

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
 import { settleConflicts } from './conflicts.js'
-import type { Weights } from './linear.js'
+import type { CueModel } from './cues.js'
 import type { RoleModel } from './roles.js'
 import { addSignedQuotations } from './signed-quotation.js'
 import type { Reason } from './statement.js'
@@ -10,7 +10,7 @@ import { addUncuedQuotations } from './uncued-quotation.js'
 
 /** What was learned from marked articles: which words are cues, and what the words around a cue are to it. */
 export type StatementModel = {
-  readonly cues: Weights
+  readonly cues: CueModel
   readonly roles: RoleModel
   /** Least log-odds of a cue that is printed. */
   readonly threshold: number
@@ -18,10 +18,14 @@ export type StatementModel = {
 
 /**
  * The attributions of a text: candidates of every cue, decisions between those that contradict each other, then the
- * quotations that a signature or nothing at all explains.
+ * quotations that a signature or nothing at all explains. `plausible` as `findPlausibleCues` gives them.
  */
-export function findAttributions(traits: Traits, model: StatementModel): Attribution[] {
-  const decided = settleConflicts(traits, findCandidates(traits, model))
+export function findAttributions(
+  traits: Traits,
+  plausible: readonly number[],
+  model: StatementModel,
+): Attribution[] {
+  const decided = settleConflicts(traits, findCandidates(traits, plausible, model))
   const cued = decided.map((candidate) => attributionOf(traits, candidate)).sort(byPlace)
   return addUncuedQuotations(traits, addSignedQuotations(traits, cued))
 }

@@ -23,9 +23,13 @@ const rescueReach = 14
  * The candidates of every likely cue, and of doubtful cues beside quotations that no likely cue explains. In the order
  * of the cues.
  */
-export function findCandidates(traits: Traits, model: StatementModel): Candidate[] {
+export function findCandidates(
+  traits: Traits,
+  plausible: readonly number[],
+  model: StatementModel,
+): Candidate[] {
   const desk = roleDesk()
-  const heads = findCues(traits, model.cues, colonFloor)
+  const heads = findCues(traits, plausible, model.cues, colonFloor)
   const found: Candidate[] = []
   for (const head of heads) {
     if (head.logOdds < model.threshold) continue

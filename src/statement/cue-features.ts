@@ -8,41 +8,64 @@ const ccomp = relations.indexOf('ccomp')
 const xcomp = relations.indexOf('xcomp')
 const parataxis = relations.indexOf('parataxis')
 const obj = relations.indexOf('obj')
-const obl = relations.indexOf('obl')
 const aux = relations.indexOf('aux')
 const none = 255
 const outside = partsOfSpeech.length
 
-/** What hangs from a token, as far as it tells a verb of saying from others. */
-type Children = {
-  subject: number
-  subjectWord: number
-  clause: number
-  object: number
-  oblique: number
-  auxiliary: number
+/** What hangs from each token, as far as it tells a verb of saying from others; one array a trait. */
+export type Children = {
+  /** Part of speech of the subject and its side, 255 where there is none; and its word. */
+  readonly subject: Uint8Array
+  readonly subjectWord: Int32Array
+  /** Relation and side of a clause that completes the token, 255 where there is none. */
+  readonly clause: Uint8Array
+  /** Part of speech of the object, 255 where there is none. */
+  readonly object: Uint8Array
+  /** Word of the auxiliary, 0 where there is none. */
+  readonly auxiliary: Int32Array
 }
 
 /** Children of every parsed token, gathered in one walk. */
-export function gatherChildren({ analysis, word }: Traits): readonly Children[] {
-  const all: Children[] = []
-  for (let t = 0; t < analysis.count; t++)
-    all.push({ subject: none, subjectWord: 0, clause: none, object: none, oblique: 0, auxiliary: 0 })
-  for (let t = 0; t < analysis.count; t++) {
-    const head = analysis.heads[t]!
-    if (head < 0) continue
-    const children = all[head]!
-    const label = analysis.labels[t]!
-    if (label === nsubj || label === csubj) {
-      children.subject = analysis.tags[t]! * 2 + (t < head ? 0 : 1)
-      children.subjectWord = word[t]!
-    } else if (label === ccomp || label === xcomp || label === parataxis)
-      children.clause = label * 2 + (t < head ? 0 : 1)
-    else if (label === obj) children.object = analysis.tags[t]!
-    else if (label === obl) children.oblique = word[t]!
-    else if (label === aux) children.auxiliary = word[t]!
+export function gatherChildren({ analysis, word }: Traits): Children {
+  const { count, heads, labels, tags } = analysis
+  const children: Children = {
+    subject: new Uint8Array(count).fill(none),
+    subjectWord: new Int32Array(count),
+    clause: new Uint8Array(count).fill(none),
+    object: new Uint8Array(count).fill(none),
+    auxiliary: new Int32Array(count),
   }
-  return all
+  for (let t = 0; t < count; t++) {
+    const head = heads[t]!
+    if (head < 0) continue
+    const label = labels[t]!
+    if (label === nsubj || label === csubj) {
+      children.subject[head] = tags[t]! * 2 + (t < head ? 0 : 1)
+      children.subjectWord[head] = word[t]!
+    } else if (label === ccomp || label === xcomp || label === parataxis)
+      children.clause[head] = label * 2 + (t < head ? 0 : 1)
+    else if (label === obj) children.object[head] = tags[t]!
+    else if (label === aux) children.auxiliary[head] = word[t]!
+  }
+  return children
+}
+
+/**
+ * Features of the quick question whether a token could head a cue at all; they need no parse. Most words are dismissed by
+ * them, and sentences without a word that passes are never parsed.
+ */
+export function priorFeatures(traits: Traits, t: number, out: FeatureBuffer, cut: number): void {
+  const { word, stem, reporting, salt, analysis } = traits
+  const { tags, count } = analysis
+  const tag = tags[t]!
+  const w = word[t]! ^ salt
+  out.rows[0] = mix(1, w, 0, 0) >>> cut
+  out.rows[1] = mix(2, w, tag, 0) >>> cut
+  out.rows[2] = mix(3, stem[t]! ^ salt, tag, 0) >>> cut
+  out.rows[3] = mix(30, reporting[t]!, 0, 0) >>> cut
+  out.rows[4] = mix(31, reporting[t]!, tag, 0) >>> cut
+  out.rows[5] = mix(36, tag, t > 0 ? tags[t - 1]! : outside, t + 1 < count ? tags[t + 1]! : outside) >>> cut
+  out.size = 6
 }
 
 /**
@@ -51,7 +74,7 @@ export function gatherChildren({ analysis, word }: Traits): readonly Children[] 
  */
 export function cueFeatures(
   traits: Traits,
-  children: readonly Children[],
+  children: Children,
   t: number,
   out: FeatureBuffer,
   cut: number,
@@ -71,7 +94,10 @@ export function cueFeatures(
   const s = stem[t]! ^ salt
   const previous = at(t - 1)
   const next = at(t + 1)
-  const own = children[t]!
+  const clause = children.clause[t]!
+  const subject = children.subject[t]!
+  const object = children.object[t]!
+  const hasSubject = subject === none ? 0 : 1
   const kind = reporting[t]!
   const head = heads[t]!
   const marks = marksAround(traits, t, first, end)
@@ -82,25 +108,25 @@ export function cueFeatures(
   add(4, w, previous)
   add(5, w, next)
   add(6, w, marks)
-  add(7, w, own.clause, own.subject === none ? 0 : 1)
-  add(8, w, own.object, own.subject === none ? 0 : 1)
+  add(7, w, clause, hasSubject)
+  add(8, w, object, hasSubject)
   add(9, w, labels[t])
   add(10, salt, next, at(t + 2))
   add(11, salt, previous, at(t - 2))
-  add(12, w, own.subjectWord)
-  add(13, w, own.auxiliary)
+  add(12, w, children.subjectWord[t])
+  add(13, w, children.auxiliary[t])
   add(14, salt, head >= 0 ? word[head]! : 0, labels[t]!)
   add(15, s, tag(t + 1), shape[t + 1] ?? 0)
   add(30, kind)
   add(31, kind, tags[t])
-  add(32, kind, own.clause, own.subject)
-  add(33, kind, own.object, own.subject)
+  add(32, kind, clause, subject)
+  add(33, kind, object, subject)
   add(34, kind, marks)
   add(35, kind, tag(t + 1), tag(t - 1))
   add(36, tags[t]!, tag(t - 1), tag(t + 1))
   add(37, kind, labels[t], head >= 0 ? tags[head]! : outside)
   add(38, kind, head >= 0 ? reporting[head]! : 0, labels[t])
-  add(39, tags[t]!, own.clause, own.subject)
+  add(39, tags[t]!, clause, subject)
   add(40, kind, shape[t + 1] ?? 0, shape[t - 1] ?? 0)
   add(41, kind, Math.min(t - first, 3), Math.min(end - t, 4))
   add(42, traits.quotation[t]! >= 0 ? 1 : 0, kind)

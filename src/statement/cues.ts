@@ -1,5 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { cueFeatures, gatherChildren } from './cue-features.js'
+import { cueFeatures, gatherChildren, priorFeatures } from './cue-features.js'
 import { type FeatureBuffer, featureBuffer, logOdds, type Weights } from './linear.js'
 import { mostFeatures } from './role-features.js'
 import { colon, type Traits } from './traits.js'
@@ -14,16 +14,39 @@ const canBeCue = partsOfSpeech.map((tag) => !neverCues.has(tag))
 export const isCueCandidate = ({ analysis, shape }: Traits, t: number): boolean =>
   canBeCue[analysis.tags[t]!]! || shape[t] === colon
 
-/** Heads of cues, in text order, whose log-odds reach `threshold`. */
-export function findCues(traits: Traits, model: Weights, threshold: number): CueHead[] {
+/** Weights of two questions about a token: could it head a cue, by its word alone; and does it, by all around it. */
+export type CueModel = { readonly prior: Weights; readonly full: Weights }
+
+/** Log-odds below which a word is never looked at again; about one cue in a hundred is lost by it. */
+const priorFloor = -5
+
+/** Tokens that could head a cue, in text order. Needs no parse. */
+export function findPlausibleCues(traits: Traits, { prior }: CueModel): number[] {
+  const found: number[] = []
+  const features = featureBuffer(mostFeatures)
+  const cut = 32 - prior.bits
+  for (let token = 0; token < traits.analysis.count; token++) {
+    if (!isCueCandidate(traits, token)) continue
+    priorFeatures(traits, token, features, cut)
+    if (logOdds(prior, features) >= priorFloor || traits.shape[token] === colon) found.push(token)
+  }
+  return found
+}
+
+/** Those of the plausible tokens whose log-odds reach `threshold`. Their sentences must be parsed. */
+export function findCues(
+  traits: Traits,
+  plausible: readonly number[],
+  { full }: CueModel,
+  threshold: number,
+): CueHead[] {
   const found: CueHead[] = []
   const children = gatherChildren(traits)
   const features: FeatureBuffer = featureBuffer(mostFeatures)
-  const cut = 32 - model.bits
-  for (let token = 0; token < traits.analysis.count; token++) {
-    if (!isCueCandidate(traits, token)) continue
+  const cut = 32 - full.bits
+  for (const token of plausible) {
     cueFeatures(traits, children, token, features, cut)
-    const score = logOdds(model, features)
+    const score = logOdds(full, features)
     if (score >= threshold) found.push({ token, logOdds: score })
   }
   return found

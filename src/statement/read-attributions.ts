@@ -1,20 +1,43 @@
 import type { Article } from '../article/article.js'
 import type { Span } from '../article/span.js'
+import { parseSentences } from '../language/analyse.js'
 import type { Analysis } from '../language/analysis.js'
+import type { Grammar } from '../language/grammar.js'
 import type { ReportingWords } from '../language/reporting-words.js'
 import type { Attribution } from './attribution.js'
 import { findAttributions, type StatementModel } from './attributions.js'
+import { findPlausibleCues } from './cues.js'
 import { findQuotations } from './quotation.js'
-import { traitsOf } from './traits.js'
+import { type Traits, traitsOf } from './traits.js'
 
-/** The attributions of an article; `paragraphs` as `findParagraphs` gives them, `analysis` parsed. */
+/** What reading attributions takes from a language. */
+export type ReadingMeans = {
+  readonly grammar: Grammar | undefined
+  readonly reporting: ReportingWords | undefined
+  readonly model: StatementModel
+}
+
+/**
+ * The attributions of an article; `paragraphs` as `findParagraphs` gives them, `analysis` of the same. Parses the
+ * sentences that may hold one, and no others: parsing is the dearest step.
+ */
 export function readAttributions(
   article: Article,
   analysis: Analysis,
   paragraphs: readonly Span[],
-  words: ReportingWords | undefined,
-  model: StatementModel,
+  { grammar, reporting, model }: ReadingMeans,
 ): Attribution[] {
   const quotations = findQuotations(article.text, paragraphs)
-  return findAttributions(traitsOf(analysis, paragraphs, quotations, article.language, words), model)
+  const traits = traitsOf(analysis, paragraphs, quotations, article.language, reporting)
+  const plausible = findPlausibleCues(traits, model.cues)
+  const wanted = sentencesWith(traits, plausible)
+  parseSentences(analysis, grammar, (sentence) => wanted[sentence] === 1)
+  return findAttributions(traits, plausible, model)
+}
+
+/** Marks the sentences with a plausible cue. */
+function sentencesWith({ analysis, sentence }: Traits, plausible: readonly number[]): Uint8Array {
+  const wanted = new Uint8Array(analysis.sentences.length)
+  for (const token of plausible) wanted[sentence[token]!] = 1
+  return wanted
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.js'
+import { relations } from '../language/analysis.js'
 import { contentRole, cueRole, type Role, type RoleDesk, sourceRole } from './roles.js'
-import { closesClause, quotationMark, type Traits } from './traits.js'
+import { closesClause, comma, quotationMark, type Traits } from './traits.js'
 
 /** The spans that the roles of a window draw, in text order, before anything is said of their conflicts. */
 export type DrawnSpans = {
@@ -17,7 +18,7 @@ export function drawSpans(traits: Traits, desk: RoleDesk): DrawnSpans {
   ]
   return {
     content: joinTouching(traits.analysis.text, content),
-    source: runsOf(traits, desk, sourceRole, quotations),
+    source: runsOf(traits, desk, sourceRole, quotations).map((span) => trimSource(traits, span)),
     cue: runsOf(traits, desk, cueRole, quotations),
   }
 }
@@ -65,6 +66,48 @@ function runsOf(traits: Traits, { window, roles }: RoleDesk, role: Role, taken: 
   }
   finish()
   return found
+}
+
+const subject = relations.indexOf('nsubj')
+
+/**
+ * A source without what stands before the subject (« La veille au soir, l’état-major … ») and without the hyphens of an
+ * inverted pronoun (« affirme-t-il »).
+ */
+function trimSource(traits: Traits, span: Span): Span {
+  const { analysis } = traits
+  const hyphens = /^-(?:t-)?(?=\p{L})/u.exec(analysis.text.slice(span.start, span.start + 4))
+  if (hyphens) return { start: span.start + hyphens[0].length, end: span.end }
+  const first = tokenAt(traits, span.start)
+  for (let t = first + 1; t < analysis.count && analysis.starts[t]! < span.end; t++) {
+    if (analysis.labels[t] !== subject) continue
+    const from = phraseStart(traits, first, t)
+    return from > first && traits.shape[from - 1] === comma
+      ? { start: analysis.starts[from]!, end: span.end }
+      : span
+  }
+  return span
+}
+
+function tokenAt({ analysis: { ends, count } }: Traits, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first token from `first` on that hangs from `head`, directly or not. */
+function phraseStart({ analysis: { heads } }: Traits, first: number, head: number): number {
+  for (let t = first; t < head; t++) {
+    let up = t
+    for (let steps = 0; up >= 0 && up !== head && steps < 12; steps++) up = heads[up]!
+    if (up === head) return t
+  }
+  return head
 }
 
 function addTrimmed(traits: Traits, first: number, last: number, found: Span[]) {

@@ -1,4 +1,4 @@
-import { type FeatureBuffer, featureBuffer, scoreClasses, type Weights } from './linear.js'
+import { type FeatureBuffer, featureBuffer, type PackedWeights, scoreClasses } from './linear.js'
 import {
   emptyOutlook,
   lookOut,
@@ -19,7 +19,7 @@ export const cueRole: Role = 3
 const r = roles.length
 
 /** A linear-chain model: weights of roles by place (4 outcomes), and of steps between roles (16). */
-export type RoleModel = { readonly places: Weights; readonly steps: Weights }
+export type RoleModel = { readonly places: PackedWeights; readonly steps: PackedWeights }
 
 /** Working memory, reused from cue to cue. */
 export type RoleDesk = {

@@ -1,5 +1,6 @@
+import type { Weights } from '../../src/statement/linear.js'
 import { windowCapacity } from '../../src/statement/role-window.js'
-import { type RoleModel, roles } from '../../src/statement/roles.js'
+import { roles } from '../../src/statement/roles.js'
 import { GrowingRows, Learner, learnable, shuffled } from './log-linear.js'
 
 const r = roles.length
@@ -28,6 +29,9 @@ export const noChains = (): Chains => ({
   roles: [],
 })
 
+/** What is learned: weights of roles by place, and of steps between them. */
+export type RoleWeights = { readonly places: Weights; readonly steps: Weights }
+
 /** Scores and log sums over paths of one window. */
 type Lattice = {
   readonly place: Float64Array
@@ -37,7 +41,7 @@ type Lattice = {
 }
 
 /** A linear-chain conditional random field (Lafferty et al. 2001), by stochastic ascent of the log-likelihood. */
-export function trainChain(chains: Chains, placeBits: number, stepBits: number, epochs: number): RoleModel {
+export function trainChain(chains: Chains, placeBits: number, stepBits: number, epochs: number): RoleWeights {
   const places = new Learner((1 << placeBits) * r, 0.05)
   const steps = new Learner((1 << stepBits) * r * r, 0.05)
   const knownPlaces = learnable(chains.places, placeBits)

@@ -1,6 +1,6 @@
-import { cueFeatures, gatherChildren } from '../../src/statement/cue-features.js'
-import { isCueCandidate } from '../../src/statement/cues.js'
-import { featureBuffer, type Weights } from '../../src/statement/linear.js'
+import { cueFeatures, gatherChildren, priorFeatures } from '../../src/statement/cue-features.js'
+import { type CueModel, isCueCandidate } from '../../src/statement/cues.js'
+import { type FeatureBuffer, featureBuffer } from '../../src/statement/linear.js'
 import {
   emptyOutlook,
   lookOut,
@@ -9,27 +9,29 @@ import {
   stepFeatures,
 } from '../../src/statement/role-features.js'
 import { emptyWindow, fillWindow, windowCapacity } from '../../src/statement/role-window.js'
-import { contentRole, cueRole, type Role, type RoleModel, sourceRole } from '../../src/statement/roles.js'
-import { type Chains, noChains, trainChain } from './chain.js'
+import { contentRole, cueRole, type Role, sourceRole } from '../../src/statement/roles.js'
+import { type Chains, noChains, type RoleWeights, trainChain } from './chain.js'
 import { type CueHeadFinder, cueHeadFinder, tokensIn } from './cue-head.js'
 import type { Example } from './examples.js'
 import { noQuestions, type Questions, trainLogistic } from './log-linear.js'
 
+const priorBits = 16
 const cueBits = 18
 const placeBits = 19
 const stepBits = 15
 
 /** Learns which words head cues in one language. */
-export function learnCues(examples: readonly Example[]): Weights {
+export function learnCues(examples: readonly Example[]): CueModel {
   const headOf = cueHeadFinder(examples)
-  const questions = noQuestions()
-  for (const example of examples) askCues(example, headOf, questions)
-  console.error(`  cues: ${questions.ends.length} words asked about`)
-  return trainLogistic(questions, cueBits, 5)
+  const full = noQuestions()
+  const prior = noQuestions()
+  for (const example of examples) askCues(example, headOf, full, prior)
+  console.error(`  cues: ${full.ends.length} words asked about`)
+  return { prior: trainLogistic(prior, priorBits, 3), full: trainLogistic(full, cueBits, 5) }
 }
 
 /** Learns what words are to a cue, in all languages at once. */
-export function learnRoles(examples: readonly Example[]): RoleModel {
+export function learnRoles(examples: readonly Example[]): RoleWeights {
   const headOf = cueHeadFinder(examples)
   const chains = noChains()
   for (const example of examples) showRoles(example, headOf, chains)
@@ -38,7 +40,7 @@ export function learnRoles(examples: readonly Example[]): RoleModel {
 }
 
 /** Where nothing nested is marked, what lies inside contents is neither a cue nor none: it isn't asked about. */
-function askCues({ unit, traits }: Example, headOf: CueHeadFinder, questions: Questions) {
+function askCues({ unit, traits }: Example, headOf: CueHeadFinder, full: Questions, prior: Questions) {
   const heads = new Set(unit.attributions.filter((a) => !a.optional).map((a) => headOf(traits, a)))
   const unknown = new Set<number>()
   for (const marked of unit.attributions) {
@@ -51,10 +53,16 @@ function askCues({ unit, traits }: Example, headOf: CueHeadFinder, questions: Qu
     if (!isCueCandidate(traits, t) || (unknown.has(t) && !heads.has(t))) continue
     if (unit.cuesOnly && traits.reporting[t]! > 0 && !heads.has(t)) continue
     cueFeatures(traits, children, t, features, 32 - cueBits)
-    questions.features.push(features.rows, features.size)
-    questions.ends.push(questions.features.size)
-    questions.answers.push(heads.has(t) ? 1 : 0)
+    ask(full, features, heads.has(t))
+    priorFeatures(traits, t, features, 32 - priorBits)
+    ask(prior, features, heads.has(t))
   }
+}
+
+function ask(questions: Questions, features: FeatureBuffer, answer: boolean) {
+  questions.features.push(features.rows, features.size)
+  questions.ends.push(questions.features.size)
+  questions.answers.push(answer ? 1 : 0)
 }
 
 function showRoles({ unit, traits }: Example, headOf: CueHeadFinder, chains: Chains) {
