@@ -19,7 +19,7 @@ export const read: ReadHelp = {
     published: 'day of publication where the page does not tell, such as 2026-03-14',
     language: 'language of the pages, such as fr or en',
     charset: 'encoding of the pages, such as windows-1252',
-    from: 'what the inputs are, whatever their names',
+    from: 'what the inputs are, whatever their names: html, text or jsonl',
     explain: 'show why each part of a statement was decided as it was',
     jobs: 'pages read at once, each on its own thread',
     allowPrivate: 'let addresses lead to hosts of your own network',

@@ -19,7 +19,7 @@ export const read: ReadHelp = {
     published: 'jour de parution si la page ne le dit pas, par exemple 2026-03-14',
     language: 'langue des pages, par exemple fr ou en',
     charset: 'encodage des pages, par exemple windows-1252',
-    from: 'ce que sont les entrées, quel que soit leur nom',
+    from: 'ce que sont les entrées, quel que soit leur nom : html, text ou jsonl',
     explain: 'montrer pourquoi chaque partie d’une déclaration a été décidée ainsi',
     jobs: 'pages lues à la fois, chacune dans son fil',
     allowPrivate: 'laisser les adresses mener à des hôtes de votre réseau',
