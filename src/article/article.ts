@@ -18,7 +18,10 @@ export type Block = { readonly span: Span; readonly role: BlockRole }
 /** A date as ISO 8601 (a day, or an instant with offset) and where the page states it, such as `json-ld datePublished`. */
 export type FoundDate = { readonly date: string; readonly found: string }
 
-/** An exemplar the page itself names: « Source : Express.co.uk », "with AFP", a canonical link elsewhere. */
+/**
+ * An exemplar the page itself names: « Source : Express.co.uk », "with AFP", a canonical link elsewhere.
+ * The span is empty, at the end of the text, where only the page's data names it.
+ */
 export type Credit = { readonly name: string; readonly span: Span; readonly url?: string }
 
 /** What a reader would call the article in a capture. */

@@ -1,6 +1,4 @@
-/** Months as the world's press writes them; names are taken from the runtime's own tables. */
-const languages =
-  'en fr de es it pt nl ru uk pl cs sk sv nb da fi tr ro hu el bg hr sr ca id is lt lv et sl'.split(' ')
+import { monthNames } from './month-names.js'
 
 let monthNumbers: ReadonlyMap<string, number> | undefined
 
@@ -73,19 +71,10 @@ function monthOf(word: string): number | undefined {
 
 function readMonthNames(): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
-  for (const language of languages) {
-    for (const month of ['long', 'short'] as const) {
-      // Inside a date, Slavic months stand in the genitive: "3 травня", not "травень".
-      for (const options of [{ month }, { month, day: 'numeric' } as const]) {
-        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-        for (let number = 1; number <= 12; number++) {
-          const parts = format.formatToParts(Date.UTC(2024, number - 1, 3))
-          const name = foldMonth(parts.find(({ type }) => type === 'month')?.value ?? '')
-          if (name.length >= 3 && !/\d/.test(name) && !numbers.has(name)) numbers.set(name, number)
-        }
-      }
-    }
-  }
+  for (const names of Object.values(monthNames))
+    names.split(' ').forEach((forms, index) => {
+      for (const form of forms.split(',')) if (!numbers.has(form)) numbers.set(form, index + 1)
+    })
   return numbers
 }
 

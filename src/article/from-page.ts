@@ -2,7 +2,7 @@ import type { Article } from './article.js'
 import { findAuthors } from './authors.js'
 import { composeArticle } from './compose.js'
 import { decodePage } from './decode.js'
-import type { ArticleFacts } from './from-text.js'
+import { type ArticleFacts, articleFromText } from './from-text.js'
 import { type LinkedData, readLinkedData } from './linked-data.js'
 import { mainText } from './main-text.js'
 import { findOutlet } from './outlet.js'
@@ -11,9 +11,14 @@ import { metaOf, type PageSurvey, surveyPage, textOf } from './page-survey.js'
 import { parsePage } from './page-tree.js'
 import { chooseTitle, titleKey } from './title.js'
 
+/** What every page has and no plain text; without it line breaks mean what they do in texts. */
+const markup = /<[a-z!/]/i
+
 /** Reads an HTML page, given as bytes (decoded as browsers do) or as an already decoded string. */
 export function articleFromPage(page: string | Uint8Array, facts: ArticleFacts = {}): Article {
-  const root = parsePage(typeof page === 'string' ? page : decodePage(page, facts.charset))
+  const html = typeof page === 'string' ? page : decodePage(page, facts.charset)
+  if (!markup.test(html)) return articleFromText(html.replace(/[\0\uFEFF]+/g, ''), facts)
+  const root = parsePage(html)
   const survey = surveyPage(root)
   const headings = survey.headings.map((heading) => textOf(heading).replace(/\s+/g, ' ').trim())
   const keys = new Set(headings.map(titleKey))

@@ -1,0 +1,36 @@
+/**
+ * Names of the months by language, January to December, parted by blanks; forms of one month by commas. Without accents
+ * and in lower case. Slavic months stand also in the genitive, as inside a date: « 3 травня ».
+ */
+export const monthNames: Readonly<Record<string, string>> = {
+  en: 'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep october,oct november,nov december,dec',
+  fr: 'janvier,janv fevrier,fevr mars avril,avr mai juin juillet,juil aout septembre,sept octobre,oct novembre,nov decembre,dec',
+  de: 'januar,jan februar,feb marz,mar april,apr mai juni,jun juli,jul august,aug september,sep,sept oktober,okt november,nov dezember,dez',
+  es: 'enero,ene febrero,feb marzo,mar abril,abr mayo,may junio,jun julio,jul agosto,ago septiembre,sept octubre,oct noviembre,nov diciembre,dic',
+  it: 'gennaio,gen febbraio,feb marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago settembre,set ottobre,ott novembre,nov dicembre,dic',
+  pt: 'janeiro,jan fevereiro,fev marco,mar abril,abr maio,mai junho,jun julho,jul agosto,ago setembro,set outubro,out novembro,nov dezembro,dez',
+  nl: 'januari,jan februari,feb maart,mrt april,apr mei juni,jun juli,jul augustus,aug september,sep oktober,okt november,nov december,dec',
+  ru: 'январь,января,янв февраль,февраля,февр март,марта,мар апрель,апреля,апр маи,мая июнь,июня,июн июль,июля,июл август,августа,авг сентябрь,сентября,сент октябрь,октября,окт ноябрь,ноября,нояб декабрь,декабря,дек',
+  uk: 'січень,січня,січ лютии,лютого,лют березень,березня,бер квітень,квітня,квіт травень,травня,трав червень,червня,черв липень,липня,лип серпень,серпня,серп вересень,вересня,вер жовтень,жовтня,жовт листопад,листопада,лист грудень,грудня,груд',
+  pl: 'styczen,stycznia,sty luty,lutego,lut marzec,marca,mar kwiecien,kwietnia,kwi maj,maja czerwiec,czerwca,cze lipiec,lipca,lip sierpien,sierpnia,sie wrzesien,wrzesnia,wrz pazdziernik,pazdziernika,paz listopad,listopada,lis grudzien,grudnia,gru',
+  cs: 'leden,ledna,led unor,unora,uno brezen,brezna,bre duben,dubna,dub kveten,kvetna,kve cerven,cervna,cvn cervenec,cervence,cvc srpen,srpna,srp zari,zar rijen,rijna,rij listopad,listopadu,lis prosinec,prosince,pro',
+  sk: 'januar,januara,jan februar,februara,feb marec,marca,mar april,aprila,apr maj,maja jun,juna jul,jula august,augusta,aug september,septembra,sep oktober,oktobra,okt november,novembra,nov december,decembra,dec',
+  sv: 'januari,jan februari,feb mars april,apr maj juni juli augusti,aug september,sep oktober,okt november,nov december,dec',
+  nb: 'januar,jan februar,feb mars,mar april,apr mai juni,jun juli,jul august,aug september,sep oktober,okt november,nov desember,des',
+  da: 'januar,jan februar,feb marts,mar april,apr maj juni,jun juli,jul august,aug september,sep oktober,okt november,nov december,dec',
+  fi: 'tammikuu,tammikuuta,tammi helmikuu,helmikuuta,helmi maaliskuu,maaliskuuta,maalis huhtikuu,huhtikuuta,huhti toukokuu,toukokuuta,touko kesakuu,kesakuuta,kesa heinakuu,heinakuuta,heina elokuu,elokuuta,elo syyskuu,syyskuuta,syys lokakuu,lokakuuta,loka marraskuu,marraskuuta,marras joulukuu,joulukuuta,joulu',
+  tr: 'ocak,oca subat,sub mart,mar nisan,nis mayıs,may haziran,haz temmuz,tem agustos,agu eylul,eyl ekim,eki kasım,kas aralık,ara',
+  ro: 'ianuarie,ian februarie,feb martie,mar aprilie,apr mai iunie,iun iulie,iul august,aug septembrie,sept octombrie,oct noiembrie,nov decembrie,dec',
+  hu: 'januar,jan februar,febr marcius,marc aprilis,apr majus,maj junius,jun julius,jul augusztus,aug szeptember,szept oktober,okt november,nov december,dec',
+  el: 'ιανουαριου,ιαν φεβρουαριου,φεβ μαρτιου,μαρ απριλιου,απρ μαιου,μαι ιουνιου,ιουν ιουλιου,ιουλ αυγουστου,αυγ σεπτεμβριου,σεπ οκτωβριου,οκτ νοεμβριου,νοε δεκεμβριου,δεκ',
+  bg: 'януари февруари март април маи юни юли август септември октомври ноември декември',
+  hr: 'sijecanj,sijecnja,sij veljaca,veljace,velj ozujak,ozujka,ozu travanj,travnja,tra svibanj,svibnja,svi lipanj,lipnja,lip srpanj,srpnja,srp kolovoz,kolovoza,kol rujan,rujna,ruj listopad,listopada,lis studeni,studenoga,stu prosinac,prosinca,pro',
+  sr: 'јануар,јан фебруар,феб март,мар април,апр мај јун јул август,авг септембар,сеп октобар,окт новембар,нов децембар,дец',
+  ca: 'gener,degener,gen,degen febrer,defebrer,febr,defebr marc,demarc abril,d’abril,abr,d’abr maig,demaig juny,dejuny juliol,dejuliol,jul,dejul agost,d’agost,d’ag setembre,desetembre,set,deset octubre,d’octubre,oct,d’oct novembre,denovembre,nov,denov desembre,dedesembre,des,dedes',
+  id: 'januari,jan februari,feb maret,mar april,apr mei juni,jun juli,jul agustus,agu september,sep oktober,okt november,nov desember,des',
+  is: 'januar,jan februar,feb mars,mar april,apr mai juni,jun juli,jul agust,agu september,sep oktober,okt november,nov desember,des',
+  lt: 'sausis,sausio vasaris,vasario kovas,kovo balandis,balandzio geguze,geguzes birzelis,birzelio liepa,liepos rugpjutis,rugpjucio rugsejis,rugsejo spalis,spalio lapkritis,lapkricio gruodis,gruodzio',
+  lv: 'janvaris,janv februaris,febr marts aprilis,apr maijs junijs,jun julijs,jul augusts,aug septembris,sept oktobris,okt novembris,nov decembris,dec',
+  et: 'jaanuar,jaan veebruar,veebr marts aprill,apr mai juuni juuli august,aug september,sept oktoober,okt november,nov detsember,dets',
+  sl: 'januar,jan februar,feb marec,mar april,apr maj junij,jun julij,jul avgust,avg september,sep oktober,okt november,nov december,dec',
+}
