@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import type { Attribution } from './attribution.js'
 import type { Judgement } from './certainty/certainty.js'
 import type { Caution, Hop } from './statement.js'
-import type { Speaker } from './voice/resolve.js'
+import type { Speaker } from './voice/walk.js'
 
 /** What the article as a whole says of those who speak. */
 export type Circumstances = {

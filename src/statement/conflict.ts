@@ -4,9 +4,9 @@ import type { Pack } from '../language/pack.js'
 import type { Discourse } from './voice/discourse.js'
 import type { Touch } from './voice/memory.js'
 import type { Referent } from './voice/referent.js'
-import type { Speaker } from './voice/resolve.js'
 import { spanOf, tokensIn } from './voice/text-map.js'
 import { phraseSet, type VoiceWords } from './voice/voice-words.js'
+import type { Speaker } from './voice/walk.js'
 import { indexSequences, sequenceAt, type WordSequences } from './word-sequences.js'
 
 type ConflictWords = {

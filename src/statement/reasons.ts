@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import type { Judgement } from './certainty/certainty.js'
 import type { Hop, Reason } from './statement.js'
-import type { Speaker } from './voice/resolve.js'
+import type { Speaker } from './voice/walk.js'
 
 /** Why each part of a statement was decided as it was, the spans' own reasons first. */
 export const reasonsFor = (

@@ -10,15 +10,16 @@ import { kindOf, kindWithin, quotedUnits } from './kind.js'
 import { findReporters } from './nest.js'
 import { reasonsFor } from './reasons.js'
 import { channelWords } from './route/channel-words.js'
-import { findPassages, hopsOf } from './route/route.js'
+import { hopsOf } from './route/hops.js'
+import { findPassages } from './route/route.js'
 import type { Statement, StatementKind, Voice } from './statement.js'
 import { type Discourse, followSpeakers } from './voice/discourse.js'
 import { nameOver } from './voice/name.js'
-import type { Speaker } from './voice/resolve.js'
 import { tokensIn } from './voice/text-map.js'
 import { supplySpeakers } from './voice/unsourced.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
 import { voicesOf } from './voice/voices.js'
+import type { Speaker } from './voice/walk.js'
 
 export type SettleOptions = {
   /** Add to each statement the reasons that decided its parts. */

@@ -1,6 +1,7 @@
 import type { Hop } from '../statement.js'
 import { isNoun, spanOf } from '../voice/text-map.js'
-import { type CarrierMention, type ChannelDesk, isOutlet } from './carriers.js'
+import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
+import { isOutlet } from './carriers.js'
 
 /** Who passes the carrier on, told right after it: « postée par l'armée ukrainienne », "shared by CNN". */
 export const relaysOf = (desk: ChannelDesk, carrier: CarrierMention): readonly Hop[] => {

@@ -1,6 +1,6 @@
 import type { CarrierType } from '../../language/carriers.js'
 import type { Hop } from '../statement.js'
-import type { CarrierMention } from './carriers.js'
+import type { CarrierMention } from './carrier-mention.js'
 
 /** One carrier with all the article says of it, so that every word heard on it shares its route. */
 export type Scene = {

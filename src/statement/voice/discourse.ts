@@ -3,14 +3,17 @@ import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
 import { readCapitals } from './capitals.js'
 import { eventsOf } from './events.js'
+import { meetName } from './meet-name.js'
 import { newMemory, type Touch } from './memory.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
 import { canonical } from './referent.js'
-import { meetName, mentioned, resolve, resolveSource, type Speaker, together, type Walk } from './resolve.js'
+import { resolve } from './resolve.js'
 import { rosterOf } from './roster.js'
+import { resolveSource, together } from './source.js'
 import { mapText, type TextMap, tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
+import { mentioned, type Speaker, type Walk } from './walk.js'
 
 /** Who speaks in each attribution, and every mention that was understood on the way. */
 export type Discourse = {

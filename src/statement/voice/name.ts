@@ -1,4 +1,4 @@
-import type { Gender } from './voice-words.js'
+import type { Gender } from './noun-forms.js'
 
 /** A name where it stands in the text: tokens `[from, to)`, after any titles `[titles, from)`. */
 export type Name = {

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../language/analysis.js'
 import { type Capitals, headline, opening } from './capitals.js'
 import type { Name } from './name.js'
+import { describeName, isAcronym } from './name-bearer.js'
 import { isCapital, isProper, isSmall, isTouching, isVerb } from './text-map.js'
-import type { Gender, VoiceWords } from './voice-words.js'
+import { isLowerTitle, isNational, isPersonNoun, isTitleAlone, pastTitles } from './titles.js'
+import type { VoiceWords } from './voice-words.js'
 
 /** What helps to tell names from other capitalised words. */
 type Reading = {
@@ -73,41 +75,6 @@ const readName = (reading: Reading, start: number): Name | undefined => {
   return describeName(analysis, words, titles, from, to)
 }
 
-/**
- * "Former President Bill Clinton": past the last title that a name follows. An organisation keeps its first words
- * ("Republican National Committee"), and what stands behind a given name is a surname ("Stephen King").
- */
-const pastTitles = (analysis: Analysis, words: VoiceWords, start: number, to: number): number => {
-  const tokens = analysis.words
-  let from = start
-  for (let token = start; token < to - 1 && !words.given.has(tokens[token]!); token++)
-    if (isTitle(analysis, words, token)) from = token + 1
-  for (let token = from; token < to && from > start; token++)
-    if (words.organisations.has(tokens[token]!) && !words.given.has(tokens[from]!)) return start
-  return from
-}
-
-const isTitle = ({ words: tokens }: Analysis, words: VoiceWords, token: number): boolean =>
-  words.civilities.has(tokens[token]!) || isPersonNoun(words, tokens[token]!)
-
-const isPersonNoun = (words: VoiceWords, word: string): boolean => {
-  const noun = words.nouns.get(word)
-  return noun?.number === 'one' && (noun.class === 'person' || noun.class === 'rank')
-}
-
-/** « le premier ministre irakien Nouri … »: an adjective between title and name. */
-const isNational = (analysis: Analysis, { nationalities }: VoiceWords, token: number): boolean =>
-  token > 0 &&
-  isTouching(analysis, token + 1) &&
-  nationalities.some((stem) => analysis.words[token]!.startsWith(stem))
-
-/** "spokesman Jason Miller", « le major Gruzev » : a lower-case title right before the name. */
-const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
-
-const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)
-
 const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): number => {
   const longest = capitals.places[from] === headline ? from + headlineWords : analysis.count
   let to = from + 1
@@ -145,55 +112,3 @@ const pastParticles = (analysis: Analysis, words: VoiceWords, from: number, to: 
   if (next === to || next >= analysis.count || !isCapital(analysis, next)) return to
   return isTouching(analysis, to) && isTouching(analysis, next) ? next + 1 : to
 }
-
-/** « Салнова », « Салнову » → « Салнов »: enough to know one name in several cases. */
-const withoutCase = (word: string): string =>
-  word.length < 4 ? word : word.replace(/(?:ого|ому|ові|еві|ою|ой|ым|им|ом|ем|[аяуюеоыиіїьй])$/u, '')
-
-const describeName = (
-  analysis: Analysis,
-  words: VoiceWords,
-  titles: number,
-  from: number,
-  to: number,
-): Name => {
-  const spelled = analysis.words.slice(from, to)
-  const name = words.hasCases ? spelled.map(withoutCase) : spelled
-  const gender = genderOf(analysis, words, titles, from)
-  const bearer = bearerOf(analysis, words, titles, from, to)
-  return { titles, from, to, words: name, ...(gender ? { gender } : {}), ...(bearer ? { bearer } : {}) }
-}
-
-/** By civility or title first (« la ministre », "Mrs."), then by given name. */
-const genderOf = (
-  analysis: Analysis,
-  words: VoiceWords,
-  titles: number,
-  from: number,
-): Gender | undefined => {
-  for (let token = titles; token < from; token++) {
-    const word = analysis.words[token]!
-    const gender = words.civilities.get(word) ?? words.nouns.get(word)?.gender
-    if (gender) return gender
-  }
-  return words.given.get(analysis.words[from]!)
-}
-
-const bearerOf = (
-  analysis: Analysis,
-  words: VoiceWords,
-  titles: number,
-  from: number,
-  to: number,
-): Name['bearer'] => {
-  if (titles < from) return 'person'
-  const name = analysis.words.slice(from, to)
-  if (words.seats.has(name.join(' '))) return 'organisation'
-  if (name.length > 1 && words.given.has(name[0]!)) return 'person'
-  if (name.some((word) => words.organisations.has(word))) return 'organisation'
-  const spelled = analysis.text.slice(analysis.starts[from], analysis.ends[to - 1])
-  return name.length === 1 && isAcronym(spelled) ? 'organisation' : undefined
-}
-
-/** ONU, FBI, U.N., M23. */
-const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,4}\p{N}{0,3}$|^\p{Lu}\p{N}{1,3}$/u.test(word)

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.js'
 import type { Voice } from '../statement.js'
-import type { Gender } from './voice-words.js'
+import type { Gender } from './noun-forms.js'
 
 /**
  * Somebody or something the article speaks of again and again. Filled in while the article is walked;

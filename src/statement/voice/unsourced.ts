@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
-import type { Speaker } from './resolve.js'
 import { tokensIn } from './text-map.js'
+import type { Speaker } from './walk.js'
 
 /** A quotation further than this many sentences from its last speaker is left without a voice. */
 const farthest = 6

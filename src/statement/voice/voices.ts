@@ -1,6 +1,6 @@
 import type { Voice } from '../statement.js'
 import type { Referent } from './referent.js'
-import type { Speaker } from './resolve.js'
+import type { Speaker } from './walk.js'
 
 /** Those who speak, numbered in the order they are first heard, and who speaks in each statement. */
 export const voicesOf = (

@@ -1,0 +1,62 @@
+import type { CarrierType } from '../../language/carriers.js'
+import { spanOf } from '../voice/text-map.js'
+import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
+
+export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to: number): CarrierMention => {
+  const { analysis, sentenceOf } = desk.map
+  const sentence = sentenceOf[from]!
+  const first = analysis.sentences[sentence]!
+  const opens = phraseStart(desk, from, first)
+  const before = opens > first ? analysis.words[opens - 1]! : ''
+  const isChannel =
+    desk.channels.channels.has(before) || desk.channels.channels.has(analysis.words[opens - 2] ?? '')
+  const determiner = desk.words.determiners.get(analysis.words[opens]!)
+  const start = isChannel ? channelStart(desk, opens, first) : opens
+  return {
+    type,
+    from,
+    to,
+    sentence,
+    span: spanOf(analysis, start, to),
+    name: nameOf(desk, determiner ? opens + 1 : opens, to),
+    isChannel,
+    isPhrase: isChannel || (determiner !== undefined && !desk.nameOver(from - 1)),
+    isDefinite: determiner?.kind === 'definite' || determiner?.kind === 'demonstrative',
+    heard: heardOn(desk, to, analysis.sentences[sentence + 1]!),
+  }
+}
+
+const nameOf = ({ text, map }: ChannelDesk, from: number, to: number): string => {
+  const { start, end } = spanOf(map.analysis, from, to)
+  return text.slice(start, end)
+}
+
+/** The article or possessive that opens the phrase, at most four words before the noun; else the noun. */
+const phraseStart = ({ map, words, channels }: ChannelDesk, from: number, first: number): number => {
+  const { analysis } = map
+  for (let token = from - 1; token >= Math.max(first, from - 4); token--) {
+    const word = analysis.words[token]!
+    if (words.determiners.has(word) || word === 'du' || word === 'au') return token
+    if (channels.channels.has(word) || words.prepositions.has(word) || /^[^\p{L}\p{N}]/u.test(word))
+      return token + 1
+  }
+  return from
+}
+
+/** The preposition itself: « lors d'un rassemblement » starts at *lors*. */
+const channelStart = ({ map, channels }: ChannelDesk, opens: number, first: number): number =>
+  channels.channels.has(map.analysis.words[opens - 1]!) ? opens - 1 : Math.max(first, opens - 2)
+
+/** « entre un soldat et sa mère »: nouns of people right after the noun. */
+const heardOn = ({ map, words, channels }: ChannelDesk, to: number, end: number): ReadonlySet<string> => {
+  const heard = new Set<string>()
+  const { analysis } = map
+  const opens =
+    channels.between.has(analysis.words[to] ?? '') || channels.between.has(analysis.words[to + 1] ?? '')
+  if (!opens) return heard
+  for (let token = to; token < Math.min(end, to + 12); token++) {
+    const noun = words.nouns.get(analysis.words[token]!)
+    if (noun?.class === 'person' || noun?.class === 'rank') heard.add(noun.lemma)
+  }
+  return heard
+}

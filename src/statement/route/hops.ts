@@ -1,0 +1,72 @@
+import type { Article } from '../../article/article.js'
+import type { Attribution } from '../attribution.js'
+import type { Hop } from '../statement.js'
+import type { Speaker } from '../voice/walk.js'
+import type { Passage } from './route.js'
+
+/** The hops from the voice outwards to the page that is read. */
+export const hopsOf = (
+  index: number,
+  attributions: readonly Attribution[],
+  reporters: readonly number[],
+  speakers: readonly (Speaker | undefined)[],
+  passages: readonly Passage[],
+  article: Article,
+): readonly Hop[] => {
+  const speaker = speakers[index]
+  const source = attributions[index]!.source[0]
+  const voice: readonly Hop[] = speaker
+    ? [{ role: 'voice', name: speaker.referent.name, ...(source ? { span: source } : {}) }]
+    : []
+  return [
+    ...voice,
+    ...passageHops(passages[index]!),
+    ...reporterHops(index, attributions, reporters, speakers, passages),
+    ...outletHops(article),
+  ]
+}
+
+const passageHops = ({ carried, told }: Passage): readonly Hop[] => [
+  ...carried.map(
+    ({ scene, mention }): Hop => ({
+      role: 'carrier',
+      name: mention.name,
+      type: scene.type,
+      span: mention.span,
+    }),
+  ),
+  ...carried.flatMap(({ scene }) => scene.relays),
+  ...told,
+]
+
+/** What B said reached the page through A, who reports it, and through what carried A's words. */
+const reporterHops = (
+  index: number,
+  attributions: readonly Attribution[],
+  reporters: readonly number[],
+  speakers: readonly (Speaker | undefined)[],
+  passages: readonly Passage[],
+): readonly Hop[] => {
+  const hops: Hop[] = []
+  let below = speakers[index]?.referent
+  for (let at = reporters[index]!, depth = 0; at >= 0 && depth < 8; at = reporters[at]!, depth++) {
+    const referent = speakers[at]?.referent
+    if (!referent || referent === below) continue
+    const source = attributions[at]!.source[0]
+    hops.push(
+      { role: 'relay', name: referent.name, ...(source ? { span: source } : {}) },
+      ...passageHops(passages[at]!),
+    )
+    below = referent
+  }
+  return hops
+}
+
+/** A page that credits an exemplar is only the republisher of its words. */
+const outletHops = ({ outlet, credits }: Article): readonly Hop[] => {
+  const own: readonly Hop[] = outlet
+    ? [{ role: credits.length > 0 ? 'republisher' : 'outlet', name: outlet }]
+    : []
+  const exemplar = credits[0]
+  return exemplar ? [{ role: 'outlet', name: exemplar.name, span: exemplar.span }, ...own] : own
+}

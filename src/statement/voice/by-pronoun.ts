@@ -1,0 +1,41 @@
+import { byWords } from './by-words.js'
+import { recall, recallLatest } from './memory.js'
+import type { Phrase } from './phrase-type.js'
+import { canonical } from './referent.js'
+import { spanOf } from './text-map.js'
+import type { Speaker, Use, Walk } from './walk.js'
+
+export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
+  const { memory, map } = walk
+  const pronoun = phrase.pronoun!
+  const sentence = map.sentenceOf[from]!
+  const isHuman = walk.words.hasNeuter && (pronoun.gender === 'm' || pronoun.gender === 'f')
+  const wanted = { gender: pronoun.gender, number: pronoun.number, isHuman }
+  if (pronoun.points === 'antecedent') return byAntecedent(walk, from)
+  if (pronoun.points === 'anybody')
+    return pronoun.number === 'many' ? byWords(walk, phrase, from, use) : undefined
+  if (pronoun.points === 'speaker') return undefined
+  const found =
+    pronoun.points === 'latter'
+      ? recallLatest(memory, wanted, sentence)
+      : recall(memory, wanted, sentence, use.isSaid)
+  if (!found) return undefined
+  const span = spanOf(map.analysis, found.from, found.to)
+  return {
+    referent: canonical(found.referent),
+    because: { why: 'the pronoun agrees with this mention', span },
+  }
+}
+
+/** "Mr. Burman, who said": whoever was mentioned right before the pronoun. */
+const byAntecedent = ({ memory, map }: Walk, from: number): Speaker | undefined => {
+  const found = memory.touches
+    .slice(-6)
+    .findLast((known) => known.sentence === map.sentenceOf[from] && from - known.to <= 2 && known.to <= from)
+  if (!found) return undefined
+  const span = spanOf(map.analysis, found.from, found.to)
+  return {
+    referent: canonical(found.referent),
+    because: { why: 'the relative pronoun follows this mention', span },
+  }
+}

@@ -1,0 +1,65 @@
+import { type Memory, memorySpan } from './memory.js'
+import type { Phrase } from './phrase-type.js'
+import { canonical, type Referent, unite } from './referent.js'
+import type { VoiceWords } from './voice-words.js'
+
+/** Whom a description takes up, or somebody new: "the official" is the last official, "an official" another. */
+export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phrase): Referent | undefined => {
+  const kind = phrase.determiner?.kind
+  if (phrase.another) return undefined
+  if (!phrase.same && (kind === 'indefinite' || (kind === undefined && phrase.number === 'many')))
+    return phrase.number === 'many' ? memory.crowds.get(crowdKey(phrase)) : undefined
+  const known = memory.byNoun.get(phrase.noun?.lemma ?? '') ?? []
+  for (let at = known.length - 1; at >= Math.max(0, known.length - memorySpan); at--)
+    if (isCompatible(canonical(known[at]!), phrase, words)) return canonical(known[at]!)
+  return undefined
+}
+
+export const crowdKey = ({ noun, qualifiers, complement }: Phrase): string =>
+  [noun?.lemma, ...qualifiers, '·', ...complement].join(' ')
+
+const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): boolean => {
+  if (phrase.number && referent.number !== phrase.number) return false
+  if (isOtherBody(referent, phrase)) return false
+  if (phrase.gender && phrase.gender !== 'n' && referent.gender && referent.gender !== phrase.gender)
+    return false
+  if (isLesser(phrase.qualifiers, words) !== isLesser(referent.qualifiers, words)) return false
+  const nation = nationOf(phrase.qualifiers, words)
+  const known = nationOf([...referent.qualifiers], words)
+  if (nation && known && nation !== known) return false
+  return phrase.complement.length === 0 || phrase.complement.some((word) => referent.complement.has(word))
+}
+
+/** "The Trump campaign" is not "the Clinton campaign"; « l'armée » may be « l'armée israélienne ». */
+const isOtherBody = ({ qualifiers }: Referent, phrase: Phrase): boolean =>
+  phrase.noun?.class === 'body' &&
+  qualifiers.size > 0 &&
+  phrase.qualifiers.length > 0 &&
+  !phrase.qualifiers.some((word) => qualifiers.has(word))
+
+const isLesser = (qualifiers: Iterable<string>, { lesser }: VoiceWords): boolean =>
+  [...qualifiers].some((word) => lesser.has(word))
+
+const nationOf = (qualifiers: readonly string[], { nationalities }: VoiceWords): string | undefined =>
+  nationalities.find((stem) => qualifiers.some((word) => word.startsWith(stem)))
+
+/**
+ * « Le directeur de l'office » who is named only later: a named bearer of a noun takes up the unnamed one before,
+ * if the article gave that one an office of his own or, in its title, only a noun.
+ */
+export const claimEarlier = (memory: Memory, words: VoiceWords, bearer: Referent, phrase: Phrase): void => {
+  for (const lemma of phrase.titles.flatMap(({ lemma, broader }) => (broader ? [lemma, broader] : [lemma]))) {
+    const earlier = (memory.byNoun.get(lemma) ?? []).slice(0, memorySpan).find((referent) => {
+      const known = canonical(referent)
+      return known !== bearer && !known.named && isClaimable(known, phrase, lemma, words)
+    })
+    if (earlier) unite(canonical(earlier), bearer)
+  }
+}
+
+const isClaimable = (referent: Referent, phrase: Phrase, lemma: string, words: VoiceWords): boolean => {
+  if (referent.number === 'many') return false
+  if (referent.isTitle) return isCompatible(referent, { ...phrase, complement: [] }, words)
+  if (referent.kind !== 'person' || !words.offices.has(lemma)) return false
+  return referent.complement.size > 0 && phrase.complement.some((word) => referent.complement.has(word))
+}

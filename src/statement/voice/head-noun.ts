@@ -1,0 +1,91 @@
+import type { Analysis } from '../../language/analysis.js'
+import { sequenceAt } from '../word-sequences.js'
+import type { SpeakerNoun } from './noun-forms.js'
+import type { Phrase } from './phrase-type.js'
+import { isGenitive } from './pieces.js'
+import { isNoun, isVerb } from './text-map.js'
+import type { Determiner, VoiceWords } from './voice-words.js'
+
+/** The noun that heads the piece, with what tells its bearer from others of that noun. */
+export const readNoun = (
+  analysis: Analysis,
+  words: VoiceWords,
+  from: number,
+  to: number,
+  determiner: Determiner | undefined,
+): Pick<Phrase, 'noun' | 'gender' | 'number' | 'qualifiers' | 'complement'> => {
+  const end = complementStart(analysis, words, from, to)
+  const head = headNoun(analysis, words, from, end)
+  const alias = sequenceAt(words.aliases, analysis, from)
+  if (alias)
+    return { noun: words.nouns.get(alias.value) ?? unlisted(alias.value), number: 'one', ...nothingBeside }
+  const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!)
+  const gender = determiner?.gender ?? noun.gender
+  const number = determiner?.number ?? noun.number
+  return {
+    noun,
+    ...(gender ? { gender } : {}),
+    ...(number ? { number } : {}),
+    qualifiers: wordsBeside(analysis, words, from, end, head),
+    complement: complementOf(analysis, words, from, to),
+  }
+}
+
+const nothingBeside = { qualifiers: [], complement: [] }
+
+const unlisted = (word: string): SpeakerNoun => ({
+  lemma: word,
+  class: 'unlisted',
+  number: /[^s]s$/u.test(word) ? 'many' : 'one',
+})
+
+/** « directeur de l'office »: the words after the preposition, where that tells who is meant. */
+export const complementOf = (
+  analysis: Analysis,
+  words: VoiceWords,
+  from: number,
+  to: number,
+): readonly string[] => {
+  const start = complementStart(analysis, words, from, to)
+  return words.identifying.has(analysis.words[start] ?? '') ? wordsBeside(analysis, words, start, to, -1) : []
+}
+
+export const complementStart = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
+  for (let token = from + 1; token < to; token++)
+    if (words.prepositions.has(analysis.words[token]!) || isParticiple(analysis, words, token)) return token
+  return to
+}
+
+/** "a report *released* last year" */
+const isParticiple = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  isVerb(analysis, token) && (isNoun(analysis, token - 1) || words.nouns.has(analysis.words[token - 1]!))
+
+/**
+ * English heads stand last ("Trump campaign spokesman"), French ones first (« porte-parole russe »): the last or
+ * first noun of the table, else simply the last or first word.
+ */
+const headNoun = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
+  let start = from
+  for (let token = from; token < to; token++) if (isGenitive(analysis.words[token]!)) start = token + 1
+  const listed: number[] = []
+  for (let token = start; token < to; token++)
+    if (words.nouns.has(analysis.words[token]!) || isNoun(analysis, token)) listed.push(token)
+  const head = words.headLast ? (listed.at(-1) ?? to - 1) : (listed[0] ?? start)
+  return Math.max(0, Math.min(head, analysis.count - 1))
+}
+
+export const wordsBeside = (
+  analysis: Analysis,
+  words: VoiceWords,
+  from: number,
+  to: number,
+  head: number,
+): readonly string[] => {
+  const beside: string[] = []
+  for (let token = from; token < to; token++) {
+    const word = analysis.words[token]!
+    const small = words.prepositions.has(word) || words.determiners.has(word) || words.same.has(word)
+    if (token !== head && !small && word.length > 2) beside.push(word)
+  }
+  return beside
+}

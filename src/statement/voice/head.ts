@@ -1,0 +1,84 @@
+import type { Span } from '../../article/span.js'
+import type { Analysis } from '../../language/analysis.js'
+import { complementStart, readNoun } from './head-noun.js'
+import type { Name } from './name.js'
+import type { Phrase } from './phrase-type.js'
+import { isGenitive, type Piece } from './pieces.js'
+import { spanOf } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
+
+export const plain = (span: Span) => ({
+  span,
+  description: span,
+  titles: [],
+  qualifiers: [],
+  complement: [],
+  another: false,
+  same: false,
+})
+
+export const readHead = (
+  analysis: Analysis,
+  words: VoiceWords,
+  names: readonly Name[],
+  { from, to }: Piece,
+): Phrase => {
+  const determiner = words.determiners.get(analysis.words[from]!)
+  const base = {
+    ...plain(spanOf(analysis, from, to)),
+    ...(determiner ? { determiner } : {}),
+    another: hasWord(analysis, words.other, from, Math.min(to, from + 2)),
+    same: hasWord(analysis, words.same, from, Math.min(to, from + 3)),
+  }
+  const start = determiner ? from + 1 : from
+  const name = headName(analysis, words, names, { from: start, to })
+  if (name) return { ...base, name, ...(name.gender ? { gender: name.gender } : {}), number: 'one' }
+  return { ...base, ...readNoun(analysis, words, start, to, determiner) }
+}
+
+const hasWord = (analysis: Analysis, set: ReadonlySet<string>, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++) if (set.has(analysis.words[token]!)) return true
+  return false
+}
+
+/**
+ * The name that a piece is about. It stands first (« Erin Burnett de CNN ») unless a noun follows it
+ * ("the Trump campaign"), or last behind its titles ("campaign spokesman Jason Miller").
+ */
+const headName = (
+  analysis: Analysis,
+  words: VoiceWords,
+  names: readonly Name[],
+  { from, to }: Piece,
+): Name | undefined => {
+  const inside = names.filter((name) => name.from >= from && name.to <= to)
+  const first = inside[0]
+  if (first && first.titles <= from && isBare(analysis, words, first.to, to)) return first
+  const last = inside.at(-1)
+  if (!last || last.from === from) return undefined
+  const before = analysis.words[last.from - 1]!
+  if (last.bearer !== 'person' && complementStart(analysis, words, from, last.from) < last.from)
+    return undefined
+  if (words.prepositions.has(before) || words.determiners.has(before)) return undefined
+  const titled = last.titles < last.from || last.bearer === 'person' || last.words.length > 1
+  return titled && isBare(analysis, words, last.to, to) ? last : undefined
+}
+
+/** Nothing follows the name that would make it a mere part: a preposition or age may, a noun may not. */
+const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number): boolean => {
+  if (token >= to) return true
+  const word = analysis.words[token]!
+  if (isGenitive(word)) return token + 1 === to
+  return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“«(]/u.test(word)
+}
+
+/** The piece is a name, perhaps behind its titles: « une cliente, Rosina Rusin ». */
+export const isNamePiece = (
+  analysis: Analysis,
+  words: VoiceWords,
+  names: readonly Name[],
+  piece: Piece,
+): boolean => {
+  const name = headName(analysis, words, names, piece)
+  return name !== undefined && name.titles <= piece.from
+}

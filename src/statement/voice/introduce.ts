@@ -1,0 +1,65 @@
+import { crowdKey } from './described.js'
+import type { Memory } from './memory.js'
+import type { Phrase } from './phrase-type.js'
+import { newReferent, type Referent } from './referent.js'
+import type { VoiceWords } from './voice-words.js'
+
+/** Remembers what a phrase tells of somebody: nouns, qualifiers, gender. */
+export const learnFrom = (memory: Memory, referent: Referent, phrase: Phrase): void => {
+  for (const noun of phrase.noun ? [phrase.noun, ...phrase.titles] : phrase.titles) {
+    learnNoun(memory, referent, noun.lemma)
+    if (noun.broader) learnNoun(memory, referent, noun.broader)
+  }
+  for (const word of phrase.qualifiers) referent.qualifiers.add(word)
+  for (const word of phrase.complement) referent.complement.add(word)
+  if (!referent.gender && phrase.gender) referent.gender = phrase.gender
+}
+
+const learnNoun = ({ byNoun }: Memory, referent: Referent, lemma: string): void => {
+  const known = byNoun.get(lemma)
+  if (!known) byNoun.set(lemma, [referent])
+  else if (known.at(-1) !== referent) known.push(referent)
+  referent.nouns.add(lemma)
+}
+
+/** Somebody the article has not spoken of before. */
+export const introduce = (
+  memory: Memory,
+  words: VoiceWords,
+  phrase: Phrase,
+  text: string,
+  { isTitle, startsNamed }: { readonly isTitle: boolean; readonly startsNamed: boolean },
+): Referent => {
+  const { start, end } = phrase.description
+  const referent = newReferent({
+    name: startsNamed ? text.slice(start, end) : uncapitalise(text.slice(start, end)),
+    kind: kindOf(phrase, words),
+    gender: phrase.gender,
+    number: phrase.number ?? 'one',
+    named: false,
+    isSure: phrase.noun?.class === 'person' || phrase.noun?.class === 'rank' || phrase.pronoun !== undefined,
+    isTitle: isTitle && phrase.determiner?.kind === 'indefinite',
+  })
+  if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)
+  return referent
+}
+
+/** « Un habitant » → « un habitant »; an acronym keeps its capitals. */
+const uncapitalise = (description: string): string =>
+  /^\p{Lu}(?:\p{Ll}|[’' ])/u.test(description)
+    ? description[0]!.toLowerCase() + description.slice(1)
+    : description
+
+const kindOf = (phrase: Phrase, words: VoiceWords): Referent['kind'] => {
+  const { noun, number, determiner } = phrase
+  if (noun?.class === 'document') return 'document'
+  if (noun?.class === 'body') return number === 'many' ? 'group' : 'organisation'
+  const isKnownOffice =
+    noun !== undefined && words.offices.has(noun.lemma) && determiner?.kind !== 'indefinite'
+  if (number === 'many')
+    return determiner?.kind === 'definite' && !isCrowd(phrase, words) ? 'group' : 'unnamed'
+  return isKnownOffice && determiner ? 'person' : 'unnamed'
+}
+
+const isCrowd = ({ noun }: Phrase, { crowds }: VoiceWords): boolean =>
+  noun !== undefined && (crowds.has(noun.lemma) || crowds.has(`${noun.lemma}s`))

@@ -1,0 +1,60 @@
+import { wordSet } from '../../language/orthography.js'
+import type { Speakers } from '../../language/speakers.js'
+
+export type Gender = 'm' | 'f' | 'n'
+
+export type Grammar = { readonly gender?: Gender; readonly number?: 'one' | 'many' }
+
+/** A noun a speaker goes by, in one of its forms. */
+export type SpeakerNoun = Grammar & {
+  readonly lemma: string
+  readonly class: 'person' | 'rank' | 'body' | 'document' | 'unlisted'
+  /** The wider noun it may be taken up by: a *colonel* is an *officer*. */
+  readonly broader?: string
+}
+
+export const readNouns = (table: Speakers): ReadonlyMap<string, SpeakerNoun> => {
+  const nouns = new Map<string, SpeakerNoun>()
+  for (const kind of ['documents', 'bodies', 'people'] as const)
+    for (const [gender, list] of Object.entries(table[kind])) {
+      const sense = { documents: 'document', bodies: 'body', people: 'person' } as const
+      for (const entry of wordSet(list))
+        addNoun(
+          nouns,
+          entry,
+          sense[kind],
+          gender === 'any' ? undefined : (gender as Gender),
+          table.caseEndings,
+        )
+    }
+  for (const entry of wordSet(table.ranks)) addNoun(nouns, entry, 'rank', undefined, table.caseEndings)
+  return nouns
+}
+
+/** Adds the forms of one entry, such as `général/générale:généraux>officier`. */
+const addNoun = (
+  nouns: Map<string, SpeakerNoun>,
+  entry: string,
+  sense: SpeakerNoun['class'],
+  gender: Gender | undefined,
+  cases: Speakers['caseEndings'],
+): void => {
+  const [forms = '', broader] = entry.split('>')
+  const [singulars = '', plurals] = forms.split(':')
+  const [lemma = '', feminine] = singulars.split('/')
+  const noun = { lemma, class: sense, ...(broader ? { broader } : {}) }
+  const masculine = gender ?? (feminine ? 'm' : undefined)
+  const add = (form: string, number: 'one' | 'many', of: Gender | undefined) =>
+    nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}) })
+  for (const [number, endings] of Object.entries(cases ?? {}))
+    for (const ending of wordSet(endings)) add(stemOf(lemma) + ending, number as 'one' | 'many', masculine)
+  for (const plural of plurals?.split(',') ?? [pluralOf(lemma)]) add(plural, 'many', masculine)
+  if (feminine) add(pluralOf(feminine), 'many', 'f')
+  add(lemma, 'one', masculine)
+  if (feminine) add(feminine, 'one', 'f')
+}
+
+/** Without the last vowel or soft sign, where cases change it. */
+export const stemOf = (word: string): string => word.replace(/(?:[аяоеёьйіїєи]|ец)$/u, '')
+
+const pluralOf = (form: string): string => (/[sxz]$/u.test(form) ? form : `${form}s`)

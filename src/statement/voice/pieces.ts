@@ -1,0 +1,42 @@
+import type { Analysis } from '../../language/analysis.js'
+import type { VoiceWords } from './voice-words.js'
+
+/** Tokens `[from, to)` of one piece of a phrase between commas. */
+export type Piece = { readonly from: number; readonly to: number; readonly bracketed?: boolean }
+
+/** Without a preposition before it and a genitive after it: "from the committee", "the police's". */
+export const trim = (analysis: Analysis, words: VoiceWords, from: number, to: number): Piece => {
+  const isOpened =
+    to - from > 2 &&
+    words.prepositions.has(analysis.words[from]!) &&
+    words.determiners.has(analysis.words[from + 1]!)
+  const isClosed = to - from > 1 && isGenitive(analysis.words[to - 1]!)
+  return { from: isOpened ? from + 1 : from, to: isClosed ? to - 1 : to }
+}
+
+/** Pieces between commas, brackets and dashes; a relative clause ends its piece. */
+export const piecesOf = (
+  analysis: Analysis,
+  words: VoiceWords,
+  from: number,
+  to: number,
+): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let start = from
+  let bracketed = false
+  for (let token = from; token <= to; token++) {
+    const word = token < to ? analysis.words[token]! : ','
+    if (/^[,;()[\]–—]$/u.test(word)) {
+      if (token > start) pieces.push({ from: start, to: token, bracketed })
+      start = token + 1
+      bracketed = word === '(' || word === '['
+    } else if (words.relatives.has(word) && token > start) {
+      pieces.push({ from: start, to: token })
+      start = to + 1
+      break
+    }
+  }
+  return pieces.length > 0 ? pieces : [{ from, to }]
+}
+
+export const isGenitive = (word: string): boolean => word === "'s" || word === "'"

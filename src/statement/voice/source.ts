@@ -1,0 +1,88 @@
+import { firstNameFrom, type Name } from './name.js'
+import { newReferent } from './referent.js'
+import { resolve } from './resolve.js'
+import type { VoiceWords } from './voice-words.js'
+import { type Speaker, speaking, touch, type Use, type Walk } from './walk.js'
+
+/** One speaker, or several joined: « L'ONU et Kinshasa », "Obama and Clinton". */
+export const resolveSource = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const issuer = issuerIn(walk, from, to)
+  if (issuer > 0) return resolveSource(walk, issuer, to, use)
+  const at = conjunctionIn(walk, from, to)
+  if (at < 0) return resolve(walk, from, to, use)
+  const starts = [from, ...listStarts(walk, from, at), at + 1]
+  const members = starts.map((start, order) => resolve(walk, start, (starts[order + 1] ?? to + 1) - 1, use))
+  return together(walk, members, walk.map.analysis.words[at]!)
+}
+
+/** "A, B and C": where the names after the commas start. */
+const listStarts = ({ map, names }: Walk, from: number, to: number): readonly number[] => {
+  const starts: number[] = []
+  for (let token = from + 1; token < to; token++)
+    if (map.analysis.words[token] === ',' && startsName(names, token + 1)) starts.push(token + 1)
+  return starts
+}
+
+/** « des chiffres publiés par les autorités »: those who issued the document speak. Their first token, or -1. */
+const issuerIn = ({ map, words }: Walk, from: number, to: number): number => {
+  const { analysis } = map
+  const head = analysis.words.slice(from, Math.min(to, from + 4)).find((word) => words.nouns.has(word))
+  if (words.nouns.get(head ?? '')?.class !== 'document') return -1
+  for (let token = from + 2; token + 1 < to; token++)
+    if (words.agents.has(analysis.words[token]!) && isIssued(walkBack(analysis.words, token), words))
+      return token + 1
+  return -1
+}
+
+/** A handful of words before the agent. */
+const walkBack = (tokens: readonly string[], token: number) => tokens.slice(Math.max(0, token - 6), token)
+
+const isIssued = (before: readonly string[], { issued }: VoiceWords): boolean =>
+  before.some((word) => issued.has(word))
+
+/** A voice of several; the only one where there is but one. */
+export const together = (
+  walk: Walk,
+  members: readonly (Speaker | undefined)[],
+  joint: string,
+): Speaker | undefined => {
+  const known = members.filter((member) => member !== undefined)
+  const [first, second] = known
+  if (!first || !second || first.referent === second.referent) return first ?? second
+  const name = known.map(({ referent }) => referent.name).join(` ${joint} `)
+  const referent =
+    walk.memory.crowds.get(name) ?? newReferent({ name, kind: 'group', number: 'many', named: true })
+  walk.memory.crowds.set(name, referent)
+  const { from, to } = walk.memory.touches.at(-1)!
+  touch(walk, referent, from, to, speaking)
+  return { referent, because: { why: 'several speakers named together' } }
+}
+
+/** Token of a conjunction whose right side could speak on its own; -1 where there is none. */
+const conjunctionIn = (walk: Walk, from: number, to: number): number => {
+  const { map, words, names } = walk
+  const { analysis } = map
+  for (let token = from + 1; token + 1 < to; token++) {
+    const word = analysis.words[token]!
+    const isEnd = word === ',' && !startsName(names, token + 1)
+    if (words.relatives.has(word) || words.pairing.has(word) || isEnd) return -1
+    if (!words.conjunctions.has(word)) continue
+    const next = analysis.words[token + 1]!
+    const isPlural = words.nouns.get(next)?.number === 'many'
+    if (words.determiners.has(next) || isPlural) return token
+    if (startsName(names, token + 1) && isKnownBefore(walk, token)) return token
+  }
+  return -1
+}
+
+/** The name that ends at the token is somebody's; "Central and East European Coalition" is one. */
+const isKnownBefore = ({ names, bearers }: Walk, token: number): boolean => {
+  const name = names[firstNameFrom(names, token) - 1]
+  const bearer = name && token - name.to < 6 ? bearers.get(name) : undefined
+  return bearer !== undefined && (bearer.isSure || bearer.kind === 'organisation' || bearer.times > 1)
+}
+
+const startsName = (names: readonly Name[], token: number): boolean => {
+  const name = names[firstNameFrom(names, token)]
+  return name?.from === token || name?.titles === token
+}

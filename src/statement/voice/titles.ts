@@ -1,0 +1,38 @@
+import type { Analysis } from '../../language/analysis.js'
+import { isCapital, isTouching } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
+
+/**
+ * "Former President Bill Clinton": past the last title that a name follows. An organisation keeps its first words
+ * ("Republican National Committee"), and what stands behind a given name is a surname ("Stephen King").
+ */
+export const pastTitles = (analysis: Analysis, words: VoiceWords, start: number, to: number): number => {
+  const tokens = analysis.words
+  let from = start
+  for (let token = start; token < to - 1 && !words.given.has(tokens[token]!); token++)
+    if (isTitle(analysis, words, token)) from = token + 1
+  for (let token = from; token < to && from > start; token++)
+    if (words.organisations.has(tokens[token]!) && !words.given.has(tokens[from]!)) return start
+  return from
+}
+
+const isTitle = ({ words: tokens }: Analysis, words: VoiceWords, token: number): boolean =>
+  words.civilities.has(tokens[token]!) || isPersonNoun(words, tokens[token]!)
+
+export const isPersonNoun = (words: VoiceWords, word: string): boolean => {
+  const noun = words.nouns.get(word)
+  return noun?.number === 'one' && (noun.class === 'person' || noun.class === 'rank')
+}
+
+/** « le premier ministre irakien Nouri … »: an adjective between title and name. */
+export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, token: number): boolean =>
+  token > 0 &&
+  isTouching(analysis, token + 1) &&
+  nationalities.some((stem) => analysis.words[token]!.startsWith(stem))
+
+/** "spokesman Jason Miller", « le major Gruzev » : a lower-case title right before the name. */
+export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
+
+export const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)
