@@ -12,10 +12,18 @@ import { readText } from '../src/read.js'
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
-import { buildCollection, type Gold, linesOf, type Page, type Planted, plantDrifts } from './trace-collections.js'
+import {
+  buildCollection,
+  type Gold,
+  linesOf,
+  type Page,
+  type Planted,
+  plantDrifts,
+} from './trace-collections.js'
 
 const scorer = process.env.SELON_SCORER ?? '../shared/tools/score-trace.mjs'
-const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part}/${whole})`
+const percent = (part: number, whole: number) =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part}/${whole})`
 
 export function readingOf({ id, text, ...facts }: Page): Reading {
   return { id, article: articleFromText(text, facts), statements: [], voices: [], mentions: [] }
@@ -25,12 +33,18 @@ async function stemmata(seed: number) {
   const { pages, gold } = buildCollection(seed)
   const began = Date.now()
   const trace = await traceReadings(pages.map(readingOf))
-  console.log(`collection ${seed}: ${pages.length} pages, ${gold.families.length} families, ${Date.now() - began} ms`)
+  console.log(
+    `collection ${seed}: ${pages.length} pages, ${gold.families.length} families, ${Date.now() - began} ms`,
+  )
   const folder = mkdtempSync(join(tmpdir(), 'trace-'))
   writeFileSync(join(folder, 'gold.json'), JSON.stringify(gold))
   writeFileSync(join(folder, 'trace.json'), JSON.stringify(trace))
   writeFileSync(join(folder, 'pages.jsonl'), pages.map((page) => `${JSON.stringify(page)}\n`).join(''))
-  console.log(execFileSync('node', [scorer, join(folder, 'gold.json'), join(folder, 'trace.json')], { encoding: 'utf8' }).trim())
+  console.log(
+    execFileSync('node', [scorer, join(folder, 'gold.json'), join(folder, 'trace.json')], {
+      encoding: 'utf8',
+    }).trim(),
+  )
   directions(gold, trace)
   console.log(`written to ${folder}`)
 }
@@ -39,13 +53,17 @@ async function stemmata(seed: number) {
 function directions(gold: Gold, trace: Trace) {
   const pages = new Set(gold.families.flatMap((family) => family.witnesses))
   const key = (a: string, b: string) => [a, b].sort().join('\0')
-  const known = new Map(gold.families.flatMap((family) => family.descent.map((each) => [key(each.from, each.to), each])))
+  const known = new Map(
+    gold.families.flatMap((family) => family.descent.map((each) => [key(each.from, each.to), each])),
+  )
   const matched = trace.families
     .flatMap((family) => family.descent)
     .filter((each) => pages.has(each.from) && known.has(key(each.from, each.to)))
   const decided = matched.filter((each) => each.directed)
   const right = decided.filter((each) => known.get(key(each.from, each.to))!.from === each.from)
-  console.log(`direction where decided ${percent(right.length, decided.length)}, abstained ${percent(matched.length - decided.length, matched.length)}`)
+  console.log(
+    `direction where decided ${percent(right.length, decided.length)}, abstained ${percent(matched.length - decided.length, matched.length)}`,
+  )
 }
 
 /** Translation pairs among all documents of all languages together. */
@@ -94,13 +112,28 @@ async function drifts() {
     const { compared, drifts } = await driftBetween(a, { id: 'to', text: each.en!, language: 'en' })
     tally.compared += compared
     tally.alarms += new Set(drifts.map((drift) => drift.detail)).size
-    if (show) for (const drift of drifts) console.log(`  false ${language} ${drift.kind}: ${drift.detail.slice(0, 160)}`)
+    if (show)
+      for (const drift of drifts)
+        console.log(`  false ${language} ${drift.kind}: ${drift.detail.slice(0, 160)}`)
   }
   console.log(`drift: false alarms on plain translations ${percent(tally.alarms, tally.compared)}`)
-  await planted('copies', plantDrifts(7, linesOf('attribution/polnear-dev.jsonl.gz').map(({ id, text }) => ({ id: id!, text: text! }))))
+  await planted(
+    'copies',
+    plantDrifts(
+      7,
+      linesOf('attribution/polnear-dev.jsonl.gz').map(({ id, text }) => ({ id: id!, text: text! })),
+    ),
+  )
   await planted(
     'translations',
-    plantDrifts(8, parallel.map(({ language, each }) => ({ id: each.id!, text: each.en!, from: { id: 'from', text: each[language]!, language } }))),
+    plantDrifts(
+      8,
+      parallel.map(({ language, each }) => ({
+        id: each.id!,
+        text: each.en!,
+        from: { id: 'from', text: each[language]!, language },
+      })),
+    ),
   )
 }
 
@@ -111,7 +144,10 @@ async function planted(name: string, all: readonly Planted[]) {
     const hit = drifts.some((drift) => drift.kind.startsWith(kind))
     const counts = found.get(kind) ?? [0, 0]
     found.set(kind, [counts[0] + (hit ? 1 : 0), counts[1] + 1])
-    if (show && !hit) console.log(`  missed ${name} ${kind}: ${what.replaceAll('\n', ' ')} ${JSON.stringify(drifts.map((each) => [each.kind, each.detail.slice(0, 60)]))}`)
+    if (show && !hit)
+      console.log(
+        `  missed ${name} ${kind}: ${what.replaceAll('\n', ' ')} ${JSON.stringify(drifts.map((each) => [each.kind, each.detail.slice(0, 60)]))}`,
+      )
   }
   const [hits, of] = [...found.values()].reduce(([h, o], [hit, all]) => [h + hit, o + all], [0, 0])
   const kinds = [...found].map(([kind, [hit, all]]) => `${kind} ${hit}/${all}`).join(', ')

@@ -27,7 +27,12 @@ export function chance(seed: number) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
   const below = (n: number) => Math.floor(next() * n)
-  return { next, below, pick: <T>(list: readonly T[]): T => list[below(list.length)]!, yes: (p: number) => next() < p }
+  return {
+    next,
+    below,
+    pick: <T>(list: readonly T[]): T => list[below(list.length)]!,
+    yes: (p: number) => next() < p,
+  }
 }
 export type Chance = ReturnType<typeof chance>
 
@@ -38,8 +43,28 @@ export const linesOf = (file: string): Record<string, string>[] =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
-const outlets = ['bell', 'echo', 'tribune', 'courier', 'lantern', 'beacon', 'argus', 'post', 'mirrorline', 'dispatch']
-const towns = ['aldermouth', 'wickford', 'northshore', 'graymoor', 'eastvale', 'saltby', 'thornley', 'kingsmere']
+const outlets = [
+  'bell',
+  'echo',
+  'tribune',
+  'courier',
+  'lantern',
+  'beacon',
+  'argus',
+  'post',
+  'mirrorline',
+  'dispatch',
+]
+const towns = [
+  'aldermouth',
+  'wickford',
+  'northshore',
+  'graymoor',
+  'eastvale',
+  'saltby',
+  'thornley',
+  'kingsmere',
+]
 
 type Outlet = { host: string; name: string; furniture: [string, string] }
 
@@ -62,7 +87,44 @@ function makeOutlets(luck: Chance): Outlet[] {
 
 /** Synonyms for rewriting: swapped in place, as a rewriter does. */
 const rewriting: Record<string, string> = {
-  said: 'stated', says: 'states', told: 'informed', big: 'large', many: 'numerous', people: 'individuals', also: 'additionally', but: 'yet', about: 'regarding', after: 'following', before: 'ahead of', because: 'since', show: 'demonstrate', new: 'fresh', first: 'initial', last: 'final', use: 'employ', help: 'assist', get: 'obtain', began: 'started', while: 'whereas', however: 'nevertheless', would: 'might', campaign: 'bid', voters: 'electors', president: 'head of state', country: 'nation', want: 'wish', think: 'believe', think_: 'reckon', make: 'produce', made: 'produced', called: 'named', year: 'twelvemonth', week: 'fortnight', very: 'rather', some: 'certain', most: 'the bulk of',
+  said: 'stated',
+  says: 'states',
+  told: 'informed',
+  big: 'large',
+  many: 'numerous',
+  people: 'individuals',
+  also: 'additionally',
+  but: 'yet',
+  about: 'regarding',
+  after: 'following',
+  before: 'ahead of',
+  because: 'since',
+  show: 'demonstrate',
+  new: 'fresh',
+  first: 'initial',
+  last: 'final',
+  use: 'employ',
+  help: 'assist',
+  get: 'obtain',
+  began: 'started',
+  while: 'whereas',
+  however: 'nevertheless',
+  would: 'might',
+  campaign: 'bid',
+  voters: 'electors',
+  president: 'head of state',
+  country: 'nation',
+  want: 'wish',
+  think: 'believe',
+  think_: 'reckon',
+  make: 'produce',
+  made: 'produced',
+  called: 'named',
+  year: 'twelvemonth',
+  week: 'fortnight',
+  very: 'rather',
+  some: 'certain',
+  most: 'the bulk of',
 } // prettier-ignore
 
 /** Changes about `share` of the words: synonyms, drops, additions, swaps. */
@@ -94,7 +156,10 @@ function cut(text: string, share: number, luck: Chance): string {
   const keep = Math.max(2, Math.round(all.length * share))
   if (luck.yes(0.5)) return all.slice(0, keep).join('\n')
   const kept = [...all.keys()].sort(() => luck.next() - 0.5).slice(0, keep)
-  return kept.sort((a, b) => a - b).map((i) => all[i]).join('\n')
+  return kept
+    .sort((a, b) => a - b)
+    .map((i) => all[i])
+    .join('\n')
 }
 
 function reorder(text: string, luck: Chance): string {
@@ -105,11 +170,20 @@ function reorder(text: string, luck: Chance): string {
   return [title, ...all].join('\n')
 }
 
-type Draft = { id: string; text: string; outlet: Outlet; language: string; day: number; hasDate: boolean; creditTo?: Outlet }
+type Draft = {
+  id: string
+  text: string
+  outlet: Outlet
+  language: string
+  day: number
+  hasDate: boolean
+  creditTo?: Outlet
+}
 
 /** What a copyist does, and what it makes of the text. */
 const operations = {
-  copy: (text: string, luck: Chance, vocabulary: readonly string[]) => edit(text, 0.02 * luck.next(), luck, vocabulary),
+  copy: (text: string, luck: Chance, vocabulary: readonly string[]) =>
+    edit(text, 0.02 * luck.next(), luck, vocabulary),
   excerpt: (text: string, luck: Chance) => cut(text, 0.3 + 0.4 * luck.next(), luck),
   rewrite: (text: string, luck: Chance, vocabulary: readonly string[]) => {
     const edited = edit(text, 0.15 + 0.25 * luck.next(), luck, vocabulary)
@@ -121,7 +195,12 @@ type Operation = keyof typeof operations
 
 function pageOf(draft: Draft, luck: Chance): Page {
   const { outlet, text, day, hasDate, creditTo } = draft
-  const parts = [outlet.furniture[0], text, ...(creditTo ? [`Source: ${creditTo.name}`] : []), outlet.furniture[1]]
+  const parts = [
+    outlet.furniture[0],
+    text,
+    ...(creditTo ? [`Source: ${creditTo.name}`] : []),
+    outlet.furniture[1],
+  ]
   return {
     id: draft.id,
     text: (luck.yes(0.7) ? parts : parts.slice(1)).join('\n'),
@@ -134,9 +213,22 @@ function pageOf(draft: Draft, luck: Chance): Page {
 export type Source = { id: string; text: string; translations: { language: string; text: string }[] }
 
 /** One family: a tree grown from a source by copying, cutting, rewriting and translating. */
-function growFamily(id: string, source: Source, luck: Chance, all: readonly Outlet[], vocabulary: readonly string[]) {
+function growFamily(
+  id: string,
+  source: Source,
+  luck: Chance,
+  all: readonly Outlet[],
+  vocabulary: readonly string[],
+) {
   const collected = !luck.yes(0.2)
-  const root: Draft = { id: `${id}-0`, text: source.text, outlet: luck.pick(all), language: 'en', day: luck.below(500), hasDate: luck.yes(0.7) }
+  const root: Draft = {
+    id: `${id}-0`,
+    text: source.text,
+    outlet: luck.pick(all),
+    language: 'en',
+    day: luck.below(500),
+    hasDate: luck.yes(0.7),
+  }
   const drafts: Draft[] = [root]
   const descent: GoldFamily['descent'] = []
   const size = 1 + luck.below(5)
@@ -152,7 +244,8 @@ function growFamily(id: string, source: Source, luck: Chance, all: readonly Outl
     drafts.push({ ...child(root, `${id}-${language}`, luck, all), text, language })
   }
   if (!collected) {
-    for (const draft of drafts) if (descent.find((each) => each.to === draft.id)?.from === root.id) draft.creditTo = root.outlet
+    for (const draft of drafts)
+      if (descent.find((each) => each.to === draft.id)?.from === root.id) draft.creditTo = root.outlet
     drafts.shift()
   }
   const pages = drafts.map((draft) => pageOf(draft, luck))
@@ -175,7 +268,9 @@ function child(from: Draft, id: string, luck: Chance, all: readonly Outlet[]): O
 
 /** Texts of one topic and time, and parallel texts, as sources. */
 export function sources(luck: Chance, count: number): Source[] {
-  const polnear = linesOf('attribution/polnear-dev.jsonl.gz').concat(linesOf('attribution/polnear-train.jsonl.gz').slice(0, 400))
+  const polnear = linesOf('attribution/polnear-dev.jsonl.gz').concat(
+    linesOf('attribution/polnear-train.jsonl.gz').slice(0, 400),
+  )
   const plain = polnear.map((each) => ({ id: each.id!, text: each.text!, translations: [] }))
   const parallel = new Map<string, Source>()
   for (const language of ['fr', 'de', 'ru']) {
@@ -195,16 +290,28 @@ export function buildCollection(seed: number, families = 120, alone = 150): { pa
   const all = makeOutlets(luck)
   const texts = sources(luck, families + alone)
   const vocabulary = texts.slice(0, 40).flatMap((each) => each.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-  const grown = texts.slice(0, families).map((source, i) => growFamily(`f${i}`, source, luck, all, vocabulary))
+  const grown = texts
+    .slice(0, families)
+    .map((source, i) => growFamily(`f${i}`, source, luck, all, vocabulary))
   const loners = texts.slice(families).map((source, i) => {
-    const draft = { id: `u${i}`, text: source.text, outlet: luck.pick(all), language: 'en', day: luck.below(500), hasDate: true }
+    const draft = {
+      id: `u${i}`,
+      text: source.text,
+      outlet: luck.pick(all),
+      language: 'en',
+      day: luck.below(500),
+      hasDate: true,
+    }
     return pageOf(draft, luck)
   })
   const heads = [...grown.flatMap(({ pages }) => pages.slice(0, 1)), ...loners]
   const unrelated = heads.flatMap((a, i) => heads.slice(i + 1).map((b): [string, string] => [a.id, b.id]))
   return {
     pages: [...grown.flatMap(({ pages }) => pages), ...loners],
-    gold: { families: grown.map(({ family }) => family).filter((each) => each.witnesses.length > 0), unrelated },
+    gold: {
+      families: grown.map(({ family }) => family).filter((each) => each.witnesses.length > 0),
+      unrelated,
+    },
   }
 }
 
@@ -212,22 +319,44 @@ export function buildCollection(seed: number, families = 120, alone = 150): { pa
 export type Planted = { original: Page; changed: Page; kind: string; what: string }
 
 const swaps: readonly { kind: string; find: RegExp; put: (found: string, luck: Chance) => string }[] = [
-  { kind: 'negation', find: /(?<=\s(?:is|are|was|were|will|would|can|could|has|have|did|does|should))\s(?!not)(?=\p{Ll})/gu, put: () => ' not ' },
+  {
+    kind: 'negation',
+    find: /(?<=\s(?:is|are|was|were|will|would|can|could|has|have|did|does|should))\s(?!not)(?=\p{Ll})/gu,
+    put: () => ' not ',
+  },
   { kind: 'negation', find: /\s(?:not|never)(?=\s)/gu, put: () => '' },
-  { kind: 'number', find: /(?<![\d.,:$-])\d{1,6}(?![\d.,:%-])/gu, put: (found, luck) => String(Number(found) + 1 + luck.below(60)) },
-  { kind: 'name', find: /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}(?= \p{Ll})/gu, put: (_, luck) => luck.pick(['Varrow', 'Okonkwo', 'Lindqvist', 'Tremaine', 'Bakirova']) },
-  { kind: 'hedge', find: /(?<=\s)(?=(?:has|have|was|were|is|are|did|took|came|went|made)\s\p{Ll})/gu, put: (_, luck) => luck.pick(['reportedly ', 'allegedly ', 'apparently ']) },
+  {
+    kind: 'number',
+    find: /(?<![\d.,:$-])\d{1,6}(?![\d.,:%-])/gu,
+    put: (found, luck) => String(Number(found) + 1 + luck.below(60)),
+  },
+  {
+    kind: 'name',
+    find: /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}(?= \p{Ll})/gu,
+    put: (_, luck) => luck.pick(['Varrow', 'Okonkwo', 'Lindqvist', 'Tremaine', 'Bakirova']),
+  },
+  {
+    kind: 'hedge',
+    find: /(?<=\s)(?=(?:has|have|was|were|is|are|did|took|came|went|made)\s\p{Ll})/gu,
+    put: (_, luck) => luck.pick(['reportedly ', 'allegedly ', 'apparently ']),
+  },
 ] // prettier-ignore
 
 /** Plants one change in a quotation of each text that has room for it. */
-export function plantDrifts(seed: number, texts: readonly { id: string; text: string; from?: Page }[]): Planted[] {
+export function plantDrifts(
+  seed: number,
+  texts: readonly { id: string; text: string; from?: Page }[],
+): Planted[] {
   const luck = chance(seed)
   const planted: Planted[] = []
   texts.forEach(({ id, text, from }, i) => {
     const { kind, find, put } = swaps[i % swaps.length]!
     const quotations = [...text.matchAll(/[“"«]([^“”"«»\n]{40,300})[”"»]/gu)]
     const places = quotations.flatMap((quotation) =>
-      [...quotation[1]!.matchAll(find)].map((match) => ({ at: quotation.index + 1 + match.index, found: match[0] })),
+      [...quotation[1]!.matchAll(find)].map((match) => ({
+        at: quotation.index + 1 + match.index,
+        found: match[0],
+      })),
     )
     if (places.length === 0) return
     const { at, found } = luck.pick(places)

@@ -1,6 +1,7 @@
 import { type DriftWords, driftWords } from './drift-words.js'
 import { figuresIn } from './numbers.js'
 import type { DriftKind } from './trace.js'
+import { consonantsOf } from './transliterate.js'
 import { changesBetween } from './word-diff.js'
 import type { WordingWord } from './wording.js'
 
@@ -28,19 +29,33 @@ const shown = (words: readonly WordingWord[]): string => words.map((word) => wor
 const arrow = (from: string, to: string): string => `${from || '–'} → ${to || '–'}`
 
 /** One page denies what the other says. */
-export function negationDrift({ from, to, sameLanguage }: SentencePairOf): FoundDrift[] {
+export function negationDrift(pair: SentencePairOf): FoundDrift[] {
+  const { from, to, sameLanguage } = pair
   const [before, after] = [denials(from), denials(to)]
-  const differs =
-    sameLanguage && !wordsOf(from).doubles
-      ? before.length % 2 !== after.length % 2
-      : !before.length !== !after.length
-  if (!differs) return []
+  if (sameLanguage ? !negatorChanged(pair) : !before.length === !after.length) return []
   const affirming = before.length > after.length ? to : from
   if (isSoftlyDenied(affirming, sameLanguage ? (affirming === from ? to : from) : undefined)) return []
   return [{ kind: 'negation', detail: arrow(shown(before), shown(after)) }]
 }
 
-/** Words that deny; *ne … que* restricts, and *don't* denies by its end. */
+/** A negator is lost or gained, and with it no more than an auxiliary and one other word. */
+function negatorChanged({ from, to }: SentencePairOf): boolean {
+  const [before, after] = [new Set(denials(from)), new Set(denials(to))]
+  if (before.size === after.size) return false
+  const { auxiliaries } = wordsOf(from)
+  const repeats = (word: WordingWord, side: ReadonlySet<WordingWord>) =>
+    word.folded === 'no' && [...side].some((each) => each.folded === 'no')
+  const isContent = (word: WordingWord) =>
+    !before.has(word) && !after.has(word) && word.folded.length > 3 && !auxiliaries.includes(word.folded)
+  return changesBetween(alike(from), alike(to), (a, b) => a.folded === b.folded).some(
+    ({ lost, gained }) =>
+      [...lost, ...gained].filter(isContent).length <= 1 &&
+      lost.some((word) => before.has(word) && !repeats(word, after)) !==
+        gained.some((word) => after.has(word) && !repeats(word, before)),
+  )
+}
+
+/** Words that deny; *don't* denies by its end. */
 function denials(side: Side): WordingWord[] {
   const { negators } = wordsOf(side)
   const { sentence, language } = side
@@ -48,14 +63,13 @@ function denials(side: Side): WordingWord[] {
     if (language === 'en' && word.folded === 't') return /n$/.test(sentence[i - 1]?.folded ?? '')
     if (!negators.includes(word.folded)) return false
     if (language !== 'fr' || !/^ne?$/.test(word.folded)) return !isFixed(sentence, i, language)
-    const next = sentence.slice(i + 1, i + 7).map((each) => each.folded)
-    const restricts = next.findIndex((each) => each === 'que' || each === 'qu')
-    const denies = next.findIndex((each) =>
-      /^(?:pas|plus|jamais|rien|personne|aucun|aucune|guere|point|ni)$/.test(each),
-    )
-    return denies >= 0 || restricts < 0
+    const around = sentence.slice(Math.max(0, i - 3), i + 7).map((each) => each.folded)
+    return around.some((each) => frenchSecond.test(each))
   })
 }
+
+/** *Ne* denies only with one of these: « avant que la neige ne fonde » and « ne … que » deny nothing. */
+const frenchSecond = /^(?:pas|plus|jamais|rien|personne|nul|aucun|aucune|guere|point|ni)$/
 
 /** "not only", "no longer than", « sans doute », „nicht nur“: they deny nothing. */
 function isFixed(sentence: readonly WordingWord[], i: number, language: string): boolean {
@@ -82,8 +96,8 @@ const isSoft = (word: string, soft: string): boolean =>
 /** A number is another on the other page; numbers that only one page has are no drift. */
 export function numberDrift({ from, to }: SentencePairOf): FoundDrift[] {
   const [before, after] = [figuresIn(from.sentence, from.language), figuresIn(to.sentence, to.language)]
-  const lost = before.filter(({ value }) => !after.some((each) => each.value === value))
-  const gained = after.filter(({ value }) => !before.some((each) => each.value === value))
+  const lost = before.filter(({ value }) => !after.some((each) => areOneNumber(each.value, value)))
+  const gained = after.filter(({ value }) => !before.some((each) => areOneNumber(each.value, value)))
   if (lost.length === 0 || gained.length !== lost.length) return []
   return [
     {
@@ -93,27 +107,42 @@ export function numberDrift({ from, to }: SentencePairOf): FoundDrift[] {
   ]
 }
 
+/** "325 M" is 325 million and "'15" is 2015: what is left out on one page is no other number. */
+function areOneNumber(a: number, b: number): boolean {
+  const [small, large] = a < b ? [a, b] : [b, a]
+  if (small === large) return true
+  const isYear = large >= 1900 && large < 2100 && large % 100 === small
+  return isYear || [1e3, 1e6, 1e9].includes(large / small)
+}
+
 /** A name is another name on the other page. */
 export function nameDrift({ from, to, sameLanguage }: SentencePairOf): FoundDrift[] {
   const [before, after] = [from, to].map((side) => side.sentence.filter((word) => isProperName(word, side)))
-  const lost = before!.filter((word) => !to.sentence.some((each) => sounds(word, each)))
-  const gained = after!.filter((word) => !from.sentence.some((each) => sounds(word, each)))
+  const same = sameLanguage ? areOneWord : areOneName
+  const lost = before!.filter((word) => !to.sentence.some((each) => same(word, each)))
+  const gained = after!.filter((word) => !from.sentence.some((each) => same(word, each)))
   const [most, least] = [Math.max(lost.length, gained.length), Math.min(lost.length, gained.length)]
   if (least === 0 || most > 2 || (!sameLanguage && most > 1)) return []
   return [{ kind: 'name', detail: arrow(shown(lost), shown(gained)) }]
 }
 
-/** A capital inside a sentence; German nouns have one too, so there the word must be unknown. */
+/** A capital inside a sentence, and no acronym; beyond English, a word that no dictionary translates. */
 const isProperName = (word: WordingWord, { language }: Side): boolean =>
   word.isName &&
   word.folded.length > 2 &&
-  !/^\d/.test(word.folded) &&
-  (language !== 'de' || word.anchors.length === 1)
+  /\p{Ll}/u.test(word.text) &&
+  !/\d/.test(word.folded) &&
+  (language === 'en' || word.anchors.length <= 1)
 
-/** Two spellings of one name, or one the other's translation. */
-function sounds(a: WordingWord, b: WordingWord): boolean {
+/** One word, inflected or written in another way. */
+const areOneWord = (a: WordingWord, b: WordingWord): boolean => a.folded.slice(0, 4) === b.folded.slice(0, 4)
+
+/** Two languages' spellings of one name, or one the other's translation. */
+function areOneName(a: WordingWord, b: WordingWord): boolean {
   if (a.folded === b.folded || a.anchors.some((key) => b.anchors.includes(key))) return true
-  return a.folded.slice(0, 3) === b.folded.slice(0, 3)
+  if (!b.isName) return false
+  const [one, other] = [consonantsOf(a.folded).slice(0, 2), consonantsOf(b.folded).slice(0, 2)]
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one))
 }
 
 /** A hedge is lost or gained. */
@@ -145,7 +174,7 @@ export function wordDrift({ from, to, sameLanguage }: SentencePairOf): FoundDrif
     const isAuxiliary = (word: WordingWord) => auxiliaries.includes(word.folded)
     const opposite = lost.find((a) => gained.some((b) => areOpposite(opposites, a.folded, b.folded)))
     if (opposite) found.push({ kind: 'meaning', detail: arrow(shown(lost), shown(gained)) })
-    else if ([...lost, ...gained].every(isAuxiliary) && lost.length !== gained.length) {
+    else if ([...lost, ...gained].every(isAuxiliary) && (lost.length === 0 || gained.length === 0)) {
       found.push({ kind: 'tense', detail: arrow(shown(from.sentence), shown(to.sentence)) })
     }
   }

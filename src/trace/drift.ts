@@ -68,8 +68,6 @@ function sentencePairs(from: Wording, to: Wording, finder: AnchorFinder, worth: 
 const isAlone = (pair: SentencePair, all: readonly SentencePair[]): boolean =>
   all.every((each) => each === pair || (each.a !== pair.a && each.b !== pair.b))
 
-/** Which sentence begins with the word at `start`. */
-const placeOf = ({ words }: Wording, start: number): number => {
-  const at = words.sentences.indexOf(start)
-  return at < words.sentences.length - 1 ? at : -1
-}
+/** Which sentence holds the word at `start`. */
+const placeOf = ({ words }: Wording, start: number): number =>
+  words.sentences.findLastIndex((first, i) => first <= start && i < words.sentences.length - 1)

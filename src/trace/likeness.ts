@@ -1,4 +1,4 @@
-import { findPassages, type Passage } from './passages.js'
+import { findPassages, type Passage, turnedPassage } from './passages.js'
 import type { Words } from './words.js'
 
 /** Shares (0–1) of the two texts. */
@@ -82,11 +82,5 @@ export const turned = (likeness: Likeness): Likeness => ({
   ...likeness,
   coverage: { a: likeness.coverage.b, b: likeness.coverage.a },
   unquoted: { a: likeness.unquoted.b, b: likeness.unquoted.a },
-  passages: likeness.passages.map(({ aStart, aEnd, bStart, bEnd, equal }) => ({
-    aStart: bStart,
-    aEnd: bEnd,
-    bStart: aStart,
-    bEnd: aEnd,
-    equal,
-  })),
+  passages: likeness.passages.map(turnedPassage),
 })

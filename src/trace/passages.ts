@@ -45,6 +45,15 @@ export function findPassages(a: Words, b: Words): Passage[] {
   return passages
 }
 
+/** The passage seen from the other text. */
+export const turnedPassage = ({ aStart, aEnd, bStart, bEnd, equal }: Passage): Passage => ({
+  aStart: bStart,
+  aEnd: bEnd,
+  bStart: aStart,
+  bEnd: aEnd,
+  equal,
+})
+
 /** Places of each shingle in a text: a chain of equal ones, nearest to the expected place preferred. */
 function placesOf(shingles: Uint32Array) {
   const first = new Map<number, number>()

@@ -58,7 +58,7 @@ function betterParent(
 }
 
 /** Log-odds that a page was taken from the first page rather than from another page that has the same words. */
-const originalIsCopied = 1
+const originalIsCopied = 0.6
 
 /**
  * Where the text above the parent explains the child as well, the child bypasses the parent, unless the parent

@@ -6,6 +6,8 @@ export type SentencePair = {
   readonly b: number
   /** Share of their worth that they share, 0–1. */
   readonly likeness: number
+  /** One of the two is paired with its neighbour already: this is the other half. */
+  readonly isHalf?: true
 }
 
 /** Below this share of common worth two sentences have nothing to do with each other. */
@@ -103,14 +105,17 @@ function secondHalves(
   ofB: ReadonlyMap<number, number>,
 ): SentencePair[] {
   const [doneA, doneB] = [new Set<number>(), new Set<number>()]
-  return cells.filter(({ a, b }) => {
+  const halves: SentencePair[] = []
+  for (const cell of cells) {
+    const { a, b } = cell
     const inA = !ofA.has(a) && ofB.has(b) && Math.abs(ofB.get(b)! - a) === 1
     const inB = !ofB.has(b) && ofA.has(a) && Math.abs(ofA.get(a)! - b) === 1
-    if ((!inA && !inB) || doneA.has(a) || doneB.has(b)) return false
+    if ((!inA && !inB) || doneA.has(a) || doneB.has(b)) continue
     doneA.add(a)
     doneB.add(b)
-    return true
-  })
+    halves.push({ ...cell, isHalf: true })
+  }
+  return halves
 }
 
 /** Worth of the heaviest series of pairs that runs in the same order through both texts. */

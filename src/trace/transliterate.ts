@@ -98,13 +98,19 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** Consonants kept: more would part *Zelensky* from *Selenskyj*. */
 const longestSound = 6
 
+/** The consonants of a word, a vowel at its beginning standing as *a*; whatever its length. */
+export function consonantsOf(folded: string): string {
+  let sound = transliterate(folded)
+  const vowel = /^[aeiouy]/.test(sound) ? 'a' : ''
+  for (const [spelling, as] of sounds) sound = sound.replace(spelling, as)
+  return vowel + sound
+}
+
 /**
  * The consonants of a name as most languages would sound them, so that *Melitopol*, *Мелітополь* and even
  * *Melitoptol* begin alike. Empty where too little is left to tell names apart.
  */
 export function soundOf(folded: string): string {
-  let sound = transliterate(folded)
-  const vowel = /^[aeiouy]/.test(sound) ? 'a' : ''
-  for (const [spelling, as] of sounds) sound = sound.replace(spelling, as)
-  return sound.length + vowel.length < 3 ? '' : (vowel + sound).slice(0, longestSound)
+  const sound = consonantsOf(folded)
+  return sound.length < 3 ? '' : sound.slice(0, longestSound)
 }

@@ -1,4 +1,5 @@
 import { findDrift } from './drift.js'
+import { findPassages, type Passage, turnedPassage } from './passages.js'
 import { type Saying, sayingsOf } from './sayings.js'
 import type { Sense } from './sense.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
@@ -7,6 +8,7 @@ import { Sets } from './sets.js'
 import { compareText, type TextGroup } from './text-group.js'
 import type { Drift, Utterance } from './trace.js'
 import { type Wording, wordingOf } from './wording.js'
+import type { Words } from './words.js'
 
 /** Texts whose sayings are compared: `a` is the exemplar where one is. */
 export type Comparison = { readonly a: number; readonly b: number }
@@ -22,7 +24,7 @@ export type Said = {
 }
 
 /** Contents less alike are two utterances. Translations share less than copies. */
-const leastLikeness = { same: 0.45, across: 0.25 }
+const leastLikeness = { same: 0.45, across: 0.25, half: 0.3 }
 
 /** The utterances that several texts report, with their wordings and what drifted between them. */
 export function findUtterances(
@@ -43,8 +45,7 @@ export function findUtterances(
     const [from, to] = [pages.get(a)!, pages.get(b)!]
     for (const [i, j] of matchSayings(from, to)) {
       const [one, other] = [from.sayings[i]!, to.sayings[j]!]
-      if (!joinable(sets, sayings, one.at, other.at)) continue
-      sets.join(one.at, other.at)
+      if (joinable(sets, sayings, one.at, other.at)) sets.join(one.at, other.at)
       const found = findDrift(from.wordings[i]!, to.wordings[j]!, context.finder, context.worth)
       drifts.set(one.at, [
         ...(drifts.get(one.at) ?? []),
@@ -60,6 +61,7 @@ type SaidText = {
   readonly wordings: readonly Wording[]
   readonly sense: Sense
   readonly language: string
+  readonly words: Words
 }
 
 /** Contents are compared by this many words at most. */
@@ -79,37 +81,81 @@ function saidIn(group: TextGroup, text: number, first: number, { finder, worth }
     }))
     return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
   })
-  return { sayings, wordings, language, sense: { sentences, worth: 0 } }
+  return { sayings, wordings, language, words: group.words, sense: { sentences, worth: 0 } }
 }
 
-/** Sayings of two texts that are one: by what they say, then the single ones left between two that match. */
+/** Sayings of two texts that are one, by index: by what they say, else by where they stand. */
 function matchSayings(a: SaidText, b: SaidText): [number, number][] {
   const least = a.language === b.language ? leastLikeness.same : leastLikeness.across
-  const pairs = alignSentences(a.sense, b.sense).filter((pair) => pair.likeness >= least)
-  const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()]
-  for (const { a: i, b: j } of pairs) {
-    if (ofA.has(i) || ofB.has(j)) continue
-    ofA.set(i, j)
-    ofB.set(j, i)
-  }
-  for (const [i, j] of [...ofA]) {
-    const [next, nextToo] = [i + 1, j + 1]
-    const isLone = !ofA.has(next) && !ofB.has(nextToo) && ofA.get(i + 2) === j + 2
-    if (isLone && haveLikeLength(a, b, next, nextToo)) ofA.set(next, nextToo)
-  }
-  return [...ofA]
+  const matches: [number, number][] = alignSentences(a.sense, b.sense)
+    .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
+    .map((pair) => [pair.a, pair.b])
+  const [doneA, doneB] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
+  const open = { a: unmatched(a, doneA), b: unmatched(b, doneB) }
+  return [...matches, ...matchByPlace(a, b, open)]
 }
 
-function haveLikeLength(a: SaidText, b: SaidText, i: number, j: number): boolean {
-  const [shorter, longer] = [a.wordings[i]!.words.count, b.wordings[j]!.words.count].sort((x, y) => x - y)
-  return shorter! > 0 && shorter! / longer! >= 0.5
+const unmatched = ({ sayings }: SaidText, done: ReadonlySet<number>): number[] =>
+  sayings.map((_, i) => i).filter((i) => !done.has(i))
+
+/** Reworded beyond likeness, a saying still stands where it stood: in a passage that both texts share. */
+function matchByPlace(
+  a: SaidText,
+  b: SaidText,
+  open: { readonly a: readonly number[]; readonly b: readonly number[] },
+) {
+  if (a.language !== b.language || (open.a.length === 0 && open.b.length === 0)) return []
+  const passages = findPassages(a.words, b.words)
+  const back = passages.map(turnedPassage)
+  const inB = (i: number) => sayingsAt(b, placeIn(passages, middleOf(a, i)))
+  const inA = (j: number) => sayingsAt(a, placeIn(back, middleOf(b, j)))
+  return [
+    ...open.a.flatMap((i) => inB(i).map((j): [number, number] => [i, j])),
+    ...open.b.flatMap((j) => inA(j).map((i): [number, number] => [i, j])),
+  ]
 }
 
-/** One text's two sayings are two utterances, whatever other pages make of them. */
+/** Where a word of the first text stands in the second; -1 outside the passages they share. */
+function placeIn(passages: readonly Passage[], word: number): number {
+  const passage = passages.find(({ aStart, aEnd }) => word >= aStart && word < aEnd)
+  if (!passage) return -1
+  const { aStart, aEnd, bStart, bEnd } = passage
+  return Math.round(bStart + ((word - aStart) * (bEnd - bStart)) / (aEnd - aStart))
+}
+
+/** The sayings that hold a word, the longest first: what is said within a statement stands in both. */
+function sayingsAt({ words, sayings, wordings }: SaidText, word: number): number[] {
+  if (word < 0 || word >= words.count) return []
+  const offset = words.starts[word]!
+  return sayings
+    .flatMap(({ content }, i) =>
+      content.some(({ start, end }) => start <= offset && offset < end) ? [i] : [],
+    )
+    .sort((x, y) => wordings[y]!.words.count - wordings[x]!.words.count || x - y)
+}
+
+/** Index of the word in the middle of a saying. */
+function middleOf({ words, sayings }: SaidText, i: number): number {
+  const { content } = sayings[i]!
+  const longest = content.reduce((best, each) =>
+    each.end - each.start > best.end - best.start ? each : best,
+  )
+  const offset = (longest.start + longest.end) / 2
+  let [low, high] = [0, words.count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words.ends[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Two sayings of one text are one utterance only where another page has them in one. */
 function joinable(sets: Sets, sayings: readonly PlacedSaying[], one: number, other: number): boolean {
-  if (sets.of(one) === sets.of(other)) return true
-  const texts = new Set(sets.membersOf(one).map((at) => sayings[at]!.text))
-  return sets.membersOf(other).every((at) => !texts.has(sayings[at]!.text))
+  const [mine, theirs] = [sets.membersOf(one), sets.membersOf(other)].map((all) =>
+    all.map((at) => sayings[at]!),
+  )
+  return mine!.every((a) => theirs!.every((b) => a.text !== b.text || Math.abs(a.at - b.at) === 1))
 }
 
 function utterancesOf(
@@ -132,7 +178,7 @@ function utterancesOf(
         id: `utterance:${variants[0]!.reading}:${variants[0]!.statement}`,
         voice: fullestName(of),
         variants,
-        drifts: members.flatMap((at) => drifts.get(at) ?? []),
+        drifts: eachOnce(members.flatMap((at) => drifts.get(at) ?? [])),
       }
     })
 }
@@ -147,3 +193,10 @@ const fullestName = (sayings: readonly Saying[]): string =>
         b.voice.length - a.voice.length ||
         compareText(a.voice, b.voice),
     )[0]?.voice ?? ''
+
+function eachOnce(drifts: readonly Drift[]): Drift[] {
+  const known = new Map(
+    drifts.map((drift) => [[drift.from, drift.to, drift.kind, drift.detail].join('\0'), drift]),
+  )
+  return [...known.values()]
+}

@@ -25,7 +25,7 @@ export function wordingOf(
   language: string,
   finder: AnchorFinder,
 ): Wording {
-  const words = findWords(text, spans)
+  const words = joinSpans(findWords(text, spans), spans)
   const anchors = finder.anchorsOf(words, language)
   const sentences: WordingWord[][] = []
   for (let s = 0; s + 1 < words.sentences.length; s++) {
@@ -43,4 +43,16 @@ export function wordingOf(
     sentences.push(sentence)
   }
   return { language, words, sentences }
+}
+
+/** Two spans of one sentence, parted by its cue, are one sentence: « Je pars », dit-elle, « demain ». */
+function joinSpans(words: Words, spans: readonly Span[]): Words {
+  const begins = new Set(spans.map(({ start }) => words.starts.findIndex((at) => at >= start)))
+  const isJoined = (first: number): boolean => {
+    if (first <= 0 || first >= words.count || !begins.has(first)) return false
+    const end = words.ends[first - 1]!
+    const between = words.text.slice(end, words.starts[first])
+    return !/[.!?…\n]/u.test(between)
+  }
+  return { ...words, sentences: words.sentences.filter((first) => !isJoined(first)) }
 }
