@@ -131,6 +131,7 @@ function complementEnd(tags: Uint8Array, words: ShapedWords, at: number, limit: 
 /** A bare "one", a year or a page number counts nothing. */
 function isQuantity(words: ShapedWords, at: number, number: WrittenNumber, measured: Measured): boolean {
   const counted = measured.unit !== undefined || measured.counts !== undefined
+  if (number.kind === 'fraction') return counted || number.to > at + 1
   if (number.kind !== 'cardinal') return true
   if (number.value === 1 && words.shape[at] !== shapes.number && number.to === at + 1)
     return measured.unit !== undefined && measured.unit.class === 'ratio'

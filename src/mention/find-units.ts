@@ -129,6 +129,9 @@ function counted(words: ShapedWords, at: number, limit: number, table: UnitWords
 const opening = new Set(['«', '"', '“'])
 const closing = new Set(['»', '"', '”'])
 
+/** What takes a name of its own; firms have divisions and groups too. */
+const namedEchelons = new Set(['brigade', 'regiment', 'battalion', 'legion', 'fleet'])
+
 /** « le bataillon Azov », « le régiment “Akhmat” », « la brigade 64 », « l'unité militaire 51460 ». */
 function nameAfter(words: ShapedWords, at: number, limit: number, table: UnitWords): Unit | undefined {
   const spelled = words.analysis.words
@@ -142,11 +145,8 @@ function nameAfter(words: ShapedWords, at: number, limit: number, table: UnitWor
     name++
   if (name >= limit) return undefined
   const number = words.shape[name] === shapes.number && /^\d{1,6}$/.test(spelled[name]!)
-  const named =
-    isCapital(words, name) && echelon !== 'battalion-group' && echelon !== 'company' && echelon !== 'unit'
-  if (!(named || (number && echelon !== 'company' && echelon !== 'corps')) || words.opens[name]) {
-    if (!named && !number) return undefined
-  }
+  const named = isCapital(words, name) && namedEchelons.has(echelon)
+  if (!named && !(number && echelon !== 'company' && echelon !== 'corps')) return undefined
   const end = name + 1
   return { from: at, to: end < limit && closing.has(spelled[end]!) && name > at + 1 ? end + 1 : end, echelon }
 }
@@ -155,11 +155,7 @@ function nameAfter(words: ShapedWords, at: number, limit: number, table: UnitWor
 function nameBefore(words: ShapedWords, at: number, table: UnitWords): Unit | undefined {
   const spelled = words.analysis.words
   const echelon = table.formations.get(spelled[at]!)!
-  if (
-    !isCapital(words, at) ||
-    !['brigade', 'regiment', 'battalion', 'legion', 'division', 'fleet'].includes(echelon)
-  )
-    return undefined
+  if (!isCapital(words, at) || !namedEchelons.has(echelon)) return undefined
   let from = at
   while (from > 0 && from > at - 3 && isCapital(words, from - 1) && !words.opens[from - 1]) from--
   return from < at ? { from, to: at + 1, echelon } : undefined

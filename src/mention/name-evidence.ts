@@ -1,5 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import type { Gazetteer } from './gazetteer.js'
+import { type Gazetteer, placeAt } from './gazetteer.js'
 import { isFirstName, isSurname } from './given-names.js'
 import type { NameRun, NameTables } from './name-runs.js'
 import type { NameWords } from './name-words.js'
@@ -17,6 +17,7 @@ export const weights = {
   bias: [0.3, 0.3, 0, 0.6],
   country: [-3, 6, 0, 0],
   bigPlace: [-1.5, 4.6, 0, 0],
+  river: [0, 1, 0, 0],
   smallPlace: [0, 2.4, 0, 0],
   organisation: [0, -1, 6, 0],
   fullName: [4.5, 0, 0, 0],
@@ -91,7 +92,7 @@ function* fromTables(
 ): Generator<Evidence> {
   const place = run.known?.places[0]
   if (run.known?.organisation) yield 'organisation'
-  if (place !== undefined) yield placeEvidence(place)
+  if (place !== undefined) yield placeEvidence(place, gazetteer)
   const first = words.analysis.words[run.from]!
   if ((place ?? wellKnown) >= wellKnown && run.to - run.from === 1 && names.demonyms.has(first))
     yield 'demonym'
@@ -102,9 +103,11 @@ function* fromTables(
 const wellKnown = 5000
 
 /** Places are numbered by prominence: some 250 countries, then what readers anywhere know. */
-function placeEvidence(number: number): Evidence {
+function placeEvidence(number: number, gazetteer: Gazetteer | undefined): Evidence {
   if (number < 250) return 'country'
-  return number < wellKnown ? 'bigPlace' : 'smallPlace'
+  if (number < wellKnown) return 'bigPlace'
+  const kind = gazetteer && placeAt(gazetteer, number).kind
+  return kind === 'river' || kind === 'lake' ? 'river' : 'smallPlace'
 }
 
 function* givenNames(
@@ -144,9 +147,15 @@ function* headEvidence(words: ShapedWords, names: NameWords, run: NameRun): Gene
     const word = words.analysis.words[at]!
     if (names.otherWords.has(word) && (alone || !names.bodyWords.has(word))) return yield 'otherWord'
     if (names.bodyWords.has(word)) return yield alone ? 'bodyWordAlone' : 'bodyWord'
-    if (names.placeWords.has(word)) return yield 'placeWord'
+    if (names.placeWords.has(word) || opensPlace(word, names)) return yield 'placeWord'
   }
   if (!alone && run.startsWithPlace) yield 'placeThenName'
+}
+
+/** « Saint-Félix-de-Valois », « Pont-l'Abbé ». */
+const opensPlace = (word: string, names: NameWords): boolean => {
+  const hyphen = word.indexOf('-')
+  return hyphen > 2 && names.placeWords.has(word.slice(0, hyphen))
 }
 
 /** Tokens of a run from its head outwards: English heads stand last, or last before "of". */
@@ -162,7 +171,7 @@ function* singleEvidence(
   names: NameWords,
   { from, known }: NameRun,
 ): Generator<Evidence> {
-  if (words.shape[from] === shapes.upper) yield 'acronym'
+  if (words.shape[from] === shapes.upper && words.analysis.words[from]!.length < 7) yield 'acronym'
   else if (!isProperNoun(words, from) && !isUntagged(words, from)) yield 'notProper'
   if (!known) yield names.loneCapitalsName ? 'loneCapital' : 'alone'
   if (doctrine.test(words.analysis.words[from]!)) yield 'doctrine'

@@ -177,12 +177,17 @@ function skipTagged({ analysis, shape }: ShapedWords, from: number, limit: numbe
   return to
 }
 
+/** In a headline: "Hillary Clinton Was Headed". */
+const smallTags = new Set(['AUX', 'PRON', 'SCONJ', 'CCONJ'].map((tag) => partsOfSpeech.indexOf(tag as 'AUX')))
+
 /** "Le" goes on a name if another capital follows (« Olivier Le Cour »), "May" after a first name (Theresa May). */
 function goesOn(words: ShapedWords, tables: NameTables, from: number, at: number, limit: number): boolean {
   const names = tables.words
   const word = words.analysis.words[at]!
   if (names.nounsCapitalised && words.analysis.tags[at] === nounTag)
     return at === from + 1 && isGiven(words, tables, from)
+  if (smallTags.has(words.analysis.tags[at]!) && !names.particles.has(word) && !names.articles.has(word))
+    return false
   if (!names.nobody.has(word)) return true
   const next = at + 1 < limit ? words.shape[at + 1]! : shapes.mark
   if (names.articles.has(word) || names.particles.has(word)) return next >= shapes.capital

@@ -56,8 +56,8 @@ function absolute({ month, day, season }: DateParts, year: number, meaning: stri
 function yearNear({ month = 1, day = 15 }: DateParts, today: Date, meaning: string): number {
   const year = today.getUTCFullYear()
   const ahead = (Date.UTC(year, month - 1, day) - today.getTime()) / dayLength
-  if (meaning === 'next') return ahead > 0 ? year : year + 1
-  if (meaning === 'last') return ahead < -15 ? year : year - 1
+  if (meaning === 'next') return month > today.getUTCMonth() + 1 ? year : year + 1
+  if (meaning === 'last') return month < today.getUTCMonth() + 1 ? year : year - 1
   if (ahead > 150) return year - 1
   return ahead < -290 ? year + 1 : year
 }

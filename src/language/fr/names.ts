@@ -61,7 +61,7 @@ export const names: Names = {
     pacers bucks raptors knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals
     reds cubs brewers padres diamondbacks remparts`,
   links: "de du des d' la le les l' of the for",
-  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 vert verte ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
     traité accord accords révolution plan opération constitution loi code bible coran moyen âge renaissance antiquité
     trophée médaille open masters grand-prix mondial euro ligue-1 série saison édition exposition salon internet`,

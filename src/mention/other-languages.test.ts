@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { Mention } from './mention.js'
+import { mentionReader } from './mentions-in.test.helper.js'
+
+const languages = ['de', 'es', 'ru', 'uk'] as const
+type Language = (typeof languages)[number]
+const read = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await mentionReader(language)] as const)),
+)
+
+/** As newspapers print them on Wednesday 10 August 2022; then mentions that must be among those found. */
+const sentences: readonly [Language, string, readonly Partial<Mention>[]][] = [
+  [
+    'de',
+    'Bundeskanzler Olaf Scholz reist am Montag nach Kiew und Warschau, teilte das Bundesministerium mit.',
+    [
+      { kind: 'person', name: 'Olaf Scholz' },
+      { kind: 'place', name: 'Kiew', country: 'UA' },
+      { kind: 'place', name: 'Warschau', country: 'PL' },
+      { kind: 'date', iso: '2022-08-08' },
+    ],
+  ],
+  [
+    'de',
+    'Am 3. Mai 2022 wurden etwa 300 Soldaten der 72. Mechanisierten Brigade verlegt.',
+    [
+      { kind: 'date', iso: '2022-05-03' },
+      { kind: 'quantity', value: 300, approximate: true },
+      { kind: 'unit', echelon: 'brigade' },
+    ],
+  ],
+  [
+    'es',
+    'La ministra Lucía Ferrer viajó el lunes a Jersón y aseguró que más de 200 personas huyeron en mayo de 2022.',
+    [
+      { kind: 'person', name: 'Lucía Ferrer' },
+      { kind: 'place', name: 'Jersón', country: 'UA' },
+      { kind: 'date', iso: '2022-08-08' },
+      { kind: 'quantity', min: 200 },
+      { kind: 'date', iso: '2022-05' },
+    ],
+  ],
+  [
+    'ru',
+    'Президент Владимир Орлов заявил в среду, что около 300 солдат покинули Херсон 5 мая 2022 года.',
+    [
+      { kind: 'person', name: 'Владимир Орлов' },
+      { kind: 'date', iso: '2022-08-10' },
+      { kind: 'quantity', value: 300, approximate: true },
+      { kind: 'place', name: 'Херсон', country: 'UA' },
+      { kind: 'date', iso: '2022-05-05' },
+    ],
+  ],
+  [
+    'uk',
+    'Міністр Олександр Коваленко заявив, що минулого тижня 72-га механізована бригада зайшла до Мелітополя.',
+    [
+      { kind: 'person', name: 'Олександр Коваленко' },
+      { kind: 'date', iso: '2022-W31' },
+      { kind: 'unit', echelon: 'brigade' },
+      { kind: 'place', name: 'Мелітополь', country: 'UA' },
+    ],
+  ],
+]
+
+for (const [language, text, expected] of sentences)
+  test(text, () => {
+    expect(read[language]!(text)).toEqual(
+      expect.arrayContaining(expected.map((mention) => expect.objectContaining(mention))),
+    )
+  })
