@@ -50,7 +50,9 @@ function quantityAt(
   const measured = withUnit(words, number, end, table, money ? before : undefined)
   const range = rangeEnd(words, at, number, measured, limit, table)
   if (range) return range
-  return isQuantity(words, start, number, measured) ? bounded(words, at, number, measured, table) : undefined
+  return isQuantity(words, start, number, measured, table)
+    ? bounded(words, at, number, measured, table)
+    : undefined
 }
 
 /** What dates and units have taken is not counted: "10 battalions left | last week". */
@@ -128,10 +130,21 @@ function complementEnd(tags: Uint8Array, words: ShapedWords, at: number, limit: 
   return isLink && (tags[at + 1] === nounTag || tags[at + 1] === proper) ? at + 2 : at
 }
 
-/** A bare "one", a year or a page number counts nothing. */
-function isQuantity(words: ShapedWords, at: number, number: WrittenNumber, measured: Measured): boolean {
+const calendarYear = /^(?:19|20)\d\d$/
+
+/** A bare "one", "the third time", "2005 levels" and a page number count nothing. */
+function isQuantity(
+  words: ShapedWords,
+  at: number,
+  number: WrittenNumber,
+  measured: Measured,
+  table: QuantityWords,
+): boolean {
   const counted = measured.unit !== undefined || measured.counts !== undefined
-  if (number.kind === 'fraction') return counted || number.to > at + 1
+  const next = words.analysis.words[number.to] ?? ''
+  if (number.kind === 'fraction' && number.to === at + 1)
+    return counted && (table.of.has(next) || words.analysis.tags[number.to] === determiner)
+  if (measured.unit === undefined && calendarYear.test(words.analysis.words[at]!)) return false
   if (number.kind !== 'cardinal') return true
   if (number.value === 1 && words.shape[at] !== shapes.number && number.to === at + 1)
     return measured.unit !== undefined && measured.unit.class === 'ratio'

@@ -147,7 +147,7 @@ function* headEvidence(words: ShapedWords, names: NameWords, run: NameRun): Gene
     const word = words.analysis.words[at]!
     if (names.otherWords.has(word) && (alone || !names.bodyWords.has(word))) return yield 'otherWord'
     if (names.bodyWords.has(word)) return yield alone ? 'bodyWordAlone' : 'bodyWord'
-    if (names.placeWords.has(word) || opensPlace(word, names)) return yield 'placeWord'
+    if (opensPlace(word, names) || (!alone && names.placeWords.has(word))) return yield 'placeWord'
   }
   if (!alone && run.startsWithPlace) yield 'placeThenName'
 }

@@ -84,7 +84,13 @@ function roleAfter({ analysis }: ShapedWords, names: NameWords, { run }: FoundNa
   for (let at = from; at < Math.min(from + 3, analysis.count); at++) title ||= names.titles.has(spelled[at]!)
   if (!title) return undefined
   let to = from
-  while (to < analysis.count && to < from + 16 && !stops.has(spelled[to]!)) to++
+  while (
+    to < analysis.count &&
+    to < from + 16 &&
+    !stops.has(spelled[to]!) &&
+    !names.afterPerson.has(spelled[to]!)
+  )
+    to++
   return analysis.text.slice(analysis.starts[from]!, analysis.ends[to - 1]!)
 }
 
