@@ -17,8 +17,8 @@ export const isCueCandidate = ({ analysis, shape }: Traits, t: number): boolean 
 /** Weights of two questions about a token: could it head a cue, by its word alone; and does it, by all around it. */
 export type CueModel = { readonly prior: Weights; readonly full: Weights }
 
-/** Log-odds below which a word is never looked at again; about one cue in a hundred is lost by it. */
-const priorFloor = -5
+/** Log-odds below which a word is never looked at again; lowering it finds no more triples. */
+const priorFloor = -2
 
 /** Tokens that could head a cue, in text order. Needs no parse. */
 export function findPlausibleCues(traits: Traits, { prior }: CueModel): number[] {
