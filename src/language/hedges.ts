@@ -20,13 +20,20 @@ export type Hedges = {
   /** Stems of the words refused: *confirm*, *comment*. */
   readonly sayings: string
   /** Expressions in or beside the cue, or at the head of the content, that weaken it, each with its certainty. */
-  readonly expressions: { readonly hedged: readonly string[]; readonly hearsay: readonly string[] }
+  readonly expressions: {
+    /** « à en croire »: only looks like belief. */
+    readonly asserted: readonly string[]
+    readonly hedged: readonly string[]
+    readonly hearsay: readonly string[]
+  }
   /** Forms of the press conditional: `aurait` before a participle. Empty where the language has none. */
   readonly hearsayAuxiliaries: string
   /** Conditional forms that stand alone as hearsay: *serait*, *ferait*. */
   readonly hearsayVerbs: string
-  /** Endings of verbs only imagined: « dirait ». */
+  /** Endings of verbs only imagined: « dirait », and of rumours: « paierait ». */
   readonly conditionalEndings: readonly string[]
+  /** Endings of the infinitive, where a verb of saying may stand right before it: « dit vouloir ». */
+  readonly infinitives?: readonly string[]
   /** Words after an auxiliary that make it merely hypothetical: *pu*, *dû*. */
   readonly hypothetical: string
   /** Words that open a condition: *si*. */

@@ -56,6 +56,7 @@ export const hedges: Hedges = {
   refusals: 'weigert weigerte weigerten lehnte lehnt',
   sayings: 'kommentieren bestätigen äußern sagen',
   expressions: {
+    asserted: [],
     hedged: ['offenbar', 'anscheinend', 'scheint', 'wohl', 'vielleicht', 'vermutlich', 'wahrscheinlich'],
     hearsay: ['angeblich', 'soll', 'sollen', 'mutmaßlich'],
   },

@@ -72,6 +72,7 @@ export const hedges: Hedges = {
   sayings:
     'comment say confirm discuss answer elaborate speak talk disclose reveal name give specify identify acknowledge',
   expressions: {
+    asserted: [],
     hedged: [
       'reportedly',
       'apparently',

@@ -51,6 +51,7 @@ export const hedges: Hedges = {
   refusals: 'negó rehusó rehúsa declinó',
   sayings: 'comentar confirmar responder dar hacer',
   expressions: {
+    asserted: [],
     hedged: ['al parecer', 'parece', 'aparentemente', 'quizá', 'quizás', 'tal vez', 'probablemente'],
     hearsay: ['supuestamente', 'presuntamente'],
   },

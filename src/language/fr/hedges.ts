@@ -3,13 +3,34 @@ import type { Hedges } from '../hedges.js'
 export const hedges: Hedges = {
   stances: [
     {
+      certainty: 'hedged',
+      stems: ['prétend'],
+      example: 'Le vieil homme prétend avoir vu la mer.',
+    },
+    {
       certainty: 'denied',
       stems: ['dément', 'nie.', 'nient.', 'niait', 'nié.', 'nier.', 'niant.'],
       example: 'La firme dément avoir payé.',
     },
     {
       certainty: 'denied',
-      stems: ['réfut', 'rejet', 'récus', 'contest', 'démenti', 'déni.', 'infirm'],
+      stems: [
+        'réfut',
+        'rejet',
+        'récus',
+        'contest',
+        'démenti',
+        'déni.',
+        'infirm',
+        'exclu.',
+        'exclut.',
+        'excluent.',
+        'exclure.',
+        'écarte.',
+        'écarter.',
+        'écarté.',
+        'balay',
+      ],
       example: 'Le maire réfute ces accusations.',
     },
     {
@@ -80,19 +101,18 @@ export const hedges: Hedges = {
         'persuad',
         'conviction',
         'sentiment',
-        'avis.',
-        'yeux.',
       ],
       example: 'Les fermiers craignent la sécheresse.',
     },
   ],
-  negations: 'pas jamais aucunement nullement guère rien aucun aucune ni personne plus',
+  negations: 'pas sans jamais aucunement nullement guère rien aucun aucune ni personne plus',
   cancelling: ['hésit', 'cach', 'dissimul', 'priv', 'mâch', 'content', 'seulement', 'manqu'],
   modals: 'pourrait pourraient',
   refusals: 'refuse refusent refusé refusait refusaient refusant refuser refus',
   sayings:
     'confirmer commenter dire préciser répondre parler divulguer révéler donner indiquer communiquer exprimer',
   expressions: {
+    asserted: ['en croire'],
     hedged: [
       'semble',
       'semblent',
@@ -116,9 +136,10 @@ export const hedges: Hedges = {
   hearsayAuxiliaries: 'aurait auraient',
   hearsayVerbs:
     'serait seraient compterait compteraient disposerait disposeraient ferait feraient prendrait viendrait viendraient montrerait montreraient révèlerait révélerait indiquerait indiqueraient prouverait',
-  conditionalEndings: ['rait', 'raient'],
+  conditionalEndings: ['erait', 'eraient', 'dirait', 'diraient', 'croirait', 'croiraient'],
+  infinitives: ['er', 'ir', 're'],
   hypothetical: 'pu dû fallu voulu aimé',
   conditions: "si s'",
   relatives: 'qui dont lesquels lesquelles',
-  impersonal: "on -on -t-on l'on il",
+  impersonal: "on -on -t-on l'on",
 }

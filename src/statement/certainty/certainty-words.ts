@@ -10,12 +10,14 @@ export type CertaintyWords = {
   readonly refusals: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
-  readonly expressions: ReadonlyMap<string, 'hedged' | 'hearsay'>
+  readonly expressions: ReadonlyMap<string, 'asserted' | 'hedged' | 'hearsay'>
   readonly hearsayAuxiliaries: ReadonlySet<string>
   readonly hearsayVerbs: ReadonlySet<string>
   readonly hypothetical: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Endings of the infinitive, where the saying verb may stand right before it. */
+  readonly infinitives: readonly string[]
   /** What a word of the cue says of the certainty by itself. */
   readonly stanceOf: (word: string) => Stance['certainty'] | undefined
   /** A saying only imagined: « dirait ». */
@@ -43,7 +45,8 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
     refusals: set(hedges?.refusals),
     sayings: set(hedges?.sayings),
     impersonal: set(hedges?.impersonal),
-    expressions: new Map([
+    expressions: new Map<string, 'asserted' | 'hedged' | 'hearsay'>([
+      ...(hedges?.expressions.asserted ?? []).map((expression) => [expression, 'asserted'] as const),
       ...(hedges?.expressions.hedged ?? []).map((expression) => [expression, 'hedged'] as const),
       ...(hedges?.expressions.hearsay ?? []).map((expression) => [expression, 'hearsay'] as const),
     ]),
@@ -52,9 +55,12 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
     hypothetical: set(hedges?.hypothetical),
     conditions: set(hedges?.conditions),
     relatives: set(hedges?.relatives),
+    infinitives: hedges?.infinitives ?? [],
     stanceOf: stanceLookup(hedges?.stances ?? []),
     isConditional: (word) =>
-      conditional.some((ending) => word.endsWith(ending) && word.length > ending.length + 1),
+      conditional.some(
+        (ending) => word === ending || (word.endsWith(ending) && word.length > ending.length + 1),
+      ),
   }
 }
 

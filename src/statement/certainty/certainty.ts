@@ -23,6 +23,7 @@ export const judgeCertainty = (
     cueExpression(cue, analysis, words) ??
     impersonalBelief(attribution, cue, analysis, words) ??
     stance(cue, analysis, words, attribution.source.length > 0) ??
+    saidStance(content, analysis, words) ??
     findHearsay(content, cue, analysis, words, quoted) ?? { certainty: 'asserted' }
   )
 }
@@ -37,7 +38,7 @@ const tokensOf = (analysis: Analysis, span: Span): readonly number[] => {
 
 const at = ({ starts, ends }: Analysis, token: number): Span => ({ start: starts[token]!, end: ends[token]! })
 
-/** *denied*, « n'a pas confirmé », "refused to comment": a negated denial is left to the other rules. */
+/** *denied*, « n'a pas confirmé », "refused to comment": a negated denial (« n'écarte pas ») only hedges. */
 const denial = (
   cue: readonly number[],
   content: readonly number[],
@@ -49,8 +50,9 @@ const denial = (
     : cue.find((token) => words.negations.has(analysis.words[token]!))
   const denying = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'denied')
   const evidence = negation ?? denying ?? refusal(cue, content, analysis, words)
-  if (evidence === undefined || (negation !== undefined && denying !== undefined)) return undefined
-  return { certainty: 'denied', evidence: at(analysis, evidence) }
+  if (evidence === undefined) return undefined
+  const isUndecided = negation !== undefined && denying !== undefined
+  return { certainty: isUndecided ? 'hedged' : 'denied', evidence: at(analysis, evidence) }
 }
 
 /** "could not resist adding", « ne cache pas que »: it is said after all. */
@@ -87,7 +89,8 @@ const cueExpression = (
     if (found) return { certainty: found, evidence: at(analysis, token) }
     if (words.modals.has(word) && !isPlain) return { certainty: 'hedged', evidence: at(analysis, token) }
     if (isRumoured(word, three[1], words)) return { certainty: 'hearsay', evidence: at(analysis, token) }
-    if (words.isConditional(word)) return { certainty: 'hedged', evidence: at(analysis, token) }
+    if (words.isConditional(word) && !words.stanceOf(word))
+      return { certainty: 'hedged', evidence: at(analysis, token) }
   }
   return undefined
 }
@@ -124,4 +127,18 @@ const stance = (
       return { certainty, evidence: at(analysis, token) }
   }
   return undefined
+}
+
+/** « a dit vouloir partir », « disent redouter une crue »: an infinitive right after the cue says what is meant. */
+const saidStance = (
+  content: readonly number[],
+  analysis: Analysis,
+  words: CertaintyWords,
+): Judgement | undefined => {
+  const first = content[0]
+  const word = analysis.words[first ?? -1]
+  if (first === undefined || !word || !words.infinitives.some((ending) => word.endsWith(ending)))
+    return undefined
+  const certainty = words.stanceOf(word)
+  return certainty && { certainty, evidence: at(analysis, first) }
 }

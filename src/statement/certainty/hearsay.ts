@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
+import { isVerb } from '../voice/text-map.js'
 import type { Judgement } from './certainty.js'
 import type { CertaintyWords } from './certainty-words.js'
 
@@ -25,14 +26,38 @@ export const findHearsay = (
     if (quoted[starts[token]!]) continue
     const certainty = words.expressions.get(word)
     const isHearsay = words.hearsayAuxiliaries.has(word)
-      ? !words.hypothetical.has(tokens[near[order + 1] ?? -1] ?? '')
-      : words.hearsayVerbs.has(word) && !isPastCue(cue, analysis)
+      ? isCompound(near, order, analysis, words) || !isPastCue(cue, analysis)
+      : (words.hearsayVerbs.has(word) || words.isConditional(word)) && !isPastCue(cue, analysis)
     const evidence = { start: starts[token]!, end: ends[token]! }
-    if (isHearsay && !isRelative(near, order, analysis, words)) return { certainty: 'hearsay', evidence }
+    if (
+      isHearsay &&
+      !isHypothetical(near, order, analysis, words) &&
+      !isRelative(near, order, analysis, words)
+    )
+      return { certainty: 'hearsay', evidence }
     if (certainty && order < 3) return { certainty, evidence }
   }
   return undefined
 }
+
+/** « aurait pu », « aurait dû »: what might have been. */
+const isHypothetical = (
+  content: readonly number[],
+  order: number,
+  { words: tokens }: Analysis,
+  { hypothetical }: CertaintyWords,
+): boolean => hypothetical.has(tokens[content[order + 1] ?? -1] ?? '')
+
+/** « aurait fui », « aurait déjà été vue »: a participle follows; « il n'y aurait pas » has none. */
+const isCompound = (
+  content: readonly number[],
+  order: number,
+  analysis: Analysis,
+  words: CertaintyWords,
+): boolean =>
+  content
+    .slice(order + 1, order + 4)
+    .some((token) => isVerb(analysis, token) || words.hearsayAuxiliaries.has(analysis.words[token]!))
 
 /** « Il a déclaré qu'il serait absent » reports a future, not a rumour. */
 const isPastCue = (cue: readonly number[], { words }: Analysis): boolean =>

@@ -12,8 +12,7 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   const isHuman = walk.words.hasNeuter && (pronoun.gender === 'm' || pronoun.gender === 'f')
   const wanted = { gender: pronoun.gender, number: pronoun.number, isHuman }
   if (pronoun.points === 'antecedent') return byAntecedent(walk, from)
-  if (pronoun.points === 'anybody')
-    return pronoun.number === 'many' ? byWords(walk, phrase, from, use) : undefined
+  if (pronoun.points === 'anybody') return byWords(walk, phrase, from, use)
   if (pronoun.points === 'speaker') return undefined
   const found =
     pronoun.points === 'latter'

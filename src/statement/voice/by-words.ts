@@ -17,7 +17,7 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
     introduce(memory, words, phrase, text, {
       isTitle: walk.isTitle(from),
       startsNamed:
-        nameOver(walk.names, from) !== undefined || walk.capitals.chosen.has(walk.map.analysis.words[from]!),
+        nameOver(walk.names, from) !== undefined || isChosen(walk, from) || words.determiners.size === 0,
     })
   learnFrom(memory, referent, phrase)
   return {
@@ -53,4 +53,10 @@ const byGeneric = ({ memory, words, map }: Walk, phrase: Phrase, from: number): 
   const found = recall(memory, { gender: phrase.gender, number: 'one' }, map.sentenceOf[from]!)
   const referent = found && canonical(found.referent)
   return referent?.kind === 'person' || referent?.kind === 'unnamed' ? referent : undefined
+}
+
+/** The word has a capital by choice; an article has one only at the head of a name or sentence. */
+const isChosen = ({ capitals, words, map }: Walk, token: number): boolean => {
+  const word = map.analysis.words[token]!
+  return capitals.chosen.has(word) && !words.determiners.has(word) && !words.pronouns.has(word)
 }

@@ -72,13 +72,14 @@ const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number
   return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“«(]/u.test(word)
 }
 
-/** The piece is a name, perhaps behind its titles: « une cliente, Rosina Rusin ». */
+/** The piece is a name, perhaps behind its titles: « une cliente, Lise Corot », « la ministre, le professeur Karam ». */
 export const isNamePiece = (
   analysis: Analysis,
   words: VoiceWords,
   names: readonly Name[],
   piece: Piece,
 ): boolean => {
-  const name = headName(analysis, words, names, piece)
-  return name !== undefined && name.titles <= piece.from
+  const isDressed = words.determiners.has(analysis.words[piece.from]!)
+  const name = headName(analysis, words, names, isDressed ? { ...piece, from: piece.from + 1 } : piece)
+  return name !== undefined && (isDressed || name.titles <= piece.from)
 }

@@ -37,7 +37,8 @@ export const introduce = (
     gender: phrase.gender,
     number: phrase.number ?? 'one',
     named: false,
-    isSure: phrase.noun?.class === 'person' || phrase.noun?.class === 'rank' || phrase.pronoun !== undefined,
+    isSure:
+      phrase.noun?.class === 'person' || phrase.noun?.class === 'rank' || phrase.pronoun?.number === 'many',
     isTitle: isTitle && phrase.determiner?.kind === 'indefinite',
   })
   if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)

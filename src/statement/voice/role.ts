@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
-import { complementOf, wordsBeside } from './head-noun.js'
+import { complementOf, complementStart, wordsBeside } from './head-noun.js'
 import type { SpeakerNoun } from './noun-forms.js'
 import type { Phrase } from './phrase-type.js'
 import type { Piece } from './pieces.js'
@@ -24,9 +24,16 @@ export const withRole = (
     ...(apposed ? nounsIn(analysis, words, apposed.from, apposed.to).slice(0, 1) : []),
   ]
   const complement = apposed ? complementOf(analysis, words, apposed.from, apposed.to) : head.complement
-  const qualifiers = wordsBeside(analysis, words, first.from, name.from, -1)
+  const qualifiers = [
+    ...wordsBeside(analysis, words, first.from, name.from, -1),
+    ...(apposed ? adjectivesOf(analysis, words, apposed) : []),
+  ]
   return { ...head, titles, qualifiers, complement, ...(role ? { role } : {}) }
 }
+
+/** « *ancien* directeur de l'office » */
+const adjectivesOf = (analysis: Analysis, words: VoiceWords, { from, to }: Piece): readonly string[] =>
+  wordsBeside(analysis, words, from, complementStart(analysis, words, from, to), -1)
 
 /** « chef adjoint des opérations »: words beside a name that hold a noun of people, near their start. */
 const isRolePiece = (analysis: Analysis, words: VoiceWords, { from, to }: Piece): boolean => {
