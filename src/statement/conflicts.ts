@@ -6,6 +6,9 @@ import type { Traits } from './traits.js'
 /** Candidates farther apart than this many others never touch in a text people wrote. */
 const near = 12
 
+/** Log-odds that a cue inside the content of another must reach: corpora seldom mark those, so less is known of them. */
+const nestedFloor = 2
+
 /**
  * Of candidates that contradict each other the likelier stays. A quotation that two cues claim goes to the nearer one
  * where the other has content besides: « “Non”, dit-elle, ajoutant : “Jamais.” »
@@ -23,7 +26,14 @@ export function settleConflicts(traits: Traits, candidates: readonly Candidate[]
     for (const other of byStart.slice(Math.max(0, at - near), at + near + 1))
       if (other !== winner && !lost.has(other) && contradict(winner, other)) lost.add(other)
   }
-  return shared.filter((candidate) => !lost.has(candidate))
+  const kept = shared.filter((candidate) => !lost.has(candidate))
+  return kept.filter(
+    (candidate, i) =>
+      candidate.head.logOdds >= nestedFloor ||
+      !kept
+        .slice(Math.max(0, i - near), i + near + 1)
+        .some((outer) => outer !== candidate && inside(candidate.cue, outer.content)),
+  )
 }
 
 /** The candidate without the quotations that a nearer cue claims too, unless nothing would be left. */

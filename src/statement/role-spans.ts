@@ -115,6 +115,7 @@ function addTrimmed(traits: Traits, first: number, last: number, found: Span[]) 
   let to = last
   while (from < to && (closesClause(traits.shape[from]!) || opensAlone(traits, from, to))) from++
   while (to > from && (closesClause(traits.shape[to]!) || closesAlone(traits, from, to))) to--
+  if (from === to && (closesClause(traits.shape[from]!) || traits.shape[from] === quotationMark)) return
   found.push({ start: traits.analysis.starts[from]!, end: traits.analysis.ends[to]! })
 }
 
