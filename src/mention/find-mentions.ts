@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js'
 import type { Analysis } from '../language/analysis.js'
+import { neutralMentionTables } from '../language/neutral-mention-tables.js'
 import type { Pack } from '../language/pack.js'
 import type { Voice } from '../statement/statement.js'
 import { bodyMentions } from './bodies.js'
@@ -19,7 +20,8 @@ import { type ShapedWords, shapeWords } from './word-shapes.js'
 /**
  * People, organisations, military units, places, dates and quantities of an article, in text order; spans are
  * UTF-16 offsets into `article.text`. Mentions of one kind never overlap; a unit that is counted
- * (« 10 bataillons ») is a quantity too. Nothing is found in a language without tables.
+ * (« 10 bataillons ») is a quantity too. In a language without tables only what needs none is
+ * found: names the lists know, dates and sums in digits.
  */
 export function findMentions(
   article: Article,
@@ -28,8 +30,7 @@ export function findMentions(
   gazetteer: Gazetteer | undefined,
   voices: readonly Voice[],
 ): Mention[] {
-  const tables = pack?.mention
-  if (!tables) return []
+  const tables = pack?.mention ?? neutralMentionTables
   const lists = nameWords(tables.names, tables.demonyms)
   const words = shapeWords(analysis, lists.sportWords)
   const language = article.language.toLowerCase().split('-')[0]!

@@ -22,7 +22,7 @@ export function nameWords(names: Names, demonyms: string): NameWords {
   if (known) return known
   const { nounsCapitalised, loneCapitalsName, surnameEndings, ...texts } = names
   const lists = Object.entries(texts).map(
-    ([list, words]) => [list, new Set(words.trim().split(/\s+/))] as const,
+    ([list, words]) => [list, new Set(words.split(/\s+/).filter(Boolean))] as const,
   )
   const made = {
     ...Object.fromEntries(lists),
