@@ -29,7 +29,9 @@ export function viewPage(
   const title = titleKey(clues.title)
   const headlines = blocks.filter(({ text }) => titleKey(text) === title).map(({ element }) => element)
   const named = namedRoles(holdings, root, headlines)
-  const chosen = readabilityChoice(root, blocks)
+  const mayHoldStory = (element: PageElement): boolean =>
+    holdings.has(element) && named(element) === undefined
+  const chosen = readabilityChoice(root, blocks, mayHoldStory)
   const stated = statedBody(clues.body)
   const apart = (block: PageBlock): boolean => named(block.element) !== undefined
   const region = findRegion(root, blocks, { chosen, stated, apart })

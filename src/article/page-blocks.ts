@@ -24,6 +24,9 @@ const inline = list(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span ' +
     'strike strong sub sup time tt u var wbr img label amp-img picture source',
 )
+/** Whether an element is part of a line rather than a block of its own. */
+export const isInline = ({ tag }: PageElement): boolean => tag === 'br' || inline.has(tag)
+
 const emphatic = list('b strong em i')
 
 /** Text blocks of a page in reading order. */
@@ -44,7 +47,7 @@ class BlockWalk {
     for (const child of element.children) {
       if (typeof child === 'string') this.line.add(child)
       else if (child.tag === 'br') this.lineBreak(holder, hidden)
-      else if (inline.has(child.tag)) this.inline(child, holder, hidden || isHidden(child))
+      else if (isInline(child)) this.inline(child, holder, hidden || isHidden(child))
       else if (!unread.has(child.tag)) this.block(child, holder, hidden)
     }
   }

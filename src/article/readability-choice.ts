@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
-import type { PageBlock } from './page-blocks.js'
+import { isInline, type PageBlock } from './page-blocks.js'
 import type { PageElement } from './page-tree.js'
 
 /** Beyond these sizes Readability's own passes, some of them quadratic, cost more than they tell. */
@@ -35,12 +35,17 @@ type MarkedTree = {
 
 /**
  * Blocks that Readability takes for the main text. It reads a pruned copy of the page in which each element that
- * holds a block bears a number, so that its choice can be told from what it returns.
+ * holds a block bears a number, so that its choice can be told from what it returns. Block-level elements that
+ * cannot hold the story are left out of the copy: most of Readability's time goes into what it throws away.
  */
-export function readabilityChoice(root: PageElement, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+export function readabilityChoice(
+  root: PageElement,
+  blocks: readonly PageBlock[],
+  mayHoldStory: (element: PageElement) => boolean,
+): ReadonlySet<PageBlock> {
   const numbers = new Map<PageElement, number>()
   for (const { element } of blocks) if (!numbers.has(element)) numbers.set(element, numbers.size)
-  const writer = new PrunedPage(numbers)
+  const writer = new PrunedPage(numbers, mayHoldStory)
   writer.write(root)
   if (writer.elements > mostElements || writer.html.length > mostCharacters) return new Set()
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${writer.html}</body></html>`)
@@ -57,12 +62,16 @@ export function readabilityChoice(root: PageElement, blocks: readonly PageBlock[
 class PrunedPage {
   html = ''
   elements = 0
-  constructor(private readonly numbers: ReadonlyMap<PageElement, number>) {}
+  constructor(
+    private readonly numbers: ReadonlyMap<PageElement, number>,
+    private readonly mayHoldStory: (element: PageElement) => boolean,
+  ) {}
 
   write(element: PageElement): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.html += escapeText(child)
-      else if (!pruned.has(child.tag)) this.writeElement(child)
+      else if (!pruned.has(child.tag) && (isInline(child) || this.mayHoldStory(child)))
+        this.writeElement(child)
     }
   }
 
