@@ -13,6 +13,8 @@ export type Knowledge = {
   readonly pack: Pack | undefined
   readonly reporting: ReportingWords | undefined
   readonly model: StatementModel
+  /** Words for *I*, *we*, *my*, lower case. */
+  readonly firstPerson: ReadonlySet<string>
   readonly gazetteer: Gazetteer
 }
 
@@ -33,5 +35,10 @@ async function load(language: string): Promise<Knowledge> {
     loadModel(language),
     loadGazetteer(),
   ])
-  return { grammar, pack, reporting: pack?.reporting && indexReporting(pack.reporting), model, gazetteer }
+  const reporting = pack?.reporting && indexReporting(pack.reporting)
+  return { grammar, pack, reporting, model, firstPerson: firstPersonOf(pack), gazetteer }
 }
+
+/** The language's words by which speakers mean themselves. */
+export const firstPersonOf = (pack: Pack | undefined): ReadonlySet<string> =>
+  new Set(pack?.pronouns?.filter(({ points }) => points === 'speaker').map(({ form }) => form))

@@ -10,6 +10,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { firstPersonOf } from '../src/knowledge.js'
+import { loadPack } from '../src/language/load-pack.js'
 import type { Attribution } from '../src/statement/attribution.js'
 import { findAttributions, type StatementModel } from '../src/statement/attributions.js'
 import { findPlausibleCues } from '../src/statement/cues.js'
@@ -37,7 +39,10 @@ export async function measureStatements(
 ): Promise<Readonly<Record<string, StatementFigures>>> {
   const model = await loadModel('en')
   const figures: Record<string, StatementFigures> = {
-    'polnear-dev': score('polnear-dev', linesOf(await examplesOf(readCorpus('polnear-dev')), model)),
+    'polnear-dev': score(
+      'polnear-dev',
+      await linesOf('en', await examplesOf(readCorpus('polnear-dev')), model),
+    ),
   }
   if (english) return figures
   const read = await crossRead()
@@ -56,24 +61,29 @@ async function crossRead(): Promise<string[]> {
   const { en, fr } = await trainingSets()
   const { threshold } = await loadModel('fr')
   const measured = new Set(french.flatMap(readCorpus).map(({ id }) => id))
-  return Array.from({ length: parts }, (_, part) => {
+  const lines: string[] = []
+  for (let part = 0; part < parts; part++) {
     const isHeld = ({ unit }: Example, i: number) => i % parts === part && measured.has(unit.id)
     const seen = fr.filter((example, i) => !isHeld(example, i))
     const roles = learnRoles([...en, ...seen])
     const packed = { places: packLanes(quantise(roles.places)), steps: packLanes(quantise(roles.steps)) }
-    const model = { cues: learnCues(seen), roles: packed, threshold }
-    return linesOf(
-      fr.filter((_, i) => i % parts === part),
-      model,
+    lines.push(
+      ...(await linesOf('fr', fr.filter(isHeld), { cues: learnCues(seen), roles: packed, threshold })),
     )
-  }).flat()
+  }
+  return lines
 }
 
 /** What the scorer wants: outermost attributions only, as the corpora mark them. */
-function linesOf(examples: readonly Example[], model: StatementModel): string[] {
+async function linesOf(
+  language: string,
+  examples: readonly Example[],
+  model: StatementModel,
+): Promise<string[]> {
+  const firstPerson = firstPersonOf(await loadPack(language))
   const ranges = (spans: Attribution['cue']) => spans.map(({ start, end }) => [start, end])
   return examples.map(({ unit, traits }) => {
-    const found = findAttributions(traits, findPlausibleCues(traits, model.cues), model)
+    const found = findAttributions(traits, findPlausibleCues(traits, model.cues), model, firstPerson)
     const outer = found.filter((a) => !found.some((b) => liesIn(a, b)))
     const attributions = outer.map(({ content, cue, source }) => ({
       content: ranges(content),

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.js'
 import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
 import { settleConflicts } from './conflicts.js'
 import type { CueModel } from './cues.js'
+import { addAnswers } from './interview.js'
 import type { RoleModel } from './roles.js'
 import { addSignedQuotations } from './signed-quotation.js'
 import type { Reason } from './statement.js'
@@ -24,10 +25,12 @@ export function findAttributions(
   traits: Traits,
   plausible: readonly number[],
   model: StatementModel,
+  firstPerson: ReadonlySet<string>,
 ): Attribution[] {
   const decided = settleConflicts(traits, findCandidates(traits, plausible, model))
   const cued = decided.map((candidate) => attributionOf(traits, candidate)).sort(byPlace)
-  return addUncuedQuotations(traits, addSignedQuotations(traits, cued))
+  const signed = addSignedQuotations(traits, cued)
+  return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }
 
 /** By where contents start; of two that start together the longer first. */

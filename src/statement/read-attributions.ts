@@ -15,6 +15,8 @@ export type ReadingMeans = {
   readonly grammar: Grammar | undefined
   readonly reporting: ReportingWords | undefined
   readonly model: StatementModel
+  /** Words for *I*, *we*, *my*, lower case. */
+  readonly firstPerson: ReadonlySet<string>
 }
 
 /**
@@ -25,14 +27,14 @@ export function readAttributions(
   article: Article,
   analysis: Analysis,
   paragraphs: readonly Span[],
-  { grammar, reporting, model }: ReadingMeans,
+  { grammar, reporting, model, firstPerson }: ReadingMeans,
 ): Attribution[] {
   const quotations = findQuotations(article.text, paragraphs)
   const traits = traitsOf(analysis, paragraphs, quotations, article.language, reporting)
   const plausible = findPlausibleCues(traits, model.cues)
   const wanted = sentencesWith(traits, plausible)
   parseSentences(analysis, grammar, (sentence) => wanted[sentence] === 1)
-  return findAttributions(traits, plausible, model)
+  return findAttributions(traits, plausible, model, firstPerson)
 }
 
 /** Marks the sentences with a plausible cue. */

@@ -89,7 +89,9 @@ const kindsOf = (
   text: string,
   quoted: Uint8Array,
 ): readonly StatementKind[] => {
-  const kinds = attributions.map((attribution) => kindOf(text, quoted, attribution))
+  const kinds = attributions.map((attribution) =>
+    attribution.answer ? 'direct' : kindOf(text, quoted, attribution),
+  )
   return kinds.map((kind, index) => {
     const outer = kinds[reporters[index]!] ?? 'indirect'
     return outer === 'indirect' ? kind : kindWithin(text, attributions[index]!)

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../read.js'
+
+const interview = `Un ancien capitaine du port raconte la nuit du naufrage
+Retraité depuis deux ans, Yvon Kerbrat a dirigé le port de Sainte-Avoye pendant douze ans. Il revient sur la nuit du 3 mars.
+Que faisiez-vous ce soir-là ?
+J’étais chez moi, avec ma femme. On a entendu la sirène vers minuit.
+Le vent avait tourné.
+Avez-vous tout de suite compris ?
+Non. Nous pensions à un exercice.
+Que changeriez-vous aujourd’hui ?
+Tout, ou presque. Il faudrait deux vedettes de plus.`
+
+const explainer = `Réforme des ports : ce qui change
+La loi entre en vigueur lundi.
+Qui est concerné ?
+Les capitaines et les pilotes des douze ports de la côte.
+Combien cela coûtera-t-il ?
+Le budget prévoit neuf millions sur deux ans.
+Quand les travaux commenceront-ils ?
+Au printemps, si le temps le permet.`
+
+describe('addAnswers', () => {
+  test('each answer of an interview is a direct statement of the person introduced', async () => {
+    const { article, statements, voices } = await readText(interview, { language: 'fr' })
+    const answers = statements.filter(({ cue }) => !cue?.length)
+    expect(answers.map(({ content }) => content.length)).toEqual([2, 1, 1])
+    expect(answers.every(({ kind }) => kind === 'direct')).toBe(true)
+    expect(new Set(answers.map(({ voice }) => voices.find(({ id }) => id === voice)?.name))).toEqual(
+      new Set(['Yvon Kerbrat']),
+    )
+    const { start, end } = answers[1]!.content[0]!
+    expect(article.text.slice(start, end)).toBe('Non. Nous pensions à un exercice')
+  })
+
+  test('an explainer that asks and answers its own questions quotes nobody', async () => {
+    const { statements } = await readText(explainer, { language: 'fr' })
+    expect(statements.filter(({ cue }) => !cue?.length)).toEqual([])
+  })
+})

@@ -1,0 +1,90 @@
+import type { Span } from '../article/span.js'
+import { contains } from '../article/span.js'
+import type { Attribution } from './attribution.js'
+import type { Traits } from './traits.js'
+
+/** Fewer questions than this make no interview: a feature asks its reader one, or two. */
+const fewestQuestions = 3
+const longestQuestion = 400
+
+/**
+ * The answers of an interview, each an attribution of its own without cue or source: what stands between a paragraph that
+ * is a question and the next. An interview is told from an explainer by its answers, which speak in the first person.
+ */
+export function addAnswers(
+  traits: Traits,
+  found: readonly Attribution[],
+  firstPerson: ReadonlySet<string>,
+): Attribution[] {
+  const { paragraphs, analysis } = traits
+  const questions = paragraphs.flatMap((paragraph, p) => (isQuestion(analysis.text, paragraph) ? [p] : []))
+  if (questions.length < fewestQuestions) return [...found]
+  const answers = questions.flatMap((p, i) => {
+    const lines = paragraphs.slice(p + 1, questions[i + 1] ?? paragraphs.length)
+    return lines.length > 0 ? [lines] : []
+  })
+  const personal = answers.filter((lines) => speaks(traits, lines, firstPerson))
+  if (answers.length < fewestQuestions || personal.length * 3 < answers.length) return [...found]
+  const all = [...found]
+  let before: number | undefined
+  for (const lines of answers) {
+    const answer = answerOf(analysis.text, lines, before)
+    if (all.some(({ content }) => content.some((span) => contains(span, answer.content[0]!)))) continue
+    before = all.length
+    all.push(answer)
+  }
+  return all
+}
+
+const isQuestion = (text: string, { start, end }: Span): boolean =>
+  end - start <= longestQuestion &&
+  /[^?]\?[\s\u00a0]*$/u.test(text.slice(Math.max(start, end - 6), end)) &&
+  !/^[\s]*["“«]/u.test(text.slice(start, start + 3))
+
+/** Whether a word of the first person stands in the lines, outside quotations. */
+function speaks(
+  { analysis, quotation, paragraph, paragraphs }: Traits,
+  lines: readonly Span[],
+  firstPerson: ReadonlySet<string>,
+): boolean {
+  const first = paragraphs.indexOf(lines[0]!)
+  for (
+    let t = firstTokenOf(paragraph, first);
+    t < analysis.count && paragraph[t]! < first + lines.length;
+    t++
+  )
+    if (quotation[t]! < 0 && firstPerson.has(analysis.words[t]!)) return true
+  return false
+}
+
+function firstTokenOf(paragraph: Int32Array, wanted: number): number {
+  let low = 0
+  let high = paragraph.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraph[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function answerOf(text: string, lines: readonly Span[], before: number | undefined): Attribution {
+  const content = lines.map(({ start, end }, i) => {
+    const dash = /^[\s—–-]*/u.exec(text.slice(start, Math.min(end, start + 8)))![0].length
+    const stop =
+      i === lines.length - 1 ? /[\s.]*$/u.exec(text.slice(Math.max(start, end - 4), end))![0].length : 0
+    return {
+      start: Math.min(start + dash, end - 1),
+      end: Math.max(end - stop, Math.min(start + dash, end - 1) + 1),
+    }
+  })
+  return {
+    content,
+    cue: [],
+    source: [],
+    score: 1,
+    reasons: [{ part: 'content', why: 'the answer to a question of an interview' }],
+    answer: true,
+    ...(before === undefined ? {} : { continues: before }),
+  }
+}
