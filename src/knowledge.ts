@@ -18,6 +18,9 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer
 }
 
+/** Languages whose pages name places in Cyrillic letters. */
+const cyrillic: ReadonlySet<string> = new Set(['ru', 'uk'])
+
 const known = new Map<string, Promise<Knowledge>>()
 
 /** Loads what a language needs, once. `language` is BCP 47. */
@@ -33,7 +36,7 @@ async function load(language: string): Promise<Knowledge> {
     loadGrammar(language),
     loadPack(language),
     loadModel(language),
-    loadGazetteer(),
+    loadGazetteer(cyrillic.has(language) ? 'cyrillic' : 'latin'),
   ])
   const reporting = pack?.reporting && indexReporting(pack.reporting)
   return { grammar, pack, reporting, model, firstPerson: firstPersonOf(pack), gazetteer }
