@@ -18,21 +18,29 @@ export const regionOf = ({ content, cue, source }: Attribution, { map }: Channel
   const ranges = (telling.length > 0 ? telling : content).map((span) => tokensIn(map.analysis, span))
   const said = content.map((span) => tokensIn(map.analysis, span))
   const sentences = ranges.map(({ from }) => map.sentenceOf[from] ?? 0)
+  const opens = said[0]?.from ?? 0
+  const isLedIn = opens > map.analysis.sentences[map.sentenceOf[opens] ?? 0]! + 1
   return {
     first: Math.min(...sentences),
-    last: telling.length > 0 ? Math.max(...sentences) : Math.min(...sentences) - 1,
+    last: telling.length > 0 || isLedIn ? Math.max(...sentences) : Math.min(...sentences) - 1,
     end: Math.max(...sentences, ...said.map(({ to }) => map.sentenceOf[to - 1] ?? 0)),
     anchors: ranges.map(({ from }) => from),
     content: (token) => said.some(({ from, to }) => token >= from && token < to),
   }
 }
 
+/** More than this do not speak in one sentence that a person wrote. */
+const mostSpeakers = 12
+
 /** Attributions by each sentence in which they are told. */
 export const ownersOf = (regions: readonly Region[], speakers: readonly (Speaker | undefined)[]) => {
   const owners = new Map<number, number[]>()
   for (const [index, { first, last }] of regions.entries())
-    for (let sentence = first; sentence <= last && speakers[index]; sentence++)
-      owners.set(sentence, [...(owners.get(sentence) ?? []), index])
+    for (let sentence = first; sentence <= last && speakers[index]; sentence++) {
+      const known = owners.get(sentence)
+      if (!known) owners.set(sentence, [index])
+      else if (known.length < mostSpeakers) known.push(index)
+    }
   return { bySentence: owners, regions }
 }
 

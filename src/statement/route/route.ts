@@ -17,6 +17,9 @@ export type Passage = { readonly carried: readonly Carried[]; readonly told: rea
 /** A carrier and the mention of it nearest to the statement. */
 type Carried = { readonly scene: Scene; readonly mention: CarrierMention }
 
+/** Conversations told of further back than this many are over. */
+const mostCalls = 8
+
 const nothing: Passage = { carried: [], told: [] }
 
 /** The passages of all attributions, those that are reported within others included. */
@@ -29,6 +32,7 @@ export const findPassages = (
   const mentions = findCarriers(desk)
   const scenes = scenesOf(mentions, (mention) => relaysOf(desk, mention))
   const bySentence = groupBySentence(mentions)
+  const calls = [...new Set(scenes.values())].filter(({ heard }) => heard.size > 0).slice(-mostCalls)
   const regions = attributions.map((attribution) => regionOf(attribution, desk))
   const owners = ownersOf(regions, speakers)
   const passages: Passage[] = []
@@ -39,7 +43,7 @@ export const findPassages = (
       bySentence,
       scenes,
     })
-    const passage = isEmpty(own) ? inherited(index, last, regions, speakers, passages, scenes) : own
+    const passage = isEmpty(own) ? inherited(index, last, regions, speakers, passages, calls) : own
     passages.push(passage)
     if (reporters[index]! < 0) last = index
   }
@@ -48,8 +52,11 @@ export const findPassages = (
 
 const groupBySentence = (mentions: readonly CarrierMention[]) => {
   const groups = new Map<number, CarrierMention[]>()
-  for (const mention of mentions)
-    groups.set(mention.sentence, [...(groups.get(mention.sentence) ?? []), mention])
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence)
+    if (group) group.push(mention)
+    else groups.set(mention.sentence, [mention])
+  }
   return groups
 }
 
@@ -95,14 +102,14 @@ const inherited = (
   regions: readonly Region[],
   speakers: readonly (Speaker | undefined)[],
   passages: readonly Passage[],
-  scenes: ReadonlyMap<CarrierMention, Scene>,
+  calls: readonly Scene[],
 ): Passage => {
   const referent = speakers[index]?.referent
   if (!referent) return nothing
   const isNear = last >= 0 && regions[index]!.first - regions[last]!.end <= nearby
   if (isNear && speakers[last]?.referent === referent) return passages[last]!
   if (referent.named) return nothing
-  const scene = [...scenes.values()].findLast(
+  const scene = calls.findLast(
     ({ heard, first }) =>
       first.sentence <= regions[index]!.first && [...referent.nouns].some((noun) => heard.has(noun)),
   )

@@ -8,7 +8,7 @@ import type { VoiceWords } from './voice-words.js'
 export const learnFrom = (memory: Memory, referent: Referent, phrase: Phrase): void => {
   for (const noun of phrase.noun ? [phrase.noun, ...phrase.titles] : phrase.titles) {
     learnNoun(memory, referent, noun.lemma)
-    if (noun.broader) learnNoun(memory, referent, noun.broader)
+    if (noun.broader && noun.number !== 'many') learnNoun(memory, referent, noun.broader)
   }
   for (const word of phrase.qualifiers) referent.qualifiers.add(word)
   for (const word of phrase.complement) referent.complement.add(word)

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
+import type { Touch } from './memory.js'
 import { tokensIn } from './text-map.js'
 import type { Speaker } from './walk.js'
 
@@ -24,13 +25,24 @@ export const supplySpeakers = (
   { isFirstPerson, isQuoted }: Supplies,
 ): readonly (Speaker | undefined)[] => {
   const speakers = [...discourse.speakers]
-  for (const [index, attribution] of attributions.entries()) {
+  const order = inTextOrder(attributions)
+  const subjects = sentenceSubjects(discourse)
+  for (const [rank, index] of order.entries()) {
+    const attribution = attributions[index]!
     if (speakers[index]) continue
     const reporter = reporters[index]!
     if (isFirstPerson(attribution))
       speakers[index] = reporter < 0 ? undefined : because('speaks of himself', speakers[reporter])
     else if (attribution.source.length === 0 && (attribution.cue.length === 0 || isQuoted(index)))
-      speakers[index] = supply(attributions, index, reporters, speakers, discourse)
+      speakers[index] = supply(
+        attributions,
+        index,
+        order.slice(Math.max(0, rank - 8), rank),
+        reporters,
+        speakers,
+        discourse,
+        subjects,
+      )
   }
   return speakers
 }
@@ -44,16 +56,41 @@ const because = (why: string, speaker: Speaker | undefined): Speaker | undefined
 const supply = (
   attributions: readonly Attribution[],
   index: number,
+  earlier: readonly number[],
   reporters: readonly number[],
   speakers: readonly (Speaker | undefined)[],
   discourse: Discourse,
+  subjects: ReadonlyMap<number, Touch>,
 ): Speaker | undefined => {
+  const subject = subjectBefore(attributions[index]!, discourse, subjects)
+  if (subject) return subject
   const { continues } = attributions[index]!
   if (continues !== undefined) return because('the speaker goes on', speakers[continues])
   if (reporters[index]! >= 0) return undefined
-  const last = lastSpeaker(attributions, index, reporters, speakers, discourse)
+  const last = lastSpeaker(attributions, index, earlier, reporters, speakers, discourse)
   const recent = introduced(attributions[index]!, discourse, last?.sentence ?? Number.NEGATIVE_INFINITY)
   return recent ?? because('nobody else has spoken since', last?.speaker)
+}
+
+/** The mention that opens each sentence, by sentence. */
+const sentenceSubjects = ({ touches }: Discourse): ReadonlyMap<number, Touch> => {
+  const subjects = new Map<number, Touch>()
+  for (const touch of touches)
+    if (touch.weight >= 1 && touch.referent.kind !== 'document' && !subjects.has(touch.sentence))
+      subjects.set(touch.sentence, touch)
+  return subjects
+}
+
+/** « Le soldat a haussé le ton : “…” »: whoever opens the sentence, right up to the quotation. */
+const subjectBefore = (
+  { content }: Attribution,
+  { map }: Discourse,
+  subjects: ReadonlyMap<number, Touch>,
+): Speaker | undefined => {
+  const { from } = tokensIn(map.analysis, content[0]!)
+  const found = subjects.get(map.sentenceOf[from] ?? -1)
+  if (!found || found.to > from) return undefined
+  return { referent: found.referent, because: { why: 'opens the sentence of the quotation' } }
 }
 
 type Last = { readonly speaker: Speaker; readonly sentence: number }
@@ -62,12 +99,13 @@ type Last = { readonly speaker: Speaker; readonly sentence: number }
 const lastSpeaker = (
   attributions: readonly Attribution[],
   index: number,
+  earlier: readonly number[],
   reporters: readonly number[],
   speakers: readonly (Speaker | undefined)[],
   discourse: Discourse,
 ): Last | undefined => {
   const here = firstSentence(attributions[index]!, discourse)
-  for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
+  for (const before of [...earlier].reverse()) {
     const speaker = speakers[before]
     if (!speaker || reporters[before]! >= 0) continue
     const sentence = lastSentence(attributions[before]!, discourse)
@@ -80,13 +118,25 @@ const lastSpeaker = (
 const introduced = (attribution: Attribution, discourse: Discourse, since: number): Speaker | undefined => {
   const here = firstSentence(attribution, discourse)
   const { touches } = discourse
-  for (let at = touches.length - 1; at >= 0; at--) {
+  for (let at = lastBefore(touches, here); at >= 0; at--) {
     const { sentence, weight, referent } = touches[at]!
-    if (sentence >= here || weight < 0 || referent.kind !== 'person') continue
     if (here - sentence > farthest || sentence <= since + 1) return undefined
-    return { referent, because: { why: 'the person introduced last' } }
+    if (weight >= 0 && referent.kind === 'person')
+      return { referent, because: { why: 'the person introduced last' } }
   }
   return undefined
+}
+
+/** Index of the last mention in a sentence before the given one. */
+const lastBefore = (touches: readonly Touch[], sentence: number): number => {
+  let low = 0
+  let high = touches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (touches[middle]!.sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 const firstSentence = ({ content }: Attribution, { map }: Discourse): number =>
@@ -98,3 +148,10 @@ const lastSentence = ({ content, source, cue }: Attribution, { map }: Discourse)
   const { to } = tokensIn(map.analysis, { start: last - 1, end: last })
   return map.sentenceOf[Math.min(to, map.analysis.count) - 1] ?? 0
 }
+
+/** Indices by where the content starts. */
+const inTextOrder = (attributions: readonly Attribution[]): readonly number[] =>
+  attributions
+    .map(({ content }, index) => ({ index, start: content[0]!.start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ index }) => index)
