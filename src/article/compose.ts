@@ -21,6 +21,8 @@ export type PageParts = {
   readonly facts: ArticleFacts
 }
 
+/** Blocks kept, labelled, of a page that holds no story. */
+const scraps = 500
 /** Blocks before the title and after the story that are kept beside it, labelled. */
 const margin = 12
 /** Blocks between a title and its story; farther off, it is a title in a menu. */
@@ -76,7 +78,7 @@ function keepStory(blocks: readonly RoleOfBlock[], title: string): RoleOfBlock[]
   )
   const start = titles.findLast((i) => blocks[i]!.block.element.tag === 'h1') ?? titles.at(-1) ?? firstBody
   const last = blocks.findLastIndex(({ role }) => role === 'body')
-  if (start === -1) return titleFirst([], title)
+  if (start === -1) return titleFirst(blocks.slice(0, scraps), title)
   const kept = blocks.slice(Math.max(0, start - margin), Math.max(last, start) + margin + 1)
   const chosen = blocks[start]!
   const once = kept.map(
