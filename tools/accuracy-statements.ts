@@ -58,14 +58,14 @@ export async function measureStatements(
 
 /** The French texts, each read by models that have not seen it. */
 async function crossRead(): Promise<string[]> {
-  const { en, fr } = await trainingSets()
+  const { fr = [], ...others } = await trainingSets()
   const { threshold } = await loadModel('fr')
   const measured = new Set(french.flatMap(readCorpus).map(({ id }) => id))
   const lines: string[] = []
   for (let part = 0; part < parts; part++) {
     const isHeld = ({ unit }: Example, i: number) => i % parts === part && measured.has(unit.id)
     const seen = fr.filter((example, i) => !isHeld(example, i))
-    const roles = learnRoles([...en, ...seen])
+    const roles = learnRoles([...Object.values(others).flat(), ...seen])
     const packed = { places: packLanes(quantise(roles.places)), steps: packLanes(quantise(roles.steps)) }
     lines.push(
       ...(await linesOf('fr', fr.filter(isHeld), { cues: learnCues(seen), roles: packed, threshold })),

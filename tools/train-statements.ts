@@ -8,8 +8,8 @@ import { writeFileSync } from 'node:fs'
 import type { CueModel } from '../src/statement/cues.js'
 import type { Weights } from '../src/statement/linear.js'
 import { packWeights } from '../src/statement/model.js'
-import { learnCues, learnRoles } from './statements/learn.js'
-import { trainingSets } from './statements/training-sets.js'
+import { learnRoles } from './statements/learn.js'
+import { learnCuesOf, trainingSets } from './statements/training-sets.js'
 
 const sources = `// Learned by tools/train-statements.ts from PolNeAR (hashed features only, no words), the French attribution set
 // derived from UD French Sequoia (LGPL-LR), GSD (CC BY-SA 4.0) and PUD (CC BY-SA 3.0), news in French, and corpus/ (MIT).
@@ -22,10 +22,8 @@ const write = (file: string, name: string, ...tables: readonly Weights[]) => {
 }
 
 const sets = await trainingSets()
-const all = Object.values(sets).flat()
 const writeCues = (file: string, { prior, full }: CueModel) => write(file, 'cueWeights', prior, full)
-for (const [language, examples] of Object.entries(sets))
-  writeCues(`src/language/${language}/cue-weights.ts`, learnCues(examples))
-writeCues('src/statement/cue-weights.ts', learnCues(all))
-const roles = learnRoles(all)
+for (const language of Object.keys(sets))
+  writeCues(`src/language/${language}/cue-weights.ts`, learnCuesOf(language, sets))
+const roles = learnRoles(Object.values(sets).flat())
 write('src/statement/role-weights.ts', 'roleWeights', roles.places, roles.steps)

@@ -10,9 +10,12 @@ export type CueHead = { readonly token: number; readonly logOdds: number }
 const neverCues = new Set(['DET', 'NUM', 'PUNCT', 'SYM', 'PRON', 'CCONJ', 'INTJ', 'X'])
 const canBeCue = partsOfSpeech.map((tag) => !neverCues.has(tag))
 
-/** Whether a token may head a cue at all; a colon may: « Le maire : “Nous partons.” » */
-export const isCueCandidate = ({ analysis, shape }: Traits, t: number): boolean =>
-  canBeCue[analysis.tags[t]!]! || shape[t] === colon
+/**
+ * Whether a token may head a cue at all; a colon may: « Le maire : “Nous partons.” », and so may a word of reporting where
+ * no grammar tells parts of speech.
+ */
+export const isCueCandidate = ({ analysis, shape, reporting }: Traits, t: number): boolean =>
+  canBeCue[analysis.tags[t]!]! || shape[t] === colon || reporting[t]! > 0
 
 /** Weights of two questions about a token: could it head a cue, by its word alone; and does it, by all around it. */
 export type CueModel = { readonly prior: Weights; readonly full: Weights }

@@ -5,10 +5,14 @@ import { type RoleModel, roles } from './roles.js'
 
 type CueWeights = () => Promise<{ readonly cueWeights: string }>
 
-/** Languages with cues of their own; the rest are read with what all languages share. */
-const ownCues: Readonly<Record<string, CueWeights | undefined>> = {
+/** Each language has cues of its own. One without is read with the English ones, whose words never match: by shapes alone. */
+const cuesOf: Readonly<Record<string, CueWeights | undefined>> = {
+  de: () => import('../language/de/cue-weights.js'),
   en: () => import('../language/en/cue-weights.js'),
+  es: () => import('../language/es/cue-weights.js'),
   fr: () => import('../language/fr/cue-weights.js'),
+  ru: () => import('../language/ru/cue-weights.js'),
+  uk: () => import('../language/uk/cue-weights.js'),
 }
 
 /**
@@ -30,7 +34,7 @@ export function loadModel(language: string): Promise<StatementModel> {
 }
 
 async function load(language: string): Promise<StatementModel> {
-  const cueWeights = ownCues[language] ?? (() => import('./cue-weights.js'))
+  const cueWeights = cuesOf[language] ?? cuesOf.en!
   roleModel ??= import('./role-weights.js').then(({ roleWeights }) => unpackRoles(roleWeights))
   const [shared, own] = await Promise.all([roleModel, cueWeights()])
   const [prior, cues] = unpackWeights(own.cueWeights, 1, 1)

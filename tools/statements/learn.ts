@@ -20,14 +20,14 @@ const cueBits = 18
 const placeBits = 19
 const stepBits = 15
 
-/** Learns which words head cues in one language. */
-export function learnCues(examples: readonly Example[]): CueModel {
+/** Learns which words head cues in one language, from features seen `fewest` times or more. */
+export function learnCues(examples: readonly Example[], fewest = 3): CueModel {
   const headOf = cueHeadFinder(examples)
   const full = noQuestions()
   const prior = noQuestions()
   for (const example of examples) askCues(example, headOf, full, prior)
   console.error(`  cues: ${full.ends.length} words asked about`)
-  return { prior: trainLogistic(prior, priorBits, 3), full: trainLogistic(full, cueBits, 5) }
+  return { prior: trainLogistic(prior, priorBits, 3, fewest), full: trainLogistic(full, cueBits, 5, fewest) }
 }
 
 /** Learns what words are to a cue, in all languages at once. */

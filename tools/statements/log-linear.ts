@@ -24,15 +24,11 @@ export type Questions = {
 
 export const noQuestions = (): Questions => ({ features: new GrowingRows(), ends: [], answers: [] })
 
-/** A feature seen fewer times than this says nothing that would hold elsewhere; its weight stays zero. */
-const fewestSeen = 3
-
-/** Rows seen often enough to be learned. */
-export function learnable(features: GrowingRows, bits: number): Uint8Array {
+/** Rows seen `fewest` times or more; what is seen less says nothing that would hold elsewhere, its weight stays zero. */
+export function learnable(features: GrowingRows, bits: number, fewest = 3): Uint8Array {
   const seen = new Uint8Array(1 << bits)
-  for (let f = 0; f < features.size; f++)
-    if (seen[features.rows[f]!]! < fewestSeen) seen[features.rows[f]!]!++
-  return seen.map((count) => (count >= fewestSeen ? 1 : 0))
+  for (let f = 0; f < features.size; f++) if (seen[features.rows[f]!]! < fewest) seen[features.rows[f]!]!++
+  return seen.map((count) => (count >= fewest ? 1 : 0))
 }
 
 /** 0…n-1 in an order that is the same for the same seed (mulberry32). */
@@ -85,9 +81,14 @@ export class Learner {
 }
 
 /** Logistic regression; the weights are the mean of those after each epoch but the first. */
-export function trainLogistic({ features, ends, answers }: Questions, bits: number, epochs: number): Weights {
+export function trainLogistic(
+  { features, ends, answers }: Questions,
+  bits: number,
+  epochs: number,
+  fewest: number,
+): Weights {
   const learner = new Learner(1 << bits, 0.1)
-  const known = learnable(features, bits)
+  const known = learnable(features, bits, fewest)
   const { rows } = features
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const i of shuffled(ends.length, epoch + 1)) {

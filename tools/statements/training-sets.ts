@@ -1,28 +1,38 @@
 import { existsSync } from 'node:fs'
+import { languages } from '../../src/language/load-pack.js'
+import type { CueModel } from '../../src/statement/cues.js'
 import { type CorpusName, type MarkedText, readCorpus } from './corpora.js'
 import { type Example, knowledgeOf, traitsOfText } from './examples.js'
+import { learnCues } from './learn.js'
 import { readOwnCorpus } from './own-corpus.js'
 import { tableExamples } from './table-examples.js'
 
-/** What each language's cues are learned from; `polnear-dev` is only measured on. */
-const corporaOf: Readonly<Record<'en' | 'fr', readonly CorpusName[]>> = {
+/** Corpora made elsewhere; `polnear-dev` is only measured on. */
+const corporaOf: Readonly<Record<string, readonly CorpusName[]>> = {
   en: ['polnear-train'],
   fr: ['news-french-dev', 'ud-french-dev'],
 }
 
-export type TrainingSets = Readonly<Record<'en' | 'fr', readonly Example[]>>
+export type TrainingSets = Readonly<Record<string, readonly Example[]>>
 
-/** All that is marked, by language: the corpora and our own in `corpus/`. */
+/** All that is marked, by language: corpora, our own in `corpus/`, and the examples of the reporting tables. */
 export async function trainingSets(): Promise<TrainingSets> {
-  return { en: await examplesIn('en'), fr: await examplesIn('fr') }
+  const sets: Record<string, readonly Example[]> = {}
+  for (const language of languages)
+    sets[language] = await examplesOf([
+      ...(corporaOf[language] ?? []).flatMap(readCorpus),
+      ...ownTexts(language),
+      ...(await tableExamples(language)),
+    ])
+  return sets
 }
 
-const examplesIn = async (language: 'en' | 'fr'): Promise<Example[]> =>
-  examplesOf([
-    ...corporaOf[language].flatMap(readCorpus),
-    ...ownTexts(language),
-    ...(await tableExamples(language)),
-  ])
+/**
+ * A language with little marked learns what languages share from French, and its words from however few sentences show
+ * them.
+ */
+export const learnCuesOf = (language: string, sets: TrainingSets): CueModel =>
+  corporaOf[language] ? learnCues(sets[language]!) : learnCues([...sets[language]!, ...sets.fr!], 1)
 
 function ownTexts(language: string): readonly MarkedText[] {
   const folder = `corpus/${language}`
