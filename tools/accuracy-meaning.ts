@@ -182,5 +182,5 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const isVerbose = process.argv.includes('--errors')
   const figures = await measureMeaning(isVerbose ? console.log : undefined)
   for (const [name, value] of Object.entries(figures))
-    console.log(`${name.padEnd(20)}${Number.isInteger(value) ? value : `${(value * 100).toFixed(1)} %`}`)
+    console.log(`${name.padEnd(20)}${name === 'attributions' ? value : `${(value * 100).toFixed(1)} %`}`)
 }

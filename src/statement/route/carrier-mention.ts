@@ -26,6 +26,7 @@ export type CarrierMention = {
   readonly heard: ReadonlySet<string>
 }
 
+/** The article and the tables, laid out to look for carriers and relays. */
 export type ChannelDesk = {
   readonly text: string
   readonly map: TextMap

@@ -2,6 +2,7 @@ import type { CarrierType } from '../../language/carriers.js'
 import { spanOf } from '../voice/text-map.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 
+/** The carrier whose noun is the tokens `[from, to)`, with what its phrase tells. */
 export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to: number): CarrierMention => {
   const { analysis, sentenceOf } = desk.map
   const sentence = sentenceOf[from]!

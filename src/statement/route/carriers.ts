@@ -48,5 +48,6 @@ const isAiring = ({ map, channels }: ChannelDesk, { from }: Name): boolean => {
   return channels.airing.has(before) || channels.airing.has(map.analysis.words[from - 2] ?? '')
 }
 
+/** The name is an outlet's, listed or by its words: *Harbour Times*. */
 export const isOutlet = ({ channels }: ChannelDesk, { words }: Name): boolean =>
   channels.outlets.has(words.join(' ')) || words.some((word) => channels.outletWords.has(word))

@@ -13,6 +13,7 @@ export type Region = {
   readonly content: (token: number) => boolean
 }
 
+/** Where an attribution is told: in the sentences of its cue and source, or in what leads into its quotation. */
 export const regionOf = ({ content, cue, source }: Attribution, { map }: ChannelDesk): Region => {
   const telling = [...cue, ...source]
   const ranges = (telling.length > 0 ? telling : content).map((span) => tokensIn(map.analysis, span))

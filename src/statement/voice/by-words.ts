@@ -6,6 +6,7 @@ import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent } from './referent.js'
 import { type Speaker, speaking, type Use, type Walk } from './walk.js'
 
+/** Whom a name or description means; somebody new where nobody known fits. */
 export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
   if (phrase.name) return byName(walk, phrase)
   const { memory, words, text } = walk
@@ -26,6 +27,7 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
   }
 }
 
+/** Whoever bears the name; what stands beside it is remembered as role. */
 export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   const referent = canonical(walk.bearers.get(phrase.name!)!)
   claimEarlier(walk.memory, walk.words, referent, phrase)

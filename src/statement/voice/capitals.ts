@@ -9,9 +9,11 @@ export type Capitals = {
   readonly chosen: ReadonlySet<string>
 }
 
+/** Places of a capital: at the head of a sentence, or in a headline. */
 export const opening = 1
 export const headline = 2
 
+/** Tells where capitals mean something. */
 export const readCapitals = (analysis: Analysis, everyNounCapital: boolean): Capitals => {
   const places = placesOf(analysis)
   return { places, chosen: everyNounCapital ? properNouns(analysis) : chosenCapitals(analysis, places) }

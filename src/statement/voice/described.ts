@@ -15,6 +15,7 @@ export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phras
   return undefined
 }
 
+/** The words that make two unnamed plurals the same. */
 export const crowdKey = ({ noun, qualifiers, complement }: Phrase): string =>
   [noun?.lemma, ...qualifiers, '·', ...complement].join(' ')
 

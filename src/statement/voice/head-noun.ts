@@ -50,6 +50,7 @@ export const complementOf = (
   return words.identifying.has(analysis.words[start] ?? '') ? wordsBeside(analysis, words, start, to, -1) : []
 }
 
+/** Token of the preposition or participle that ends the noun and its adjectives; `to` where there is none. */
 export const complementStart = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
   for (let token = from + 1; token < to; token++)
     if (words.prepositions.has(analysis.words[token]!) || isParticiple(analysis, words, token)) return token
@@ -74,6 +75,7 @@ const headNoun = (analysis: Analysis, words: VoiceWords, from: number, to: numbe
   return Math.max(0, Math.min(head, analysis.count - 1))
 }
 
+/** The words of a piece that are neither its head nor small. */
 export const wordsBeside = (
   analysis: Analysis,
   words: VoiceWords,

@@ -7,6 +7,7 @@ import { isGenitive, type Piece } from './pieces.js'
 import { spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
+/** A phrase of which only its place is known. */
 export const plain = (span: Span) => ({
   span,
   description: span,
@@ -17,6 +18,7 @@ export const plain = (span: Span) => ({
   same: false,
 })
 
+/** What one piece of a phrase is about: a name, else a noun, with its determiner. */
 export const readHead = (
   analysis: Analysis,
   words: VoiceWords,

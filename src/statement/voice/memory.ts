@@ -20,6 +20,7 @@ export type Memory = {
   readonly crowds: Map<string, Referent>
 }
 
+/** A reader before the first word. */
 export const newMemory = (): Memory => ({ touches: [], byNoun: new Map(), crowds: new Map() })
 
 /** Whoever is mentioned in what is said is talked about and seldom talks. */

@@ -7,6 +7,7 @@ import type { VoiceWords } from './voice-words.js'
 const withoutCase = (word: string): string =>
   word.length < 4 ? word : word.replace(/(?:ого|ому|ові|еві|ою|ой|ым|им|ом|ем|[аяуюеоыиіїьй])$/u, '')
 
+/** A name with what its titles and words tell of the bearer. */
 export const describeName = (
   analysis: Analysis,
   words: VoiceWords,

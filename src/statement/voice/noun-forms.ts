@@ -1,8 +1,10 @@
 import { wordSet } from '../../language/orthography.js'
 import type { Speakers } from '../../language/speakers.js'
 
+/** Grammatical gender; `n` for what is no person where the language says *it*. */
 export type Gender = 'm' | 'f' | 'n'
 
+/** What a form tells of its bearer. */
 export type Grammar = { readonly gender?: Gender; readonly number?: 'one' | 'many' }
 
 /** A noun a speaker goes by, in one of its forms. */
@@ -13,6 +15,7 @@ export type SpeakerNoun = Grammar & {
   readonly broader?: string
 }
 
+/** Every form of a language's nouns of speakers. */
 export const readNouns = (table: Speakers): ReadonlyMap<string, SpeakerNoun> => {
   const nouns = new Map<string, SpeakerNoun>()
   for (const kind of ['documents', 'bodies', 'people'] as const)

@@ -39,4 +39,5 @@ export const piecesOf = (
   return pieces.length > 0 ? pieces : [{ from, to }]
 }
 
+/** The English genitive: its words belong to what follows. */
 export const isGenitive = (word: string): boolean => word === "'s" || word === "'"

@@ -30,6 +30,7 @@ export type Referent = {
   sameAs: Referent | undefined
 }
 
+/** Somebody of whom nothing is known beyond the parts given. */
 export const newReferent = (
   parts: Pick<Referent, 'name' | 'kind' | 'named'> & Partial<Referent>,
 ): Referent => ({

@@ -7,6 +7,7 @@ import type { Piece } from './pieces.js'
 import { isVerb, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
+/** Adds to a named phrase what stands before the name or between commas after it. */
 export const withRole = (
   analysis: Analysis,
   words: VoiceWords,

@@ -49,7 +49,8 @@ export const together = (
   const known = members.filter((member) => member !== undefined)
   const [first, second] = known
   if (!first || !second || first.referent === second.referent) return first ?? second
-  const name = known.map(({ referent }) => referent.name).join(` ${joint} `)
+  const names = known.map(({ referent }) => referent.name)
+  const name = `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
   const referent =
     walk.memory.crowds.get(name) ?? newReferent({ name, kind: 'group', number: 'many', named: true })
   walk.memory.crowds.set(name, referent)

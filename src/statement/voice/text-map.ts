@@ -8,6 +8,7 @@ export type TextMap = {
   readonly sentenceOf: Int32Array
 }
 
+/** Looks up the sentence of every token once. */
 export const mapText = (analysis: Analysis): TextMap => {
   const sentenceOf = new Int32Array(analysis.count)
   const { sentences } = analysis
@@ -42,6 +43,7 @@ export const spanOf = ({ starts, ends }: Analysis, from: number, to: number): Sp
   end: ends[to - 1]!,
 })
 
+/** The token starts with a capital; in scripts without case none does. */
 export const isCapital = ({ text, starts, words }: Analysis, token: number): boolean => {
   const start = starts[token]!
   const initial = text[start]!
@@ -57,6 +59,7 @@ export const isTouching = ({ text, starts, ends }: Analysis, token: number): boo
 const tag = (name: (typeof partsOfSpeech)[number]) => partsOfSpeech.indexOf(name)
 const [proper, noun, verb, auxiliary] = [tag('PROPN'), tag('NOUN'), tag('VERB'), tag('AUX')]
 
+/** Whether the tagger takes the token for a name, a noun or a verb; never, where it has not run. */
 export const isProper = ({ tags }: Analysis, token: number): boolean => tags[token] === proper
 export const isNoun = ({ tags }: Analysis, token: number): boolean => tags[token] === noun
 export const isVerb = ({ tags }: Analysis, token: number): boolean =>

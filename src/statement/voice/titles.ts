@@ -19,6 +19,7 @@ export const pastTitles = (analysis: Analysis, words: VoiceWords, start: number,
 const isTitle = ({ words: tokens }: Analysis, words: VoiceWords, token: number): boolean =>
   words.civilities.has(tokens[token]!) || isPersonNoun(words, tokens[token]!)
 
+/** A noun of one person: *minister*. */
 export const isPersonNoun = (words: VoiceWords, word: string): boolean => {
   const noun = words.nouns.get(word)
   return noun?.number === 'one' && (noun.class === 'person' || noun.class === 'rank')
@@ -34,5 +35,6 @@ export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, to
 export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
 
+/** A title that no name follows: « le Major ». */
 export const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)

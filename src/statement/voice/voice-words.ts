@@ -5,6 +5,7 @@ import type { NameWords } from '../../language/speakers.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 import { type Gender, type Grammar, readNouns, type SpeakerNoun } from './noun-forms.js'
 
+/** A determiner in one of its forms. */
 export type Determiner = Grammar & {
   readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive'
 }

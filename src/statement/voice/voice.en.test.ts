@@ -60,6 +60,26 @@ describe('kinds and roles', () => {
 })
 
 describe('traps', () => {
+  test('in a headline of capitals a name is two words, and the body keeps its bearer', async () => {
+    expect(
+      await voices(
+        'Helen Marsh Hammers Big Bank Boss Over Fees\n[S:Sen. Helen Marsh] [C:said] [K:it was wrong]. Tom Reed listened. [S2:Marsh] [C2:asked] [K2:him to resign].',
+      ),
+    ).toEqual(['Helen Marsh', 'Helen Marsh'])
+  })
+
+  test('three named together are one voice of several', async () => {
+    expect(await voices('[S:Helen Marsh, Tom Reed and Alice Moor] [C:said] [K:it was wrong].')).toEqual([
+      'Helen Marsh, Tom Reed and Alice Moor',
+    ])
+  })
+
+  test('what is said by nobody has no voice', async () => {
+    expect(
+      await voices('[S:Tom Reed] [C:said] [K:he would go]. It [C2:was alleged] [K2:that money was lost].'),
+    ).toEqual(['Tom Reed', undefined])
+  })
+
   test('a place in the sentence is nobody', async () => {
     expect(
       await voices(

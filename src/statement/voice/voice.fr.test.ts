@@ -122,6 +122,14 @@ describe('traps', () => {
     expect(await voices('Le port est fermé. [K:« Assez ! »]')).toEqual([undefined])
   })
 
+  test('whoever opens the sentence of a quotation speaks it', async () => {
+    expect(
+      await voices(
+        '[S:La mère] [C:a dit] : [K:« Reste. »]\nMais le soldat a haussé le ton, lui [C2:lançant] : [K2:« Jamais ! »]',
+      ),
+    ).toEqual(['la mère', 'le soldat'])
+  })
+
   test('an answer in an interview is the guest’s', async () => {
     expect(
       await voices(

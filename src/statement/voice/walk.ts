@@ -31,11 +31,13 @@ export type Speaker = {
 /** How the words are used: to speak, or merely to mention, and which mentions stand in what is said. */
 export type Use = { readonly speaks: boolean; readonly isSaid: (touch: Touch) => boolean }
 
+/** The use of words that only mention somebody. */
 export const mentioned: Use = { speaks: false, isSaid: () => false }
 
 /** Speaking makes a mention stand out most. */
 export const speaking = 1.4
 
+/** Remembers a mention. */
 export const touch = (
   { map, memory }: Walk,
   referent: Referent,
