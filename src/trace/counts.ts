@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js'
 import { foldWord } from './letters.js'
 import { Sets } from './sets.js'
+import { push } from './text-group.js'
 import { soundOf } from './transliterate.js'
 import type { Said } from './utterances.js'
 
@@ -40,11 +41,13 @@ export function hear(readings: readonly Reading[], said: Said): Heard {
     if (first.has(set)) sets.join(first.get(set)!, speaker)
     else first.set(set, speaker)
   }
-  const countIn = (test: (speaker: Speaker) => boolean): number =>
-    new Set(speakers.flatMap((speaker, i) => (test(speaker) ? [sets.of(i)] : []))).size
+  const byReading = new Map<string, number[]>()
+  for (const [i, { reading }] of speakers.entries()) push(byReading, reading, i)
+  const voicesOf = (reading: string) => (byReading.get(reading) ?? []).map((i) => sets.of(i))
+  const recordings = speakers.flatMap(({ recording }, i) => (recording ? [sets.of(i)] : []))
   return {
-    voices: (of) => countIn(({ reading }) => of.has(reading)),
-    recordings: countIn(({ recording }) => recording),
+    voices: (of) => new Set([...of].flatMap(voicesOf)).size,
+    recordings: new Set(recordings).size,
   }
 }
 

@@ -52,8 +52,8 @@ function leastIn(shingles: Uint32Array, start: number, end: number): number {
 }
 
 /** Numbers sorted, repetitions dropped. */
-export function sortedOnce(numbers: Iterable<number>): Uint32Array {
-  const sorted = Uint32Array.from(numbers).sort()
+export function sortedOnce(numbers: readonly number[] | Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(numbers).sort()
   let length = 0
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[length - 1]) sorted[length++] = sorted[i]!

@@ -26,9 +26,22 @@ export type Sentence = {
   readonly worth: number
 }
 
+/** Room to gather the keys of one text, kept between texts. */
+let gathered = new Uint32Array(1 << 14)
+
 /** All keys of a text, sorted, each once: what candidates are found by. */
-export const keysOf = (words: Words, language: string, finder: AnchorFinder): Uint32Array =>
-  sortedOnce(finder.anchorsOf(words, language).flatMap((anchors) => Array.from(anchors)))
+export function keysOf(words: Words, language: string, finder: AnchorFinder): Uint32Array {
+  let count = 0
+  for (const anchors of finder.anchorsOf(words, language)) {
+    if (count + anchors.length > gathered.length) {
+      const larger = new Uint32Array(gathered.length * 2)
+      larger.set(gathered)
+      gathered = larger
+    }
+    for (const key of anchors) gathered[count++] = key
+  }
+  return sortedOnce(gathered.slice(0, count))
+}
 
 /** Prior documents that a page's own collection is added to. */
 const priorDocuments = 1000

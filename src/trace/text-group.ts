@@ -29,11 +29,14 @@ export function groupTexts(readings: readonly Reading[]): TextGroup[] {
   const furniture = findBoilerplate(words)
   const groups = new Map<string, { words: Words; readings: Reading[] }>()
   texts.forEach((sameText, i) => {
-    const text = withoutFurniture(words[i]!, furniture)
-    const hash = text.count < fewestWords ? `${hashOf(text)}-${sameText[0]!.id}` : hashOf(text)
-    const group = groups.get(hash)
-    if (group) group.readings.push(...sameText)
-    else groups.set(hash, { words: text, readings: [...sameText] })
+    const kept = withoutFurniture(words[i]!, furniture)
+    const isShort = kept.count < fewestWords
+    for (const same of isShort ? sameText.map((reading) => [reading]) : [sameText]) {
+      const hash = isShort ? `${hashOf(kept)}-${same[0]!.id}` : hashOf(kept)
+      const group = groups.get(hash)
+      if (group) group.readings.push(...same)
+      else groups.set(hash, { words: kept, readings: [...same] })
+    }
   })
   return [...groups.entries()]
     .sort(([a], [b]) => compareText(a, b))

@@ -1,7 +1,7 @@
 import type { Family } from '../../trace/trace.js'
 import { html, type Markup } from '../html/markup.js'
 import type { Traced } from './format.js'
-import { pageName } from './summary.js'
+import { pageName, pageOf } from './summary.js'
 import { type Node, treesOf } from './tree.js'
 import type { TraceWords } from './words.js'
 
@@ -50,7 +50,7 @@ function edge({ node, x, y, parent }: Placed, words: TraceWords): Markup {
 
 function label({ node, x, y }: Placed, traced: Traced, family: Family, words: TraceWords): Markup {
   const archetype = family.archetypes.find(({ id }) => id === node.id)
-  const reading = traced.readings.find(({ id }) => id === node.id)
+  const reading = pageOf(traced.readings, node.id)
   const name = archetype ? (archetype.name ?? words.unnamedExemplar) : reading ? pageName(reading) : node.id
   const below = archetype
     ? words.notCollected

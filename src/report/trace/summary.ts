@@ -7,7 +7,7 @@ import type { TraceWords } from './words.js'
 /** What an editor needs first: how many pages, from how many origins, in how many voices, and what to beware of. */
 export function familySentence({ trace, readings }: Traced, family: Family, words: TraceWords): string {
   const pages = new Set(family.witnesses)
-  const of = readings.filter((reading) => pages.has(reading.id))
+  const of = family.witnesses.flatMap((id) => pageOf(readings, id) ?? [])
   const origins = `${words.origins(family.origins)}${namesOfOrigins(family, of, words)}`
   const voices = family.voices > 0 ? [words.voices(family.voices)] : []
   const cautions = cautionsOf(of, words)
@@ -49,6 +49,15 @@ function namesOfOrigins(family: Family, readings: readonly Reading[], words: Tra
   const pages = readings.filter(({ id }) => !below.has(id)).map(pageName)
   const names = [...missing, ...pages]
   return names.length > 0 && names.length <= 2 ? ` (${names.join('; ')})` : ''
+}
+
+const indexes = new WeakMap<readonly Reading[], ReadonlyMap<string, Reading>>()
+
+/** The page of an id, found at once however many pages there are. */
+export function pageOf(readings: readonly Reading[], id: string): Reading | undefined {
+  const known = indexes.get(readings) ?? new Map(readings.map((reading) => [reading.id, reading]))
+  indexes.set(readings, known)
+  return known.get(id)
 }
 
 /** What a page is called in a line of text. */

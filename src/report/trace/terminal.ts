@@ -4,7 +4,7 @@ import { printable } from '../printable.js'
 import { type Paint, painter } from '../terminal/style.js'
 import { type Piece, wrap } from '../terminal/wrap.js'
 import type { Traced, TraceFormat } from './format.js'
-import { familySentence, traceSentence } from './summary.js'
+import { familySentence, pageOf, traceSentence } from './summary.js'
 import { type Node, treesOf } from './tree.js'
 import { type TraceWords, traceWords } from './words.js'
 
@@ -73,7 +73,7 @@ function labelOf({ words, traced }: Screen, family: Family, id: string): Piece[]
       ['caution', `(${words.notCollected})`],
     ]
   }
-  const article = traced.readings.find((reading) => reading.id === id)?.article
+  const article = pageOf(traced.readings, id)?.article
   const facts = [article?.language, article?.published?.date.slice(0, 10)].filter(Boolean).join(', ')
   return [
     ['strong', printable(id)],
@@ -125,7 +125,7 @@ const longestShown = 160
 /** The words of a variant, shortened. */
 export function variantText({ readings }: Traced, { variants }: Utterance, at = 0): string {
   const { reading, content } = variants[at]!
-  const text = readings.find(({ id }) => id === reading)?.article.text ?? ''
+  const text = pageOf(readings, reading)?.article.text ?? ''
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
   const shown = printable(said.replace(/^[\s«»“”"„]+|[\s«»“”"„]+$/gu, ''))
   return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown
