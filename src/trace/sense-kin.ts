@@ -43,22 +43,27 @@ export async function prepareSense(groups: readonly TextGroup[]): Promise<SenseC
   return { finder, keys, frequency, worth: worthIn(groups.length, frequency, finder.prior) }
 }
 
-/** Texts that tell the same in the same order, in other words or another language, beyond those `known`. */
+/** Texts that tell the same in other words, and pairs that came near but are no kin. */
+export type SenseFound = { readonly kin: readonly KinTexts[]; readonly near: readonly Pair[] }
+
+/** Compares texts that share rare words by what their sentences say in order, but for pairs already `known`. */
 export function findSenseKin(
   groups: readonly TextGroup[],
   context: SenseContext,
   known: readonly Pair[],
-): KinTexts[] {
+): SenseFound {
   const { finder, worth } = context
   const seen = new Set(known.map(({ a, b }) => a * groups.length + b))
   const sense = remembered((i: number) => senseOf(groups[i]!.words, languageOf(groups[i]!), finder, worth))
   const kin: KinTexts[] = []
+  const near: Pair[] = []
   for (const { a, b } of candidates(groups, context)) {
     if (seen.has(a * groups.length + b)) continue
     const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
+    else near.push({ a, b })
   }
-  return kin
+  return { kin, near }
 }
 
 export const languageOf = (group: TextGroup): string => primary(group.reading.article.language)

@@ -1,11 +1,13 @@
 import type { Reading } from '../reading.js'
+import type { Comparison } from './comparison.js'
 import { findVerbatimKin } from './comparisons.js'
 import { hear } from './counts.js'
 import { findFamilies } from './families.js'
-import { findSenseKin, prepareSense } from './sense-kin.js'
+import { relatedness } from './same-event.js'
+import { findSenseKin, prepareSense, type SenseContext } from './sense-kin.js'
 import { groupTexts, type TextGroup } from './text-group.js'
 import type { Family, Related, Trace } from './trace.js'
-import { type Comparison, findUtterances } from './utterances.js'
+import { findUtterances } from './utterances.js'
 
 /**
  * Works out who copied whom among pages. The order in which the pages are given does not matter.
@@ -15,9 +17,9 @@ export async function traceReadings(readings: readonly Reading[]): Promise<Trace
   const groups = groupTexts(readings)
   const context = await prepareSense(groups)
   const verbatim = findVerbatimKin(groups)
-  const kin = [...verbatim.kin, ...findSenseKin(groups, context, verbatim.kin)]
-  const silent = findFamilies(groups, kin)
-  const related = relatedPages(groups, verbatim.quoting, silent)
+  const bySense = findSenseKin(groups, context, verbatim.kin)
+  const silent = findFamilies(groups, [...verbatim.kin, ...bySense.kin])
+  const related = relatedPages(groups, context, verbatim.quoting, bySense.near, silent)
   const said = findUtterances(groups, comparisonsOf(groups, silent, related), context)
   const heard = hear(readings, said)
   const families = silent.map((family) => ({ ...family, voices: heard.voices(new Set(family.witnesses)) }))
@@ -36,22 +38,27 @@ export async function traceReadings(readings: readonly Reading[]): Promise<Trace
   }
 }
 
-/** Pairs that only share a quotation; within a family they are kin anyway. */
+/** Pairs of different families that share a quotation or tell of one event. */
 function relatedPages(
   groups: readonly TextGroup[],
+  context: SenseContext,
   quoting: readonly Comparison[],
+  near: readonly Comparison[],
   families: readonly Family[],
 ): Related[] {
-  const familyOf = new Map(families.flatMap(({ id, witnesses }) => witnesses.map((witness) => [witness, id])))
-  return quoting
-    .map(
-      ({ a, b }): Related => ({
-        a: groups[a]!.reading.id,
-        b: groups[b]!.reading.id,
-        relation: 'shared-quotation',
-      }),
-    )
-    .filter(({ a, b }) => !familyOf.has(a) || familyOf.get(a) !== familyOf.get(b))
+  const familyOf = new Map(families.flatMap(({ id, witnesses }) => witnesses.map((page) => [page, id])))
+  const idOf = (text: number) => groups[text]!.reading.id
+  const isApart = ({ a, b }: Comparison) =>
+    !familyOf.has(idOf(a)) || familyOf.get(idOf(a)) !== familyOf.get(idOf(b))
+  const known = new Set(quoting.map(({ a, b }) => `${a}:${b}`))
+  const quoted = quoting.filter(isApart).map((pair) => ({ pair, relation: 'shared-quotation' as const }))
+  const others = near
+    .filter((pair) => isApart(pair) && !known.has(`${pair.a}:${pair.b}`))
+    .flatMap((pair) => {
+      const relation = relatedness(pair, groups, context)
+      return relation ? [{ pair, relation }] : []
+    })
+  return [...quoted, ...others].map(({ pair, relation }) => ({ a: idOf(pair.a), b: idOf(pair.b), relation }))
 }
 
 /** Texts of one exemplar that nobody collected are compared with the first of them. */

@@ -1,0 +1,43 @@
+import { type Saying, sayingsOf } from './sayings.js'
+import type { Sense } from './sense.js'
+import { languageOf, type SenseContext } from './sense-kin.js'
+import type { TextGroup } from './text-group.js'
+import { type Wording, wordingOf } from './wording.js'
+import type { Words } from './words.js'
+
+/** A saying of a text; its place among all sayings. */
+export type PlacedSaying = Saying & { readonly text: number; readonly at: number }
+
+/** All that is said in a text, ready to be compared with another's. */
+export type SaidText = {
+  readonly sayings: readonly PlacedSaying[]
+  readonly wordings: readonly Wording[]
+  readonly sense: Sense
+  readonly language: string
+  readonly words: Words
+}
+
+/** Contents are compared by this many words at most. */
+const longestContent = 120
+
+export function saidIn(
+  group: TextGroup,
+  text: number,
+  first: number,
+  { finder, worth }: SenseContext,
+): SaidText {
+  const language = languageOf(group)
+  const sayings = sayingsOf(group.reading).map((saying, i) => ({ ...saying, text, at: first + i }))
+  const wordings = sayings.map((saying) =>
+    wordingOf(group.reading.article.text, saying.content, language, finder),
+  )
+  const sentences = wordings.map((wording, i) => {
+    const words = wording.sentences.flat().filter((word) => word.anchors.length > 0)
+    const tokens = words.slice(0, longestContent).map(({ anchors }) => ({
+      anchors,
+      worth: anchors.reduce((least, key) => Math.min(least, worth(key)), 99),
+    }))
+    return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
+  })
+  return { sayings, wordings, language, words: group.words, sense: { sentences, worth: 0 } }
+}

@@ -1,0 +1,63 @@
+import type { Comparison } from './comparison.js'
+import { hoursBetween } from './evidence-date.js'
+import { startsWithCapital } from './letters.js'
+import { saidIn } from './said-text.js'
+import { languageOf, type SenseContext } from './sense-kin.js'
+import { alignSentences } from './sentence-alignment.js'
+import type { TextGroup } from './text-group.js'
+import type { RelatedKind } from './trace.js'
+
+/** Names that two reports of one event share at least; other news of the day shares fewer. */
+const fewestNames = 4
+/** Reports further apart are of two events, or one is an anniversary. */
+const mostHours = 96
+/** Two quotations as alike as this are one. */
+const sameQuotation = { same: 0.6, across: 0.45 }
+const fewestWords = 5
+
+/** What joins two texts that are no kin though they have much in common. */
+export function relatedness(
+  { a, b }: Comparison,
+  groups: readonly TextGroup[],
+  context: SenseContext,
+): RelatedKind | undefined {
+  const [one, other] = [groups[a]!, groups[b]!]
+  if (shareQuotation(one, other, context)) return 'shared-quotation'
+  if (areFarApart(one, other)) return undefined
+  return sharedNames(one, other, context) >= fewestNames ? 'same-event' : undefined
+}
+
+function shareQuotation(one: TextGroup, other: TextGroup, context: SenseContext): boolean {
+  const [a, b] = [saidIn(one, 0, 0, context), saidIn(other, 1, 0, context)]
+  const least = a.language === b.language ? sameQuotation.same : sameQuotation.across
+  return alignSentences(a.sense, b.sense).some(
+    (pair) =>
+      pair.likeness >= least &&
+      [a.wordings[pair.a]!, b.wordings[pair.b]!].every(
+        ({ words }) => words.count >= fewestWords && words.quoted.filter(Boolean).length >= words.count * 0.6,
+      ),
+  )
+}
+
+function areFarApart(one: TextGroup, other: TextGroup): boolean {
+  const [from, to] = [one, other].map(({ reading }) => reading.article.published?.date)
+  return Math.max(hoursBetween(from, to) ?? 0, hoursBetween(to, from) ?? 0) > mostHours
+}
+
+/** How many names, by sound, stand in both texts. */
+function sharedNames(one: TextGroup, other: TextGroup, context: SenseContext): number {
+  const [mine, theirs] = [namesOf(one, context), namesOf(other, context)]
+  return [...mine].filter((key) => theirs.has(key)).length
+}
+
+/** Keys of capitalised words inside sentences that are no common words. */
+function namesOf(group: TextGroup, { finder }: SenseContext): Set<number> {
+  const { words } = group
+  const firsts = new Set(words.sentences)
+  const names = finder.anchorsOf(words, languageOf(group)).flatMap((anchors, i) => {
+    const isName = !firsts.has(i) && startsWithCapital(words.text, words.starts[i]!)
+    const key = anchors.at(-1)
+    return isName && key !== undefined && finder.prior(key) < 1 ? [key] : []
+  })
+  return new Set(names)
+}
