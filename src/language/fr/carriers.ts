@@ -153,6 +153,7 @@ export const carriers: Carriers = {
         'services de renseignement',
         'note des services',
         'rapport de renseignement',
+        'rapports de renseignement',
         'renseignements militaires',
       ],
       type: 'intelligence-report',

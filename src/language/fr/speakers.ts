@@ -103,7 +103,7 @@ export const nameWords: NameWords = {
       élodie élise camille léa manon chloé emma sarah laura pauline mathilde marine marion audrey amélie anaïs charlotte
       alice juliette lucie clara inès jade lola zoé agathe elsa eva ségolène rachida najat marisol cécile fleur élisabeth
       elisabeth roselyne aurore agnès michèle michelle danielle josiane colette odette simone yvette geneviève bernadette
-      annie josé-marie nadia fatima aïcha samira leïla yasmina khadija olga svetlana tatiana natalia nathalia irina oksana
+      annie josé-marie nadia fatima aïcha samira leïla yasmina khadija olga irena svetlana tatiana natalia nathalia irina oksana
       ioulia yulia julia anna maria elena ekaterina daria dasha galina lioudmila ludmila nina tetiana iryna olena kateryna
       hillary angela theresa nancy melania ivanka kamala rosina imelda maryse marine-le ursula christelle estelle
       fabienne gaëlle gisèle justine magali margaux maud mireille muriel noémie océane ophélie perrine régine rosalie

@@ -21,7 +21,7 @@ const sentences: readonly (readonly ['en' | 'fr', string, string])[] = [
   ['fr', '[C:Selon] [S:le maire], [K:la digue serait sauve si on la haussait].', 'asserted'],
   ['fr', '[S:Le maire] [C:a déclaré] [K:qu’il serait absent].', 'asserted'],
   ['fr', '[C:Selon] [S:le maire], [K:on aurait pu éviter le pire].', 'asserted'],
-  ['fr', '[S:Le préfet] [C:appelle] [K:les personnes qui auraient été mordues à consulter].', 'asserted'],
+  ['fr', '[S:Le préfet] [C:appelle] [K:les personnes qui auraient été piquées à consulter].', 'asserted'],
   ['fr', '[K:« Il aurait fui »], [C:dit] [S:le maire].', 'asserted'],
   ['en', '[S:The mayor] [C:said] [K:the bridge would reopen].', 'asserted'],
   ['en', '[S:The firm] [C:denied] [K:that it had paid].', 'denied'],

@@ -63,7 +63,7 @@ const isCompound = (
 const isPastCue = (cue: readonly number[], { words }: Analysis): boolean =>
   cue.length > 1 || /(?:ait|aient|é)$/u.test(words[cue[0] ?? -1] ?? '')
 
-/** « les personnes qui auraient été mordues »: the conditional tells which persons, not what is said. */
+/** « les personnes qui auraient été piquées »: the conditional tells which persons, not what is said. */
 const isRelative = (
   content: readonly number[],
   order: number,

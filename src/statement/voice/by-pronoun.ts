@@ -27,7 +27,7 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   }
 }
 
-/** "Mr. Burman, who said": whoever was mentioned right before the pronoun. */
+/** "Mr. Barrow, who said": whoever was mentioned right before the pronoun. */
 const byAntecedent = ({ memory, map }: Walk, from: number): Speaker | undefined => {
   const found = memory.touches
     .slice(-6)

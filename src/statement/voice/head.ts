@@ -44,8 +44,8 @@ const hasWord = (analysis: Analysis, set: ReadonlySet<string>, from: number, to:
 }
 
 /**
- * The name that a piece is about. It stands first (« Erin Burnett de CNN ») unless a noun follows it
- * ("the Trump campaign"), or last behind its titles ("campaign spokesman Jason Miller").
+ * The name that a piece is about. It stands first (« Dana Kerr de Radio Rive ») unless a noun follows it
+ * ("the Trump campaign"), or last behind its titles ("campaign spokesman Jason Pell").
  */
 const headName = (
   analysis: Analysis,

@@ -1,16 +1,18 @@
+import type { Analysis } from '../../language/analysis.js'
 import { byName } from './by-words.js'
 import { type Name, namesIn } from './name.js'
 import { readPhrase } from './phrase.js'
-import { addMention, canonical } from './referent.js'
-import { spanOf } from './text-map.js'
+import { addMention, canonical, type Referent, unite } from './referent.js'
+import { isVerb, spanOf } from './text-map.js'
 import { prominence, touch, type Walk } from './walk.js'
 
-/** Reads what stands beside a name: « Yevgeny Balitsky, le chef de l'administration, … ». */
+/** Reads what stands beside a name: « Oleg Vanine, le chef de l'administration, … ». */
 export const meetName = (walk: Walk, name: Name): void => {
   const { analysis } = walk.map
   const referent = canonical(walk.bearers.get(name)!)
   addMention(referent, spanOf(analysis, name.from, name.to))
   touch(walk, referent, name.from, name.to, prominence(walk, name.titles, name.to))
+  nameDescription(walk, name, referent)
   const to = appositionEnd(walk, name)
   if (to === name.to && name.titles === name.from) return
   const trade = analysis.words
@@ -32,4 +34,31 @@ const appositionEnd = ({ map }: Walk, { to }: Name): number => {
     if (/^[,;:.!?«»“”"]$/u.test(analysis.words[token]!)) return token
   }
   return to
+}
+
+/** Words between a description and its name at most: « la présidente du conseil des ports, Ana Rubin, ». */
+const longest = 10
+
+/** « Le préfet de Brénie, Paul Corot, a signé »: the description right before the name is his, and his role. */
+const nameDescription = ({ map, memory, text, words }: Walk, name: Name, referent: Referent): void => {
+  const { analysis, sentenceOf } = map
+  const comma = name.titles - 1
+  if (analysis.words[comma] !== ',' || analysis.words[name.to] !== ',') return
+  const found = memory.touches.slice(-6).findLast(({ weight, to }) => weight >= 0 && to <= comma)
+  const described = found && canonical(found.referent)
+  if (!found || !described || described.named || described.number === 'many') return
+  const isApart = sentenceOf[found.from] !== sentenceOf[comma] || comma - found.to > longest
+  const isDefinite = words.determiners.get(analysis.words[found.from]!)?.kind === 'definite'
+  if (isApart || !isDefinite || hasBreak(analysis, found.to, comma)) return
+  const { start, end } = spanOf(analysis, found.from + 1, comma)
+  referent.role ??= text.slice(start, end)
+  referent.isSure = true
+  unite(described, referent)
+}
+
+/** A verb or a mark parts the two. */
+const hasBreak = (analysis: Analysis, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++)
+    if (isVerb(analysis, token) || /^[,;:.!?«»“”"]$/u.test(analysis.words[token]!)) return true
+  return false
 }

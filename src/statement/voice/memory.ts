@@ -87,5 +87,5 @@ const agreementOf = ({ kind, gender, number, isSure, named }: Referent, wanted: 
   if (wanted.gender && gender && gender !== wanted.gender) return never
   if (!human) return wanted.isHuman ? never : gender && wanted.gender ? -1 : -2
   if (wanted.isHuman && !isSure && !named) return never
-  return (isSure ? 0 : -1.5) + (!gender && wanted.gender ? -0.4 : 0)
+  return (isSure ? 0 : -2.5) + (!gender && wanted.gender ? -0.4 : 0)
 }

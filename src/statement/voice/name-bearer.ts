@@ -22,19 +22,17 @@ export const describeName = (
   return { titles, from, to, words: name, ...(gender ? { gender } : {}), ...(bearer ? { bearer } : {}) }
 }
 
-/** By civility or title first (« la ministre », "Mrs."), then by given name. */
+/** By civility first ("Mrs."), then by given name (« le colonel Irène »), then by title (« la ministre »). */
 const genderOf = (
   analysis: Analysis,
   words: VoiceWords,
   titles: number,
   from: number,
 ): Gender | undefined => {
-  for (let token = titles; token < from; token++) {
-    const word = analysis.words[token]!
-    const gender = words.civilities.get(word) ?? words.nouns.get(word)?.gender
-    if (gender) return gender
-  }
-  return words.given.get(analysis.words[from]!)
+  const before = analysis.words.slice(titles, from)
+  const civil = before.map((word) => words.civilities.get(word)).find((gender) => gender !== undefined)
+  const titled = before.map((word) => words.nouns.get(word)?.gender).find((gender) => gender !== undefined)
+  return civil ?? words.given.get(analysis.words[from]!) ?? titled
 }
 
 const bearerOf = (

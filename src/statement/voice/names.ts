@@ -98,7 +98,7 @@ const goesOn = (analysis: Analysis, words: VoiceWords, token: number): boolean =
 /** In a headline where every word is a capital, a name is taken to be a given name and a surname. */
 const headlineWords = 2
 
-/** « a indiqué à l'AFP Imelda Nyirankusi »: a given name after an acronym opens a name of its own. */
+/** « a indiqué à l'AFP Lise Corot »: a given name after an acronym opens a name of its own. */
 const startsAnother = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean =>
   to === from + 1 &&
   words.given.has(analysis.words[to]!) &&

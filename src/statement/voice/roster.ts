@@ -6,7 +6,7 @@ import { isVerb, spanOf } from './text-map.js'
 /** A name with a verb of its own counts as named this many names later than it was. */
 const ahead = 3
 
-/** Who bears each name of the article: « Bill Blair », « M. Blair » and « Blair » are one. */
+/** Who bears each name of the article: « Paul Corot », « M. Corot » and « Corot » are one. */
 export const rosterOf = (analysis: Analysis, names: readonly Name[]): ReadonlyMap<Name, Referent> => {
   const index = indexFullNames(analysis, names)
   const bearers = new Map<Name, Referent>()

@@ -4,7 +4,7 @@ import { resolve } from './resolve.js'
 import type { VoiceWords } from './voice-words.js'
 import { type Speaker, speaking, touch, type Use, type Walk } from './walk.js'
 
-/** One speaker, or several joined: « L'ONU et Kinshasa », "Obama and Clinton". */
+/** One speaker, or several joined: « L'ONU et Nairobi », "Reed and Moor". */
 export const resolveSource = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
   const issuer = issuerIn(walk, from, to)
   if (issuer > 0) return resolveSource(walk, issuer, to, use)

@@ -3,7 +3,7 @@ import { isCapital, isTouching } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /**
- * "Former President Bill Clinton": past the last title that a name follows. An organisation keeps its first words
+ * "Former President Helen Marsh": past the last title that a name follows. An organisation keeps its first words
  * ("Republican National Committee"), and what stands behind a given name is a surname ("Stephen King").
  */
 export const pastTitles = (analysis: Analysis, words: VoiceWords, start: number, to: number): number => {
@@ -31,7 +31,7 @@ export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, to
   isTouching(analysis, token + 1) &&
   nationalities.some((stem) => analysis.words[token]!.startsWith(stem))
 
-/** "spokesman Jason Miller", « le major Gruzev » : a lower-case title right before the name. */
+/** "spokesman Jason Pell", « le major Salnov » : a lower-case title right before the name. */
 export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
 

@@ -67,6 +67,15 @@ describe('unnamed voices keep their description and stay apart', () => {
   })
 })
 
+test('the description right before a name is that person', async () => {
+  const told = await settleMarked(
+    'Le préfet de Brénie, Paul Corot, a signé un arrêté. Réuni à Velès, [S:il] [C:a dit] [K:que tout allait bien]. [S2:Le préfet] [C2:a souri] [K2:de la pluie].',
+    'fr',
+  )
+  expect(told.map(({ voice }) => voice?.name)).toEqual(['Paul Corot', 'Paul Corot'])
+  expect(told[0]?.voice?.role).toBe('préfet de Brénie')
+})
+
 describe('kinds of voices', () => {
   const kinds: readonly (readonly [string, string, string])[] = [
     ['[S:Le Kremlin] [C:dément] [K:toute fuite].', 'Kremlin', 'organisation'],
@@ -75,7 +84,7 @@ describe('kinds of voices', () => {
     ['[S:Le maire] [C:promet] [K:un pont].', 'le maire', 'person'],
     ['[S:Une source proche du dossier] [C:évoque] [K:un accord].', 'une source proche du dossier', 'unnamed'],
     ['[S:Des responsables] [C:parlent] [K:d’un échec].', 'des responsables', 'unnamed'],
-    ['[S:L’ONU et Kinshasa] [C:accusent] [K:les rebelles].', 'ONU et Kinshasa', 'group'],
+    ['[S:L’ONU et Nairobi] [C:accusent] [K:les rebelles].', 'ONU et Nairobi', 'group'],
   ]
   for (const [marked, name, kind] of kinds)
     test(marked, async () => {
