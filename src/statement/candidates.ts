@@ -1,5 +1,4 @@
 import type { Span } from '../article/span.js'
-import { overlaps } from '../article/span.js'
 import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
@@ -113,19 +112,18 @@ function lowerBound(heads: readonly CueHead[], token: number): number {
 }
 
 /** Numbers of the outermost quotations that the spans overlap. */
-export function quotationsIn({ quotations }: Traits, spans: readonly Span[]): Set<number> {
+export function quotationsIn({ outermost }: Traits, spans: readonly Span[]): Set<number> {
   const found = new Set<number>()
   for (const span of spans) {
     let low = 0
-    let high = quotations.length
+    let high = outermost.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (quotations[middle]!.parts.at(-1)!.end <= span.start) low = middle + 1
+      if (outermost[middle]!.span.end <= span.start) low = middle + 1
       else high = middle
     }
-    for (let q = low; q < quotations.length && quotations[q]!.parts[0]!.start < span.end; q++)
-      if (quotations[q]!.depth === 0 && quotations[q]!.parts.some((part) => overlaps(part, span)))
-        found.add(q)
+    for (let i = low; i < outermost.length && outermost[i]!.span.start < span.end; i++)
+      found.add(outermost[i]!.quotation)
   }
   return found
 }

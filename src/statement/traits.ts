@@ -5,11 +5,16 @@ import type { ReportingWords } from '../language/reporting-words.js'
 import { hashWord } from '../language/word-forms.js'
 import type { Quotation } from './quotation.js'
 
+/** One paragraph's part of an outermost quotation. */
+export type OutermostPart = { readonly span: Span; readonly quotation: number }
+
 /** What stands at a token for whoever looks for attributions: numbers only, one array a trait. */
 export type Traits = {
   readonly analysis: Analysis
   readonly paragraphs: readonly Span[]
   readonly quotations: readonly Quotation[]
+  /** The parts of the outermost quotations, in text order; `quotation` is a place in `quotations`. */
+  readonly outermost: readonly OutermostPart[]
   /** Separates the words of one language from those of another. */
   readonly salt: number
   /** Hash of the lower-cased word, and of its first five letters. */
@@ -81,6 +86,7 @@ export function traitsOf(
     analysis,
     paragraphs,
     quotations,
+    outermost: outermostParts(quotations),
     salt: saltOf(language),
     word: new Int32Array(n),
     stem: new Int32Array(n),
@@ -140,15 +146,17 @@ function numberParagraphs({ analysis, paragraph }: Traits, paragraphs: readonly 
   }
 }
 
-function markQuotations({ analysis, quotations, quotation, mark }: Traits) {
-  const parts = quotations
-    .flatMap((found, q) => (found.depth === 0 ? found.parts.map((part) => ({ part, q })) : []))
-    .sort((a, b) => a.part.start - b.part.start)
+const outermostParts = (quotations: readonly Quotation[]): OutermostPart[] =>
+  quotations
+    .flatMap(({ depth, parts }, q) => (depth === 0 ? parts.map((span) => ({ span, quotation: q })) : []))
+    .sort((a, b) => a.span.start - b.span.start)
+
+function markQuotations({ analysis, outermost, quotation, mark }: Traits) {
   let t = 0
-  for (const { part, q } of parts) {
-    while (t < analysis.count && analysis.starts[t]! < part.start) t++
+  for (const { span, quotation: q } of outermost) {
+    while (t < analysis.count && analysis.starts[t]! < span.start) t++
     const first = t
-    while (t < analysis.count && analysis.starts[t]! < part.end) quotation[t++] = q
+    while (t < analysis.count && analysis.starts[t]! < span.end) quotation[t++] = q
     if (t > first) {
       mark[first]! |= 1
       mark[t - 1]! |= 2

@@ -1,7 +1,6 @@
 import type { Span } from '../article/span.js'
-import { overlaps } from '../article/span.js'
 import type { Attribution } from './attribution.js'
-import type { Quotation } from './quotation.js'
+import { quotationsIn } from './candidates.js'
 import type { Traits } from './traits.js'
 
 /** A quotation shorter than this many words, without a cue, is a title, a nickname or a scare quote more often than speech. */
@@ -12,27 +11,26 @@ const fewestWords = 4
  * follows an attribution in its own paragraph. Each goes on with the speaker before it where there is one
  * (`continues`: place in the result); else its source stays open.
  */
-export function addUncuedQuotations(
-  { analysis: { text }, paragraphs, quotations }: Traits,
-  found: readonly Attribution[],
-): Attribution[] {
-  const all: Attribution[] = [...found]
-  let p = 0
-  for (const quotation of quotations) {
-    const first = quotation.parts[0]!
-    while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= first.start) p++
-    if (quotation.depth > 0 || isTaken(quotation, found)) continue
-    if (countWords(text, quotation.parts) < fewestWords) continue
-    if (!standsAlone(text, paragraphs[p]!, first)) continue
-    all.push(uncued(quotation, speakerBefore(all, first, paragraphs[Math.max(0, p - 1)]!.start)))
-  }
-  return all
-}
-
-const isTaken = ({ parts }: Quotation, found: readonly Attribution[]): boolean =>
-  found.some((a) =>
-    [...a.content, ...a.cue, ...a.source].some((span) => parts.some((part) => overlaps(part, span))),
+export function addUncuedQuotations(traits: Traits, found: readonly Attribution[]): Attribution[] {
+  const { paragraphs, quotations } = traits
+  const { text } = traits.analysis
+  const taken = quotationsIn(
+    traits,
+    found.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]),
   )
+  const uncued: Attribution[] = []
+  const before = speakersBefore(found)
+  let p = 0
+  for (const [q, { depth, parts }] of quotations.entries()) {
+    const first = parts[0]!
+    while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= first.start) p++
+    if (depth > 0 || taken.has(q) || countWords(text, parts) < fewestWords) continue
+    if (!standsAlone(text, paragraphs[p]!, first)) continue
+    const from = paragraphs[Math.max(0, p - 1)]!.start
+    uncued.push(uncuedFrom(parts, lastSpeaker(before(first.start), from, uncued, found.length)))
+  }
+  return [...found, ...uncued]
+}
 
 const countWords = (text: string, parts: readonly Span[]): number =>
   parts.reduce(
@@ -51,19 +49,37 @@ function standsAlone(text: string, paragraph: Span, part: Span): boolean {
   )
 }
 
-/** The attribution right before, in the same paragraph or the one above it, which starts at `from`. */
-function speakerBefore(all: readonly Attribution[], first: Span, from: number): number | undefined {
-  let last: number | undefined
-  for (const [i, { content }] of all.entries())
-    if (content[0]!.start < first.start && content.at(-1)!.end >= from) last = i
-  return last
+type Spoken = { readonly at: number; readonly end: number }
+
+/** Finds the cued attribution that starts last before an offset; offsets must not fall. */
+function speakersBefore(found: readonly Attribution[]): (offset: number) => Spoken | undefined {
+  const order = found
+    .map(({ content }, at) => ({ at, start: content[0]!.start, end: content.at(-1)!.end }))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  return (offset) => {
+    while (next < order.length && order[next]!.start < offset) next++
+    return order[next - 1]
+  }
 }
 
-const uncued = (quotation: Quotation, speaker: number | undefined): Attribution => ({
-  content: quotation.parts,
+/** The place of the attribution right before, cued or not, unless it ends before `from`. */
+function lastSpeaker(
+  cued: Spoken | undefined,
+  from: number,
+  uncued: readonly Attribution[],
+  firstUncued: number,
+): number | undefined {
+  const end = uncued.at(-1)?.content.at(-1)!.end ?? -1
+  const last = cued && cued.end >= end ? cued : end >= 0 ? { at: firstUncued + uncued.length - 1, end } : cued
+  return last && last.end >= from ? last.at : undefined
+}
+
+const uncuedFrom = (content: readonly Span[], speaker: number | undefined): Attribution => ({
+  content,
   cue: [],
   source: [],
   score: 0,
-  reasons: [],
+  reasons: [{ part: 'content', why: 'a quotation that stands alone' }],
   ...(speaker === undefined ? {} : { continues: speaker }),
 })
