@@ -59,7 +59,7 @@ export async function measureStatements(
 /** The French texts, each read by models that have not seen it. */
 async function crossRead(): Promise<string[]> {
   const { fr = [], ...others } = await trainingSets()
-  const { threshold } = await loadModel('fr')
+  const { threshold, floor } = await loadModel('fr')
   const measured = new Set(french.flatMap(readCorpus).map(({ id }) => id))
   const lines: string[] = []
   for (let part = 0; part < parts; part++) {
@@ -68,7 +68,7 @@ async function crossRead(): Promise<string[]> {
     const roles = learnRoles([...Object.values(others).flat(), ...seen])
     const packed = { places: packLanes(quantise(roles.places)), steps: packLanes(quantise(roles.steps)) }
     lines.push(
-      ...(await linesOf('fr', fr.filter(isHeld), { cues: learnCues(seen), roles: packed, threshold })),
+      ...(await linesOf('fr', fr.filter(isHeld), { cues: learnCues(seen), roles: packed, threshold, floor })),
     )
   }
   return lines
@@ -83,7 +83,12 @@ async function linesOf(
   const firstPerson = firstPersonOf(await loadPack(language))
   const ranges = (spans: Attribution['cue']) => spans.map(({ start, end }) => [start, end])
   return examples.map(({ unit, traits }) => {
-    const found = findAttributions(traits, findPlausibleCues(traits, model.cues), model, firstPerson)
+    const found = findAttributions(
+      traits,
+      findPlausibleCues(traits, model.cues, model.floor),
+      model,
+      firstPerson,
+    )
     const outer = found.filter((a) => !found.some((b) => liesIn(a, b)))
     const attributions = outer.map(({ content, cue, source }) => ({
       content: ranges(content),

@@ -15,6 +15,8 @@ export type StatementModel = {
   readonly roles: RoleModel
   /** Least log-odds of a cue that is printed. */
   readonly threshold: number
+  /** Log-odds below which a word is dismissed by itself, unparsed. */
+  readonly floor: number
 }
 
 /**

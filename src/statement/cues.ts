@@ -20,18 +20,15 @@ export const isCueCandidate = ({ analysis, shape, reporting }: Traits, t: number
 /** Weights of two questions about a token: could it head a cue, by its word alone; and does it, by all around it. */
 export type CueModel = { readonly prior: Weights; readonly full: Weights }
 
-/** Log-odds below which a word is never looked at again; lowering it finds no more triples. */
-const priorFloor = -2
-
-/** Tokens that could head a cue, in text order. Needs no parse. */
-export function findPlausibleCues(traits: Traits, { prior }: CueModel): number[] {
+/** Tokens that could head a cue, in text order: those whose word alone has log-odds of `floor` or more. Needs no parse. */
+export function findPlausibleCues(traits: Traits, { prior }: CueModel, floor: number): number[] {
   const found: number[] = []
   const features = featureBuffer(mostFeatures)
   const cut = 32 - prior.bits
   for (let token = 0; token < traits.analysis.count; token++) {
     if (!isCueCandidate(traits, token)) continue
     priorFeatures(traits, token, features, cut)
-    if (logOdds(prior, features) >= priorFloor || traits.shape[token] === colon) found.push(token)
+    if (logOdds(prior, features) >= floor || traits.shape[token] === colon) found.push(token)
   }
   return found
 }

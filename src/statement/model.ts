@@ -15,12 +15,17 @@ const cuesOf: Readonly<Record<string, CueWeights | undefined>> = {
   uk: () => import('../language/uk/cue-weights.js'),
 }
 
+type Bounds = Pick<StatementModel, 'threshold' | 'floor'>
+
 /**
- * Least log-odds of a cue that is printed, where F1 of whole triples is highest: below zero where much was learned, since
- * a doubtful cue that draws no content is dropped anyway; above it where little was.
+ * Where F1 of whole triples is highest, and where dismissing more words would lower it. Where much was learned a doubtful
+ * cue may be tried, since one that draws no content is dropped anyway; where little was, only a likely one.
  */
-const thresholds: Readonly<Record<string, number>> = { en: -0.5, fr: 0.7 }
-const cautious = 1
+const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
+  en: { threshold: -0.5, floor: -2 },
+  fr: { threshold: 0.7, floor: -4 },
+}
+const cautious: Bounds = { threshold: 1, floor: -4 }
 
 let roleModel: Promise<RoleModel> | undefined
 const models = new Map<string, Promise<StatementModel>>()
@@ -38,7 +43,7 @@ async function load(language: string): Promise<StatementModel> {
   roleModel ??= import('./role-weights.js').then(({ roleWeights }) => unpackRoles(roleWeights))
   const [shared, own] = await Promise.all([roleModel, cueWeights()])
   const [prior, cues] = unpackWeights(own.cueWeights, 1, 1)
-  return { cues: { prior: prior!, full: cues! }, roles: shared, threshold: thresholds[language] ?? cautious }
+  return { cues: { prior: prior!, full: cues! }, roles: shared, ...(boundsOf[language] ?? cautious) }
 }
 
 function unpackRoles(packed: string): RoleModel {

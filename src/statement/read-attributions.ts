@@ -31,7 +31,7 @@ export function readAttributions(
 ): Attribution[] {
   const quotations = findQuotations(article.text, paragraphs)
   const traits = traitsOf(analysis, paragraphs, quotations, article.language, reporting)
-  const plausible = findPlausibleCues(traits, model.cues)
+  const plausible = findPlausibleCues(traits, model.cues, model.floor)
   const wanted = sentencesWith(traits, plausible)
   parseSentences(analysis, grammar, (sentence) => wanted[sentence] === 1)
   return findAttributions(traits, plausible, model, firstPerson)
