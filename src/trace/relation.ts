@@ -3,7 +3,7 @@ import type { DescentRelation, RelatedKind } from './trace.js'
 
 /** Fewer shared words than this outside quotations, and a smaller share than `leastShare`, make no family. */
 const leastWords = 20
-const leastShare = 0.2
+const leastShare = 0.28
 /** A shared quotation is worth showing from this many words on. */
 const leastQuotation = 8
 /** Share of a text that must be found in the other for it to hold the whole of it. */

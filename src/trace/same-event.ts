@@ -9,6 +9,8 @@ import type { RelatedKind } from './trace.js'
 
 /** Names that two reports of one event share at least; other news of the day shares fewer. */
 const fewestNames = 4
+/** A name on more pages than this is of the times, not of an event. */
+const widestName = { pages: 6, share: 0.01 }
 /** Reports further apart are of two events, or one is an anniversary. */
 const mostHours = 96
 /** Two quotations as alike as this are one. */
@@ -51,13 +53,14 @@ function sharedNames(one: TextGroup, other: TextGroup, context: SenseContext): n
 }
 
 /** Keys of capitalised words inside sentences that are no common words. */
-function namesOf(group: TextGroup, { finder }: SenseContext): Set<number> {
+function namesOf(group: TextGroup, { finder, keys, frequency }: SenseContext): Set<number> {
+  const widest = Math.max(widestName.pages, keys.length * widestName.share)
   const { words } = group
   const firsts = new Set(words.sentences)
   const names = finder.anchorsOf(words, languageOf(group)).flatMap((anchors, i) => {
     const isName = !firsts.has(i) && startsWithCapital(words.text, words.starts[i]!)
     const key = anchors.at(-1)
-    return isName && key !== undefined && finder.prior(key) < 1 ? [key] : []
+    return isName && key !== undefined && finder.prior(key) < 1 && frequency(key) <= widest ? [key] : []
   })
   return new Set(names)
 }

@@ -22,7 +22,7 @@ const fewestKeys = 4
  * sentence.
  */
 const leastLikeness = { across: 0.12, same: 0.3 }
-const scarcity = 1.8
+const scarcity = 1.5
 /** A part of a text: so much of the smaller is found, in at least so many sentences, of at least this worth. */
 const partFrom = { across: 0.25, same: 0.45, sentences: 3, worth: 50 }
 
@@ -43,6 +43,9 @@ export async function prepareSense(groups: readonly TextGroup[]): Promise<SenseC
   return { finder, keys, frequency, worth: worthIn(groups.length, frequency, finder.prior) }
 }
 
+/** Pairs kept a text that came near: more would only be the news of the day. */
+const mostNear = 3
+
 /** Texts that tell the same in other words, and pairs that came near but are no kin. */
 export type SenseFound = { readonly kin: readonly KinTexts[]; readonly near: readonly Pair[] }
 
@@ -57,11 +60,15 @@ export function findSenseKin(
   const sense = remembered((i: number) => senseOf(groups[i]!.words, languageOf(groups[i]!), finder, worth))
   const kin: KinTexts[] = []
   const near: Pair[] = []
+  const nearOf = new Map<number, number>()
   for (const { a, b } of candidates(groups, context)) {
     if (seen.has(a * groups.length + b)) continue
     const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
-    else near.push({ a, b })
+    else if ((nearOf.get(a) ?? 0) < mostNear) {
+      near.push({ a, b })
+      nearOf.set(a, (nearOf.get(a) ?? 0) + 1)
+    }
   }
   return { kin, near }
 }
