@@ -5,10 +5,15 @@ import type { Reading } from '../src/reading.js'
 import type { Family, Trace } from '../src/trace/trace.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
 
+type Expected = {
+  readonly origins: number
+  readonly families: readonly { readonly witnesses: readonly string[]; readonly descent: readonly Edge[] }[]
+  readonly alone: readonly string[]
+}
 type Edge = { readonly from: string; readonly to: string; readonly relation: string }
 
 const folder = new URL('../examples/', import.meta.url)
-const expected = JSON.parse(readFileSync(new URL('family.expected.json', folder), 'utf8'))
+const expected: Expected = JSON.parse(readFileSync(new URL('family.expected.json', folder), 'utf8'))
 
 async function readFamily(): Promise<Reading[]> {
   const pages = new URL('family/', folder)
@@ -35,7 +40,7 @@ describe('the bundled family, traced', () => {
 
   test('two families, and two pages that stand alone', () => {
     expect(trace.families.map((family) => family.witnesses)).toEqual(
-      expected.families.map((family: { witnesses: string[] }) => family.witnesses),
+      expected.families.map((family) => family.witnesses),
     )
     for (const page of expected.alone) expect(familyOf(page)).toBeUndefined()
   })
@@ -48,7 +53,7 @@ describe('the bundled family, traced', () => {
   test('each page hangs from the page it was taken from', () => {
     const { descent } = familyOf('01-northgate-dispatch.html')!
     const edges = (list: readonly Edge[]) => list.map(({ from, to }) => `${from} → ${to}`).sort()
-    expect(edges(descent)).toEqual(edges(expected.families[0].descent))
+    expect(edges(descent)).toEqual(edges(expected.families[0]!.descent))
   })
 
   test('copies and the translation are called what they are', () => {
