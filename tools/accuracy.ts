@@ -1,0 +1,86 @@
+/**
+ * Prints how well Selon reads the corpora, and fails where a figure falls below the floor pinned here. The corpora are not
+ * part of the repository: without them it says so and passes.
+ *
+ *   npm run accuracy [-- --english]      --english leaves out the French cross-validation (some minutes)
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { measureMeaning } from './accuracy-meaning.js'
+import { measurePages } from './accuracy-pages.js'
+import { measureStatements, showStatementFigures } from './accuracy-statements.js'
+import { dataFolder } from './statements/corpora.js'
+
+type Figure = {
+  readonly name: string
+  /** In percent. */
+  readonly value: number
+  /** Where a figure must stay; raised with it, never lowered to let a change pass. */
+  readonly floor: number
+}
+
+const { values } = parseArgs({ options: { english: { type: 'boolean' } } })
+if (!existsSync(dataFolder)) {
+  console.log(`No corpora at ${dataFolder} (set SELON_DATA): nothing measured.`)
+  process.exit(0)
+}
+
+const figures = [...(await pages()), ...(await statements(values.english ?? false)), ...(await meaning())]
+const low = figures.filter(({ value, floor }) => value < floor)
+console.log()
+for (const { name, value, floor } of figures)
+  console.log(
+    `${value < floor ? '✗' : '✓'} ${name.padEnd(52)} ${value.toFixed(1).padStart(5)}  floor ${floor}`,
+  )
+if (low.length > 0) {
+  console.error(`\n${low.length} of ${figures.length} figures are below their floors.`)
+  process.exit(1)
+}
+
+async function pages(): Promise<Figure[]> {
+  const { news, phrases } = await measurePages()
+  return [
+    { name: 'pages: body F1 (fundus)', value: news.f1, floor: 96.5 },
+    { name: 'pages: title', value: news.title, floor: 85 },
+    { name: 'pages: day of publication', value: news.day, floor: 98 },
+    { name: 'pages: authors', value: news.authors, floor: 94 },
+    { name: 'pages: phrases F1 (snippets)', value: phrases.f1, floor: 92 },
+  ]
+}
+
+async function statements(english: boolean): Promise<Figure[]> {
+  const floors: Readonly<Record<string, { triple: number; content: number; source: number }>> = {
+    'polnear-dev': { triple: 57, content: 75, source: 92 },
+    'news-french-dev': { triple: 45, content: 66, source: 82 },
+    'ud-french-dev': { triple: 57, content: 70, source: 80 },
+  }
+  const measured = await measureStatements(english)
+  return Object.entries(measured).flatMap(([corpus, rows]) => {
+    console.log(showStatementFigures(corpus, rows))
+    const floor = floors[corpus]!
+    return [
+      { name: `statements: ${corpus}, triple F1`, value: 100 * rows.all.triple.f1, floor: floor.triple },
+      {
+        name: `statements: ${corpus}, content soft F1`,
+        value: 100 * rows.all.contentSoft.f1,
+        floor: floor.content,
+      },
+      {
+        name: `statements: ${corpus}, source of direct quotations`,
+        value: 100 * rows.direct.source.overlap,
+        floor: floor.source,
+      },
+    ]
+  })
+}
+
+async function meaning(): Promise<Figure[]> {
+  const { voice, pronounVoice, certainty, kind, nestedF1 } = await measureMeaning()
+  return [
+    { name: 'meaning: voice, on marked spans', value: 100 * voice, floor: 90 },
+    { name: 'meaning: voice of pronoun sources', value: 100 * pronounVoice, floor: 90 },
+    { name: 'meaning: certainty', value: 100 * certainty, floor: 94 },
+    { name: 'meaning: kind', value: 100 * kind, floor: 94 },
+    { name: 'meaning: nested links F1', value: 100 * nestedF1, floor: 90 },
+  ]
+}
