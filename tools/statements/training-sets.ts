@@ -18,12 +18,16 @@ export type TrainingSets = Readonly<Record<string, readonly Example[]>>
 /** All that is marked, by language: corpora, our own in `corpus/`, and the examples of the reporting tables. */
 export async function trainingSets(): Promise<TrainingSets> {
   const sets: Record<string, readonly Example[]> = {}
-  for (const language of languages)
+  for (const language of languages) {
+    const own = ownTexts(language)
+    const marked = new Set(own.map(({ text }) => text))
+    const examples = (await tableExamples(language)).filter(({ text }) => !marked.has(text))
     sets[language] = await examplesOf([
       ...(corporaOf[language] ?? []).flatMap(readCorpus),
-      ...ownTexts(language),
-      ...(await tableExamples(language)),
+      ...own,
+      ...examples,
     ])
+  }
   return sets
 }
 
