@@ -70,7 +70,7 @@ function lastSpeaker(
   uncued: readonly Attribution[],
   firstUncued: number,
 ): number | undefined {
-  const end = uncued.at(-1)?.content.at(-1)!.end ?? -1
+  const end = uncued.at(-1)?.content.at(-1)?.end ?? -1
   const last = cued && cued.end >= end ? cued : end >= 0 ? { at: firstUncued + uncued.length - 1, end } : cued
   return last && last.end >= from ? last.at : undefined
 }

@@ -26,7 +26,7 @@ export type MarkedText = {
 }
 
 /** Where the corpora lie; they are not part of the repository. */
-export const dataFolder = process.env['SELON_DATA'] ?? '../shared/data'
+export const dataFolder = process.env.SELON_DATA ?? '../shared/data'
 
 const corpora = {
   'polnear-train': { language: 'en', nestedMarked: false },

@@ -55,7 +55,7 @@ describe('every entry of the tables', () => {
     test(`${language}: an example shows one of its stems`, async () => {
       const { hedges } = (await loadPack(language))!
       for (const { stems, example } of hedges!.stances) {
-        const words = example.toLowerCase().match(/[\p{L}]+/gu) ?? []
+        const words: readonly string[] = example.toLowerCase().match(/[\p{L}]+/gu) ?? []
         const shown = stems.some((stem) =>
           stem.endsWith('.')
             ? words.includes(stem.slice(0, -1))
