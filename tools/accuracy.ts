@@ -2,7 +2,7 @@
  * Prints how well Selon reads the corpora, and fails where a figure falls below the floor pinned here. The corpora are not
  * part of the repository: without them it says so and passes.
  *
- *   npm run accuracy [-- --english]      --english leaves out the French cross-validation (some minutes)
+ *   npm run accuracy [-- --quick]      --quick leaves out what needs cross-validation (some minutes)
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -19,13 +19,13 @@ type Figure = {
   readonly floor: number
 }
 
-const { values } = parseArgs({ options: { english: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { quick: { type: 'boolean' } } })
 if (!existsSync(dataFolder)) {
   console.log(`No corpora at ${dataFolder} (set SELON_DATA): nothing measured.`)
   process.exit(0)
 }
 
-const figures = [...(await pages()), ...(await statements(values.english ?? false)), ...(await meaning())]
+const figures = [...(await pages()), ...(await statements(values.quick ?? false)), ...(await meaning())]
 const low = figures.filter(({ value, floor }) => value < floor)
 console.log()
 for (const { name, value, floor } of figures)
@@ -48,13 +48,13 @@ async function pages(): Promise<Figure[]> {
   ]
 }
 
-async function statements(english: boolean): Promise<Figure[]> {
+async function statements(quick: boolean): Promise<Figure[]> {
   const floors: Readonly<Record<string, { triple: number; content: number; source: number }>> = {
     'polnear-dev': { triple: 57, content: 75, source: 92 },
     'news-french-dev': { triple: 45, content: 66, source: 82 },
     'ud-french-dev': { triple: 57, content: 70, source: 80 },
   }
-  const measured = await measureStatements(english)
+  const measured = await measureStatements(quick)
   return Object.entries(measured).flatMap(([corpus, rows]) => {
     console.log(showStatementFigures(corpus, rows))
     const floor = floors[corpus]!
