@@ -107,6 +107,14 @@ Il a ajouté : « Nos chefs sont partis les premiers. »`
     expect(new Set(statements.map(({ voice }) => voice)).size).toBe(1)
   })
 
+  test('what stands between a captive and his capture hides neither', async () => {
+    const text = `Anton Vareck, who serves in the 14th Mountain Brigade, was taken prisoner on Saturday night.
+
+“We had no bread,” Captain Vareck said.`
+    const { statements } = await readText(text, { language: 'en' })
+    expect(statements.at(-1)!.cautions.map(({ code }) => code)).toContain('captivity')
+  })
+
   test('text stays exactly as given, and every span lies in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (text) => {

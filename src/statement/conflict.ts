@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.js'
-import type { Analysis } from '../language/analysis.js'
+import { type Analysis, partsOfSpeech } from '../language/analysis.js'
 import type { Pack } from '../language/pack.js'
 import type { Discourse } from './voice/discourse.js'
 import type { Touch } from './voice/memory.js'
@@ -67,9 +67,21 @@ const isCaptive = (
   words: VoiceWords,
 ): boolean => {
   if (touch.from <= from && to <= touch.to) return true
-  if (touch.to > from || touch.weight < 0) return false
+  if (touch.to > from || touch.weight < 0 || followsPreposition(touch, analysis)) return false
   if (kind === 'captive') return from - touch.to <= 2 && analysis.words[touch.to] === ','
   return isToldOf(touch, from, analysis, words)
+}
+
+const adposition = partsOfSpeech.indexOf('ADP')
+const modifiers: ReadonlySet<number> = new Set(
+  (['DET', 'ADJ', 'NUM'] as const).map((tag) => partsOfSpeech.indexOf(tag)),
+)
+
+/** "in the 14th Brigade": what stands behind a preposition is not who was captured. */
+const followsPreposition = ({ from }: Touch, { tags }: Analysis): boolean => {
+  let before = from - 1
+  while (before > Math.max(0, from - 5) && modifiers.has(tags[before]!)) before--
+  return tags[before] === adposition
 }
 
 /** Between the mention and the verb no other subject begins: an article without a preposition before it. */
@@ -78,7 +90,12 @@ const isToldOf = (touch: Touch, verb: number, analysis: Analysis, words: VoiceWo
     const word = analysis.words[token]!
     if (/^[.!?;:«»“”"]$/u.test(word)) return false
     const isArticle = words.determiners.has(word) && !words.prepositions.has(word)
-    if (isArticle && !words.prepositions.has(analysis.words[token - 1] ?? '')) return false
+    if (
+      isArticle &&
+      !words.prepositions.has(analysis.words[token - 1] ?? '') &&
+      analysis.tags[token - 1] !== adposition
+    )
+      return false
   }
   return verb - touch.to < 16
 }
