@@ -65,10 +65,14 @@ export function scoreClasses(
   }
 }
 
+/** Flips the sign bits of four signed bytes at once: each becomes an unsigned one, 128 higher. */
+const four128 = 0x80808080
+
 /** Lays out signed bytes, row after row, for `scoreClasses`. */
 export function packLanes({ bits, classes, weights, scale }: Weights): PackedWeights {
-  const bytes = Uint8Array.from(weights, (weight) => weight + 128)
-  return { bits, classes, lanes: new Int32Array(bytes.buffer), scale }
+  const lanes = new Int32Array(new Int8Array(weights).buffer)
+  for (let at = 0; at < lanes.length; at++) lanes[at]! ^= four128
+  return { bits, classes, lanes, scale }
 }
 
 /** Rounds weights to whole numbers from -127 to 127; the few beyond the 99.99th percentile are clipped. */
@@ -78,7 +82,9 @@ export function quantise({ weights, scale, ...shape }: Weights): Weights {
     Math.abs,
   ).sort()
   const unit = (sizes[Math.floor(sizes.length * 0.9999)] ?? 127) / 127
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))))
+  const bytes = new Int8Array(weights.length)
+  for (let at = 0; at < bytes.length; at++)
+    bytes[at] = Math.max(-127, Math.min(127, Math.round(weights[at]! / unit)))
   return { ...shape, weights: bytes, scale: scale * unit }
 }
 
