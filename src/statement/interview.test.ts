@@ -33,6 +33,18 @@ describe('addAnswers', () => {
     expect(article.text.slice(start, end)).toBe('Non. Nous pensions à un exercice')
   })
 
+  test('a portrait whose paragraphs end with questions is no interview', async () => {
+    const portrait = `The harbour master looks at me for a long time before he answers.
+Was it worth it?
+“I would do it again,” says Mr Pell. “We saved nine people that night, and I never asked who they were.” I ask again.
+Did he sleep?
+“Not for a week,” he says. “My wife sat up with me, and we counted the boats.” I look at the boats.
+And now?
+“Now I am seventy,” he says. “We are all seventy, in this town, and my boat is gone.” I close my notebook.`
+    const { statements } = await readText(portrait, { language: 'en' })
+    expect(statements.filter(({ cue }) => !cue?.length)).toEqual([])
+  })
+
   test('an explainer that asks and answers its own questions quotes nobody', async () => {
     const { statements } = await readText(explainer, { language: 'fr' })
     expect(statements.filter(({ cue }) => !cue?.length)).toEqual([])

@@ -6,6 +6,8 @@ import type { Traits } from './traits.js'
 /** Fewer questions than this make no interview: a feature asks its reader one, or two. */
 const fewestQuestions = 3
 const longestQuestion = 400
+/** Who answers seldom quotes; a portrait whose paragraphs end with questions is made of quotations. */
+const mostQuoted = 0.2
 
 /**
  * The answers of an interview, each an attribution of its own without cue or source: what stands between a paragraph that
@@ -25,6 +27,7 @@ export function addAnswers(
   })
   const personal = answers.filter((lines) => speaks(traits, lines, firstPerson))
   if (answers.length < fewestQuestions || personal.length * 3 < answers.length) return [...found]
+  if (shareQuoted(traits, answers.flat()) > mostQuoted) return [...found]
   const all = [...found]
   let before: number | undefined
   for (const lines of answers) {
@@ -34,6 +37,14 @@ export function addAnswers(
     all.push(answer)
   }
   return all
+}
+
+function shareQuoted({ outermost }: Traits, lines: readonly Span[]): number {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const quoted = outermost
+    .map(({ span }) => span)
+    .filter((span) => lines.some((line) => contains(line, span)))
+  return length(quoted) / Math.max(1, length(lines))
 }
 
 const isQuestion = (text: string, { start, end }: Span): boolean =>

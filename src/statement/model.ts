@@ -22,7 +22,7 @@ type Bounds = Pick<StatementModel, 'threshold' | 'floor'>
  * cue may be tried, since one that draws no content is dropped anyway; where little was, only a likely one.
  */
 const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
-  en: { threshold: -0.5, floor: -2 },
+  en: { threshold: 0, floor: -2 },
   fr: { threshold: 0.7, floor: -4 },
 }
 const cautious: Bounds = { threshold: 1, floor: -4 }
