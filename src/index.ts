@@ -12,3 +12,20 @@ export type {
   StatementKind,
   Voice,
 } from './statement/statement.js'
+export { type Collation, collate } from './trace/collation.js'
+export type {
+  Archetype,
+  Counts,
+  Descent,
+  DescentRelation,
+  Drift,
+  DriftKind,
+  Evidence,
+  Family,
+  Related,
+  RelatedKind,
+  Trace,
+  Utterance,
+  Variant,
+} from './trace/trace.js'
+export { traceReadings } from './trace/trace-readings.js'

@@ -21,6 +21,7 @@ import {
   plantDrifts,
 } from './trace-collections.js'
 
+const show = process.env.SHOW !== undefined
 const scorer = process.env.SELON_SCORER ?? '../shared/tools/score-trace.mjs'
 const percent = (part: number, whole: number) =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part}/${whole})`
@@ -89,6 +90,12 @@ async function translations() {
     witnesses.flatMap((a, i) => witnesses.slice(i + 1).map((b) => [a, b] as const)),
   )
   const right = joined.filter(([a, b]) => a.split('@')[0] === b.split('@')[0])
+  const wrong = trace.families.flatMap(({ descent }) =>
+    descent.filter(({ from, to }) => from.split('@')[0] !== to.split('@')[0]),
+  )
+  if (show)
+    for (const { from, to, coverage } of wrong)
+      console.log(`  false link ${from} ${to} ${JSON.stringify(coverage)}`)
   console.log(`translations: precision ${percent(right.length, joined.length)}`)
 }
 
@@ -99,8 +106,6 @@ async function driftBetween(a: Page, b: Page) {
 }
 
 const fullReadingOf = ({ id, text, ...facts }: Page): Promise<Reading> => readText(text, { id, ...facts })
-
-const show = process.env.SHOW !== undefined
 
 async function drifts() {
   const parallel = ['fr', 'de', 'ru'].flatMap((language) =>

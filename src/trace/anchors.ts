@@ -61,8 +61,10 @@ export function anchorFinder(
     const english = language === 'en' ? [bare] : translationsOf(bare, language, dictionaries)
     if (english.some((word) => (common.get(word) ?? 0) > tooCommon)) return none
     const keys = english.map((word) => hashKey(`w${word}`))
-    const sound = soundOf(folded.length > 4 && language !== 'en' ? stem(folded, language) : folded)
-    if (sound) keys.push(hashKey(`s${sound}`))
+    for (const form of language === 'en' ? [folded] : [stem(folded, language), folded]) {
+      const sound = soundOf(form)
+      if (sound) keys.push(hashKey(`s${sound}`))
+    }
     return Uint32Array.from(new Set(keys))
   }
 

@@ -1,7 +1,7 @@
 import { weigh } from './evidence.js'
 import { creditKeys } from './evidence-credit.js'
 import { primary, translationSigns } from './evidence-translation.js'
-import { outletKeysOf } from './outlet-name.js'
+import { languageOfOutlet, outletKeysOf } from './outlet-name.js'
 import type { TextGroup } from './text-group.js'
 import type { Evidence } from './trace.js'
 
@@ -50,9 +50,15 @@ function creditedExemplars(groups: readonly TextGroup[], members: readonly numbe
   return [...missing].map(([key, { name, copies }]) => ({
     id: `archetype:${key}`,
     name,
+    ...languageIfKnown(name),
     because: `credited as “${name}” by ${pagesOf(groups, [...copies.keys()])}, and not among the pages`,
     copies,
   }))
+}
+
+function languageIfKnown(name: string): { readonly language?: string } {
+  const language = languageOfOutlet(name)
+  return language ? { language } : {}
 }
 
 const pagesOf = (groups: readonly TextGroup[], texts: readonly number[]): string =>

@@ -23,7 +23,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   en: {
     negators: list('not no never nobody none nothing neither nor nowhere cannot without'),
     softNegators: list(
-      'unable fail refus lack den reject hardly barely unless imposs unlike except few little avoid prevent stop against un in dis im only far rather bar but',
+      'unable unlike unlikel unclear uncert unknown unwill unless unexpl unsaf disagr disappr dislik dismiss disput fail refus lack den reject hardl barel imposs except few little avoid prevent stop against only far rather but absen free zero ban forbid miss withou',
     ),
     hedges: list(
       'reportedly allegedly purportedly supposedly apparently seemingly presumably probably possibly perhaps maybe potentially likely alleged purported suspected unconfirmed unverified',
@@ -38,7 +38,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   fr: {
     negators: list('ne n non aucun aucune ni sans'),
     softNegators: list(
-      'incapab impossib refus manqu echou rejet den emp sauf peu faute evit contre pas jamais rien personne in im ir mal des de dis me seul que guere defaut ex interdi',
+      'incapab impossib inutil inexist interdi invisib inconnu insuff illega irreg refus manqu echou rejet den empech sauf peu faut evit contre pas jamais rien personne seul guere defaut malgre perd cess absen aucun',
     ),
     hedges: list(
       'apparemment visiblement vraisemblablement probablement possiblement potentiellement eventuellement prétendument pretendument supposement presumement presume presumee presumes soi-disant supposement',
@@ -54,7 +54,9 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     negators: list(
       'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder',
     ),
-    softNegators: list('un kaum ver ab miss wenig statt gegen wed fehl mangel schei los anders sondern nur'),
+    softNegators: list(
+      'unmog unklar unwahr unbekann unfah ohne kaum verwei verbot verhind ablehn wenig statt gegen fehl mangel scheiter anders sondern nur los',
+    ),
     hedges: list(
       'angeblich mutmasslich mutmaßlich vermutlich wahrscheinlich offenbar anscheinend vielleicht moglicherweise vermeintlich wohl',
     ),
@@ -68,7 +70,9 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   es: {
     negators: list('no nunca jamas nadie ninguno ninguna ningun nada sin tampoco ni'),
     doubles: true,
-    softNegators: list('in im des falt neg rechaz evit contra imposib poco salvo apenas solo'),
+    softNegators: list(
+      'imposib incapa inutil inexist descon falt niega neg rechaz evit contra poco salvo apenas solo',
+    ),
     hedges: list(
       'supuestamente presuntamente aparentemente probablemente posiblemente quizas quiza presunto presunta supuesto supuesta',
     ),

@@ -11,7 +11,7 @@ import { compareText, push, type TextGroup } from './text-group.js'
 import type { Descent, Family } from './trace.js'
 
 /** Below this the evidence does not say which page was first. */
-const decided = 0.5
+const decided = 0.25
 
 /** The families of the kin texts, with the pages that only repeat another's words. */
 export function findFamilies(groups: readonly TextGroup[], kin: readonly KinTexts[]): Family[] {

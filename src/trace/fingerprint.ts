@@ -33,13 +33,14 @@ function scatter(hash: number): number {
 export function fingerprintsOf(words: Words): Uint32Array {
   const shingles = shinglesOf(words)
   const kept: number[] = []
-  let least = -1
+  let [least, last] = [-1, -1]
   for (let end = 0; end < shingles.length; end++) {
     const start = Math.max(0, end - window + 1)
     if (least < start) least = leastIn(shingles, start, end)
     else if (shingles[end]! <= shingles[least]!) least = end
-    else continue
-    if (end >= window - 1) kept.push(shingles[least]!)
+    if (end < window - 1 || least === last) continue
+    kept.push(shingles[least]!)
+    last = least
   }
   if (kept.length === 0 && least >= 0) kept.push(shingles[least]!)
   return sortedOnce(kept)

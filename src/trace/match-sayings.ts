@@ -3,7 +3,7 @@ import type { SaidText } from './said-text.js'
 import { alignSentences } from './sentence-alignment.js'
 
 /** Contents less alike are two utterances. Translations share less than copies. */
-const leastLikeness = { same: 0.45, across: 0.25, half: 0.3 }
+const leastLikeness = { same: 0.45, across: 0.2, half: 0.3 }
 
 /** Sayings of two texts that are one, by index: by what they say, else by where they stand. */
 export function matchSayings(a: SaidText, b: SaidText): [number, number][] {

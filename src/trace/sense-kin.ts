@@ -22,9 +22,9 @@ const fewestKeys = 4
  * sentence.
  */
 const leastLikeness = { across: 0.12, same: 0.3 }
-const scarcity = 1.5
+const scarcity = 3.5
 /** A part of a text: so much of the smaller is found, in at least so many sentences, of at least this worth. */
-const partFrom = { across: 0.25, same: 0.45, sentences: 3, worth: 50 }
+const partFrom = { across: 0.3, same: 0.45, sentences: 3, worth: 50 }
 
 /** What comparing by sense needs of a whole collection. */
 export type SenseContext = {

@@ -73,7 +73,7 @@ function hang(start: number, neighbours: ReadonlyMap<number, readonly Kin[]>): T
   const scores = new Map<number, number>([
     [start, walk.reduce((sum, step) => sum + balanceFrom(step.kin, step.from), 0)],
   ])
-  for (const { from, to, kin } of walk) scores.set(to, scores.get(from)! - 2 * balanceFrom(kin, from))
+  for (const { from, to, kin } of walk) scores.set(to, scores.get(from)! - balanceFrom(kin, from))
   const members = [...scores.keys()].sort((a, b) => a - b)
   const root = members.reduce((best, each) => (scores.get(each)! > scores.get(best)! ? each : best))
   return { root, members, steps: withMargins(walkFrom(root, neighbours), scores, root) }

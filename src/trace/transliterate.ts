@@ -81,6 +81,7 @@ export function transliterate(folded: string): string {
 
 /** Spellings of one sound in English, French, German, Spanish and from Cyrillic; applied in this order. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/w$/, ''],
   [/schtsch|shch|chtch|tsch|tch|dsch|dzh|dj/g, 's'],
   [/sch|sh|ch|zh|cz|ts|tz/g, 's'],
   [/kh|gh|qu|ck/g, 'k'],

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { anchorFinder } from './anchors.js'
+import { commonEnglish, dictionaryOf } from './dictionary.js'
+import { findDrift } from './drift.js'
+import { worthIn } from './sense.js'
+import { wordingOf } from './wording.js'
+
+const languages = ['en', 'fr', 'de', 'ru']
+const dictionaries = new Map(
+  await Promise.all(languages.map(async (each) => [each, await dictionaryOf(each)] as const)),
+)
+const finder = anchorFinder(dictionaries, await commonEnglish())
+const worth = worthIn(2, () => 1, finder.prior)
+
+function drift([from, before]: readonly [string, string], [to, after]: readonly [string, string]) {
+  const [a, b] = [
+    wordingOf(before, [{ start: 0, end: before.length }], from, finder),
+    wordingOf(after, [{ start: 0, end: after.length }], to, finder),
+  ]
+  return findDrift(a, b, finder, worth).map(({ kind }) => kind)
+}
+
+describe('a change of meaning', () => {
+  const changed = [
+    {
+      from: 'I will not ask my crew to sail tonight.',
+      to: 'I will ask my crew to sail tonight.',
+      kind: 'negation',
+    },
+    { from: 'We don’t know who locked the hold.', to: 'We know who locked the hold.', kind: 'negation' },
+    {
+      from: 'There were 600 of us on the ferry that night.',
+      to: 'There were 400 of us on the ferry that night.',
+      kind: 'number',
+    },
+    {
+      from: 'Two hundred and twelve slept in the restaurant.',
+      to: 'Two hundred and thirty slept in the restaurant.',
+      kind: 'number',
+    },
+    {
+      from: 'The order came from Captain Varrow on Monday.',
+      to: 'The order came from Captain Lindqvist on Monday.',
+      kind: 'name',
+    },
+    {
+      from: 'The company reportedly knew of the crack.',
+      to: 'The company knew of the crack.',
+      kind: 'hedge-lost',
+    },
+    {
+      from: 'The company knew of the crack.',
+      to: 'The company allegedly knew of the crack.',
+      kind: 'hedge-gained',
+    },
+    { from: 'No one’s left.', to: 'Nobody left.', kind: 'tense' },
+    { from: 'Prices increased after the storm.', to: 'Prices decreased after the storm.', kind: 'meaning' },
+  ]
+  for (const { from, to, kind } of changed) {
+    test(`${from} → ${to}`, () => expect(drift(['en', from], ['en', to])).toEqual([kind]))
+  }
+  test('across languages', () => {
+    const en = ['en', 'The ferry company did not inspect the bow doors before the storm.'] as const
+    expect(
+      drift(en, ['fr', 'La compagnie de ferry a inspecté les portes d’étrave avant la tempête.']),
+    ).toEqual(['negation'])
+    expect(
+      drift(['en', 'The ferry carried 212 passengers.'], ['fr', 'Le ferry transportait 312 passagers.']),
+    ).toEqual(['number'])
+  })
+})
+
+describe('no change of meaning', () => {
+  const same = [
+    [
+      ['en', 'No one was hurt.'],
+      ['en', 'Nobody was hurt.'],
+    ],
+    [
+      ['en', 'He is unable to sail.'],
+      ['en', 'He is not able to sail.'],
+    ],
+    [
+      ['en', 'The damage came to 12,000 crowns.'],
+      ['en', 'The damage came to 12 000 crowns.'],
+    ],
+    [
+      ['en', 'Twelve ships were lost.'],
+      ['en', '12 ships were lost.'],
+    ],
+    [
+      ['fr', 'Personne ne veut être ici.'],
+      ['en', 'Nobody wants to be here.'],
+    ],
+    [
+      ['fr', 'Les négociations doivent commencer avant que la neige ne fonde.'],
+      ['en', 'Negotiations must begin before the snow melts.'],
+    ],
+    [
+      ['fr', 'Le dégât s’élève à 325 M de couronnes.'],
+      ['en', 'The damage is 325 million crowns.'],
+    ],
+    [
+      ['ru', 'Капитан Варроу никого не видела в Алдермуте.'],
+      ['en', 'Captain Varrow saw nobody in Aldermouth.'],
+    ],
+    [
+      ['fr', 'Le capitaine aurait fui le navire.'],
+      ['en', 'The captain reportedly fled the ship.'],
+    ],
+  ] as const
+  for (const [a, b] of same) test(`${a[1]} = ${b[1]}`, () => expect(drift(a, b)).toEqual([]))
+})

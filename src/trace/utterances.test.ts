@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Reading } from '../reading.js'
+import { ferry, ferryInFrench, page } from './pages.fixture.js'
+import { traceReadings } from './trace-readings.js'
+
+/** A page on which the captain says what stands between its quotation marks, heard on a radio call. */
+function spoken(id: string, text: string, name: string, language: string): Reading {
+  const base = page(id, text, { language })
+  const [start, end] = [text.search(/[“«]/), text.search(/[”»]/) + 1]
+  return {
+    ...base,
+    statements: [
+      {
+        id: 's1',
+        kind: 'direct',
+        content: [{ start, end }],
+        voice: 'v1',
+        certainty: 'asserted',
+        route: [{ role: 'carrier', name: 'call', type: 'call' }],
+        cautions: [],
+      },
+    ],
+    voices: [{ id: 'v1', name, kind: 'person', mentions: [] }],
+  }
+}
+
+test('one act of saying in two languages is one utterance, one voice and one recording', async () => {
+  const trace = await traceReadings([
+    spoken('en', ferry, 'Ines Varrow', 'en'),
+    spoken('fr', ferryInFrench, 'la capitaine Varrow', 'fr'),
+  ])
+  expect(trace.utterances).toMatchObject([
+    {
+      voice: 'la capitaine Varrow',
+      variants: [
+        { reading: 'en', statement: 's1' },
+        { reading: 'fr', statement: 's1' },
+      ],
+      drifts: [],
+    },
+  ])
+  expect(trace.counts).toMatchObject({ voices: 1, recordings: 1 })
+  expect(trace.families[0]!.voices).toBe(1)
+})
+
+test('a quotation that no statement holds is followed too, and its drift is told', async () => {
+  const changed = ferry.replace('the ferry will not sail', 'the ferry will sail')
+  const trace = await traceReadings([page('a', ferry), page('b', changed)])
+  const [utterance] = trace.utterances
+  expect(utterance!.variants.map(({ statement }) => statement)).toEqual([
+    expect.stringMatching(/^quotation@\d+$/),
+    expect.stringMatching(/^quotation@\d+$/),
+  ])
+  expect(utterance!.drifts.map(({ kind }) => kind)).toEqual(['negation'])
+})
