@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.js'
 import type { CautionCode } from '../../statement/statement.js'
 import type { Family, Utterance } from '../../trace/trace.js'
+import { printable } from '../printable.js'
 import type { Traced } from './format.js'
 import type { TraceWords } from './words.js'
 
@@ -45,7 +46,7 @@ function namesOfOrigins(family: Family, readings: readonly Reading[], words: Tra
   const below = new Set(family.descent.map((each) => each.to))
   const missing = family.archetypes
     .filter(({ id }) => !below.has(id))
-    .map(({ name }) => `${name ?? words.unnamedExemplar}, ${words.notCollected}`)
+    .map(({ name }) => `${printable(name ?? words.unnamedExemplar)}, ${words.notCollected}`)
   const pages = readings.filter(({ id }) => !below.has(id)).map(pageName)
   const names = [...missing, ...pages]
   return names.length > 0 && names.length <= 2 ? ` (${names.join('; ')})` : ''
@@ -61,7 +62,7 @@ export function pageOf(readings: readonly Reading[], id: string): Reading | unde
 }
 
 /** What a page is called in a line of text. */
-export const pageName = ({ id, article }: Reading): string => article.outlet ?? id
+export const pageName = ({ id, article }: Reading): string => printable(article.outlet ?? id)
 
 function cautionsOf(readings: readonly Reading[], words: TraceWords): string[] {
   const codes = new Set<CautionCode>(
