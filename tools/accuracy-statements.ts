@@ -3,10 +3,10 @@
  * `news-french-dev` are read with the shipped models, which have not seen them. `ud-french-dev` is part of what those learned
  * from, so it is cross-validated: each part is read by models that learned from the other parts.
  *
- *   npm run tools && node build/tools/accuracy-statements.js [--quick]
+ *   npm run tools && node build/tools/accuracy-statements.js [--quick] [--errors]
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -17,7 +17,8 @@ import { findAttributions, type StatementModel } from '../src/statement/attribut
 import { findPlausibleCues } from '../src/statement/cues.js'
 import { packLanes, quantise } from '../src/statement/linear.js'
 import { loadModel } from '../src/statement/model.js'
-import { type CorpusName, corpusPath, dataFolder, readCorpus } from './statements/corpora.js'
+import { type CorpusName, corpusPath, dataFolder, type MarkedText, readCorpus } from './statements/corpora.js'
+import { classifyErrors, errorClasses } from './statements/error-classes.js'
 import type { Example } from './statements/examples.js'
 import { learnCues, learnRoles } from './statements/learn.js'
 import { examplesOf, trainingSets } from './statements/training-sets.js'
@@ -95,9 +96,11 @@ const liesIn = (inner: Attribution, outer: Attribution): boolean =>
   inner.cue.length > 0 &&
   inner.cue.every((cue) => outer.content.some((span) => span.start <= cue.start && cue.end <= span.end))
 
+const systemPath = (name: CorpusName): string => join('build', `read-${name}.jsonl`)
+
 function score(name: CorpusName, lines: readonly string[]): StatementFigures {
   mkdirSync('build', { recursive: true })
-  const system = join('build', `read-${name}.jsonl`)
+  const system = systemPath(name)
   writeFileSync(system, lines.join('\n'))
   const scorer = join(dataFolder, '../tools/score-attribution.mjs')
   const report = JSON.parse(
@@ -116,10 +119,27 @@ export function showStatementFigures(name: string, figures: StatementFigures): s
   return [name, ...rows].join('\n')
 }
 
+/** What goes wrong in texts read with the shipped models, by class, most frequent first. */
+function showErrors(name: CorpusName) {
+  const read = new Map(
+    readFileSync(systemPath(name), 'utf8')
+      .split('\n')
+      .map((line) => JSON.parse(line) as MarkedText)
+      .map(({ id, attributions }) => [id, attributions]),
+  )
+  const errors = readCorpus(name).flatMap(({ id, text, attributions }) =>
+    classifyErrors(text, attributions, read.get(id) ?? []),
+  )
+  console.log(`${name}: ${errors.length} errors`)
+  for (const kind of errorClasses)
+    console.log(`  ${kind.padEnd(42)} ${errors.filter((error) => error === kind).length}`)
+}
+
 async function main() {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' } } })
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, errors: { type: 'boolean' } } })
   for (const [name, figures] of Object.entries(await measureStatements(values.quick)))
     console.log(showStatementFigures(name, figures))
+  if (values.errors) for (const name of ['polnear-dev', 'news-french-dev'] as const) showErrors(name)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()
