@@ -8,6 +8,8 @@ const leastShare = 0.28
 const leastQuotation = 8
 /** Share of a text that must be found in the other for it to hold the whole of it. */
 const whole = 0.75
+/** A page that took its text from another may have added some of its own. */
+const mostly = 0.5
 /** Of the words in shared passages, the share that must be the same for a copy not to be a rewrite. */
 const faithful = 0.85
 
@@ -25,7 +27,8 @@ export function kinship(likeness: Likeness): 'family' | RelatedKind | 'none' {
 /** What makes `b`, taken from `a`, of `a`. */
 export function relationOf(likeness: Likeness, sameLanguage: boolean): DescentRelation {
   if (!sameLanguage) return 'translation'
-  const { coverage, fidelity } = likeness
-  if (likeness.by === 'sense' || fidelity < faithful || coverage.b < whole) return 'rewrite'
-  return coverage.a < whole ? 'excerpt' : 'copy'
+  const { coverage, fidelity, by } = likeness
+  if (by === 'sense' || fidelity < faithful) return 'rewrite'
+  if (coverage.a >= whole && coverage.b >= mostly) return 'copy'
+  return coverage.b >= mostly ? 'excerpt' : 'rewrite'
 }

@@ -76,7 +76,20 @@ function hang(start: number, neighbours: ReadonlyMap<number, readonly Kin[]>): T
   for (const { from, to, kin } of walk) scores.set(to, scores.get(from)! - balanceFrom(kin, from))
   const members = [...scores.keys()].sort((a, b) => a - b)
   const root = members.reduce((best, each) => (scores.get(each)! > scores.get(best)! ? each : best))
-  return { root, members, steps: withMargins(walkFrom(root, neighbours), scores, root) }
+  return {
+    root,
+    members,
+    steps: withMargins(walkFrom(root, neighbours), scores, root),
+  }
+}
+
+/** Own evidence this strong against a step outweighs the tree: the page had a second exemplar. */
+const contradiction = 3
+
+/** A page that two others are exemplars of: the tree cannot hang it from both, but its evidence says so. */
+export function turnedIfContradicted(step: Step): Step {
+  const against = -balanceFrom(step.kin, step.from)
+  return against < contradiction ? step : { ...step, from: step.to, to: step.from, margin: against }
 }
 
 function walkFrom(root: number, neighbours: ReadonlyMap<number, readonly Kin[]>) {

@@ -135,3 +135,22 @@ test('hostile pages are bounded: one word for ever, no word at all, one page aga
   expect(trace.counts).toMatchObject({ pages: 504, texts: 5 })
   expect(Math.max(...trace.families.map(({ witnesses }) => witnesses.length))).toBe(500)
 })
+
+test('a page that credits two exemplars hangs from both', async () => {
+  const bell = page('bell', ferry, { outlet: 'Aldermouth Bell' })
+  const wick = page(
+    'wick',
+    `${orchestra}\n${orchestra.replace('Sunday', 'Saturday evening and again at dawn')}`,
+    { outlet: 'Wick Times' },
+  )
+  const story = `${lines(ferry, 0, 4)}\n${wick.article.text}`
+  const both = credited('both', `${story}\nSource: Wick Times`, 'Aldermouth Bell', { outlet: 'Echo' })
+  const start = both.article.text.indexOf('Wick Times')
+  const credits = [...both.article.credits, { name: 'Wick Times', span: { start, end: start + 10 } }]
+  const trace = await traceReadings([bell, wick, { ...both, article: { ...both.article, credits } }])
+  expect(trace.families).toMatchObject([{ origins: 2, witnesses: ['bell', 'both', 'wick'] }])
+  expect(trace.families[0]!.descent.map(({ from, to }) => `${from}→${to}`).sort()).toEqual([
+    'bell→both',
+    'wick→both',
+  ])
+})

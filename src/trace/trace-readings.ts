@@ -5,7 +5,7 @@ import { hear } from './counts.js'
 import { findFamilies } from './families.js'
 import { relatedness } from './same-event.js'
 import { findSenseKin, prepareSense, type SenseContext } from './sense-kin.js'
-import { groupTexts, type TextGroup } from './text-group.js'
+import { compareText, groupTexts, type TextGroup } from './text-group.js'
 import type { Family, Related, Trace } from './trace.js'
 import { findUtterances } from './utterances.js'
 
@@ -48,6 +48,7 @@ function relatedPages(
 ): Related[] {
   const familyOf = new Map(families.flatMap(({ id, witnesses }) => witnesses.map((page) => [page, id])))
   const idOf = (text: number) => groups[text]!.reading.id
+  const idsOf = ({ a, b }: Comparison) => [idOf(a), idOf(b)].sort(compareText)
   const isApart = ({ a, b }: Comparison) =>
     !familyOf.has(idOf(a)) || familyOf.get(idOf(a)) !== familyOf.get(idOf(b))
   const known = new Set(quoting.map(({ a, b }) => `${a}:${b}`))
@@ -58,7 +59,9 @@ function relatedPages(
       const relation = relatedness(pair, groups, context)
       return relation ? [{ pair, relation }] : []
     })
-  return [...quoted, ...others].map(({ pair, relation }) => ({ a: idOf(pair.a), b: idOf(pair.b), relation }))
+  return [...quoted, ...others]
+    .map(({ pair, relation }) => ({ a: idsOf(pair)[0]!, b: idsOf(pair)[1]!, relation }))
+    .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b))
 }
 
 /** Texts of one exemplar that nobody collected are compared with the first of them. */
