@@ -13,9 +13,9 @@ import { alignSentences, type SentencePair } from './sentence-alignment.js'
 import type { Wording } from './wording.js'
 
 /** Sentences less alike are not sure enough to be the same sentence for their difference to be told. */
-const sureLikeness = { same: 0.3, across: 0.35 }
+const sureLikeness = { same: 0.3, across: 0.25 }
 /** A sentence that lost this much of its words is two sentences on the other page: nothing is told of it. */
-const leastLength = { same: 0.4, across: 0.55 }
+const leastLength = { same: 0.4, across: 0.45 }
 
 const kinds: readonly ((pair: SentencePairOf) => FoundDrift[])[] = [
   negationDrift,

@@ -84,7 +84,7 @@ function hang(start: number, neighbours: ReadonlyMap<number, readonly Kin[]>): T
 }
 
 /** Own evidence this strong against a step outweighs the tree: the page had a second exemplar. */
-const contradiction = 3
+const contradiction = 2
 
 /** A page that two others are exemplars of: the tree cannot hang it from both, but its evidence says so. */
 export function turnedIfContradicted(step: Step): Step {
