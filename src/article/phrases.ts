@@ -339,9 +339,12 @@ export const homeNames: Phrases = {
 export const anyPhrase = (phrases: Phrases): string =>
   `(?:${Object.values(phrases).flat().join('|').replace(/ /g, '\\s')})`
 
-/** A pattern for lines that begin with one of the phrases; marks and bullets may come first. */
+/**
+ * A pattern for lines in lower case that begin with one of the phrases; marks and bullets may come first. Setting such
+ * long patterns up to ignore case would take ten times as long as lowering a short page's lines.
+ */
 export const beginsWith = (phrases: Phrases): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]{0,4}${anyPhrase(phrases)}(?!\\p{L})`, 'iu')
+  new RegExp(`^[\\s\\p{P}\\p{S}]{0,4}${anyPhrase(phrases)}(?!\\p{L})`, 'u')
 
-/** A pattern for text that holds one of the phrases where a word begins. */
-export const holds = (phrases: Phrases): RegExp => new RegExp(`(?<!\\p{L})${anyPhrase(phrases)}`, 'iu')
+/** A pattern for text in lower case that holds one of the phrases where a word begins. */
+export const holds = (phrases: Phrases): RegExp => new RegExp(`(?<!\\p{L})${anyPhrase(phrases)}`, 'u')

@@ -10,7 +10,7 @@ const figureShare = 0.22
 /** Whether a line only says when. */
 export function isDateline(line: string): boolean {
   if (line.length > longest || !dated.test(line)) return false
-  if (opening.test(line)) return true
+  if (opening.test(line.toLowerCase())) return true
   const figures = line.replace(/\P{Nd}+/gu, '').length
   const letters = line.replace(/\P{L}+/gu, '').length
   return figures >= figureShare * (figures + letters) && !/[!?]["”»]?$/u.test(line)

@@ -11,13 +11,13 @@ const beginning = 40
 /** Whether a line, by its words alone, is the outlet speaking of itself. */
 export function isNotice(line: string, linked = false): boolean {
   if (line.length > longest) return false
-  const found = phrases.exec(line)
+  const found = phrases.exec(line.toLowerCase())
   if (!found || (!linked && /["“”«»„]/.test(line))) return false
   return line.length <= shortLine || linked || found.index < beginning
 }
 
 /** Outlets paste such lines even into the data that should hold only the story. */
-const opensAsNotice = (line: string): boolean => phrases.exec(line)?.index === 0
+const opensAsNotice = (line: string): boolean => phrases.exec(line.toLowerCase())?.index === 0
 
 /** "Sign up to our newsletter", « Ce site utilise des cookies », "Jetzt abonnieren". */
 export const notice: Rule = {

@@ -10,7 +10,7 @@ const longestHeadline = 200
 
 /** Whether a line, by its words alone, leads to another story. */
 export function leadsAway(line: string): boolean {
-  if (line.length > longestHeadline || !opening.test(line)) return false
+  if (line.length > longestHeadline || !opening.test(line.toLowerCase())) return false
   return line.length < shortLine || /^[^:]{3,30}\s?:/.test(line)
 }
 
@@ -22,6 +22,6 @@ export const readMore: Rule = {
     const linked = linkedShare(block)
     if (linked > 0.85 && !(stated !== null && stated > 0.9)) return 'related'
     if (leadsAway(block.text)) return 'related'
-    return linked > 0.2 && opening.test(block.text) ? 'related' : undefined
+    return linked > 0.2 && opening.test(block.text.toLowerCase()) ? 'related' : undefined
   },
 }
