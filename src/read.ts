@@ -1,5 +1,4 @@
 import type { Article } from './article/article.js'
-import { articleFromPage } from './article/from-page.js'
 import { articleFromText } from './article/from-text.js'
 import { loadKnowledge } from './knowledge.js'
 import { analyse } from './language/analyse.js'
@@ -24,8 +23,12 @@ export type ReadOptions = {
   readonly explain?: boolean
 }
 
-/** Reads an HTML page, given as bytes (decoded as browsers do) or as an already decoded string. */
+/**
+ * Reads an HTML page, given as bytes (decoded as browsers do) or as an already decoded string. What parses HTML is loaded
+ * with the first page: text alone does without.
+ */
 export async function readPage(page: string | Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  const { articleFromPage } = await import('./article/from-page.js')
   return readArticle(articleFromPage(page, options), options)
 }
 
