@@ -32,7 +32,8 @@ function pairsOf(language: string): Map<string, Set<string>> {
   const add = (foreign: string, english: string) => {
     if (!isWord(foreign) || !isWord(english)) return
     const [from, to] = [stem(foldWord(foreign), language), stem(foldWord(english), 'en')]
-    if (soundOf(foldWord(foreign)) === soundOf(foldWord(english)) && soundOf(foldWord(english)).length > 3) return
+    if (soundOf(foldWord(foreign)) === soundOf(foldWord(english)) && soundOf(foldWord(english)).length > 3)
+      return
     const known = pairs.get(from) ?? pairs.set(from, new Set()).get(from)!
     if (known.size < mostTranslations) known.add(to)
   }
@@ -47,8 +48,13 @@ function pairsOf(language: string): Map<string, Set<string>> {
 }
 
 for (const language of Object.keys(sources)) {
-  const lines = [...pairsOf(language)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => `${from} ${[...to].join(' ')}`)
-  const origin = language === 'uk' ? 'Wiktionary lemmas on WordNet synsets (omw-data)' : 'the English Wiktionary (wiktionary-dict, 2015)'
+  const lines = [...pairsOf(language)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, to]) => `${from} ${[...to].join(' ')}`)
+  const origin =
+    language === 'uk'
+      ? 'Wiktionary lemmas on WordNet synsets (omw-data)'
+      : 'the English Wiktionary (wiktionary-dict, 2015)'
   writeFileSync(
     `${out}/${language}.generated.ts`,
     `// Word stems of ${language} with English stems, one a line. From ${origin}, CC BY-SA 3.0; see NOTICE.\n// Written by tools/build-bilingual.ts.\nexport const pairs = \`\n${lines.join('\n')}\n\`\n`,
@@ -76,7 +82,9 @@ function documentFrequencies(): Map<string, number> {
   return new Map([...counts].map(([word, count]) => [word, Math.round((1000 * count) / documents)]))
 }
 
-const common = [...documentFrequencies()].filter(([, perThousand]) => perThousand >= 8).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+const common = [...documentFrequencies()]
+  .filter(([, perThousand]) => perThousand >= 8)
+  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 writeFileSync(
   `${out}/common-english.generated.ts`,
   `// English stems and the documents per thousand that hold them, counted in the English Web Treebank (UD, CC BY-SA 4.0).\n// Written by tools/build-bilingual.ts.\nexport const common = \`\n${common.map(([word, n]) => `${word} ${n}`).join('\n')}\n\`\n`,

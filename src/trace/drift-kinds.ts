@@ -132,7 +132,7 @@ const isProperName = (word: WordingWord, { language }: Side): boolean =>
   word.folded.length > 2 &&
   /\p{Ll}/u.test(word.text) &&
   !/\d/.test(word.folded) &&
-  (language === 'en' || word.anchors.length <= 1)
+  (language === 'en' || word.anchors.length <= 2)
 
 /** One word, inflected or written in another way. */
 const areOneWord = (a: WordingWord, b: WordingWord): boolean => a.folded.slice(0, 4) === b.folded.slice(0, 4)

@@ -23,7 +23,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   en: {
     negators: list('not no never nobody none nothing neither nor nowhere cannot without'),
     softNegators: list(
-      'unable unlike unlikel unclear uncert unknown unwill unless unexpl unsaf disagr disappr dislik dismiss disput fail refus lack den reject hardl barel imposs except few little avoid prevent stop against only far rather but absen free zero ban forbid miss withou',
+      'unable unlike unlikel unclear uncert unknown unwill unless unexpl unsaf disagr disappr dislik dismiss disput fail refus lack den reject hardl barel imposs except few avoid prevent absen zero ban forbid withou',
     ),
     hedges: list(
       'reportedly allegedly purportedly supposedly apparently seemingly presumably probably possibly perhaps maybe potentially likely alleged purported suspected unconfirmed unverified',
@@ -38,7 +38,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   fr: {
     negators: list('ne n non aucun aucune ni sans'),
     softNegators: list(
-      'incapab impossib inutil inexist interdi invisib inconnu insuff illega irreg refus manqu echou rejet den empech sauf peu faut evit contre pas jamais rien personne seul guere defaut malgre perd cess absen aucun',
+      'incapab impossib inutil inexist interdi invisib inconnu insuff illega irreg refus manqu echou rejet empech sauf peu evit pas jamais rien personne guere defaut malgre absen aucun denie',
     ),
     hedges: list(
       'apparemment visiblement vraisemblablement probablement possiblement potentiellement eventuellement prétendument pretendument supposement presumement presume presumee presumes soi-disant supposement',
