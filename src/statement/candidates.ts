@@ -3,6 +3,7 @@ import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
+import { repairSource } from './source-repair.js'
 import { colon, type Traits } from './traits.js'
 
 /** What one cue would make an attribution of, if no other cue had a better claim. */
@@ -43,7 +44,7 @@ export function findCandidates(
 
 function spansOf(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): DrawnSpans {
   assignRoles(traits, head.token, model.roles, desk)
-  return drawSpans(traits, desk)
+  return repairSource(traits, head.token, drawSpans(traits, desk))
 }
 
 function rescue(

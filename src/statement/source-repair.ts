@@ -1,0 +1,162 @@
+import type { Span } from '../article/span.js'
+import { overlaps } from '../article/span.js'
+import { partsOfSpeech, relations } from '../language/analysis.js'
+import { isPassiveAuxiliary } from '../language/passive.js'
+import type { DrawnSpans } from './role-spans.js'
+import { comma, fullStop, type Traits } from './traits.js'
+
+const subject = relations.indexOf('nsubj')
+const tagSet = (...tags: readonly (typeof partsOfSpeech)[number][]): ReadonlySet<number> =>
+  new Set(tags.map((tag) => partsOfSpeech.indexOf(tag)))
+const nominal = tagSet('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'ADV')
+const opensPhrase = tagSet('DET', 'NOUN', 'PROPN', 'ADJ')
+const closesPhrase = tagSet('NOUN', 'PROPN', 'ADJ', 'NUM')
+const named = tagSet('NOUN', 'PROPN')
+const pronoun = tagSet('PRON')
+const longestPhrase = 25
+
+/** Tokens from `first` to `last`, both included. */
+type Stretch = { readonly first: number; readonly last: number }
+
+/**
+ * The drawn spans with their source completed by what grammar leaves no doubt of: the subject of the cue where none was
+ * drawn, the noun before a relative clause that was taken for it, and the apposition between name and cue (« X, maire de Y,
+ * assure »). `cue` is the token the spans were drawn for.
+ */
+export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
+  const drawn = stretchOf(traits, spans.source[0])
+  const found = drawn ? withoutRelative(traits, drawn, cue) : subjectOf(traits, cue, spans)
+  if (!found) return spans
+  const source = spanOf(traits, withApposition(traits, found, cue))
+  const clashes = [...spans.cue].some((span) => overlaps(span, source))
+  if (clashes) return spans
+  const content = spans.content.flatMap((span) => without(traits.analysis.text, span, source))
+  return content.length > 0 ? { ...spans, content, source: [source] } : spans
+}
+
+/** The phrase of the cue's subject: by the parse, else the noun phrase right behind a cue that follows its content. */
+function subjectOf(traits: Traits, cue: number, spans: DrawnSpans): Stretch | undefined {
+  const { heads, labels, tags, words, count } = traits.analysis
+  if (cue > 0 && isPassiveAuxiliary(words[cue - 1]!)) return undefined
+  const sentence = traits.sentence[cue]!
+  const end = Math.min(count, traits.analysis.sentences[sentence + 1]!)
+  for (let t = traits.analysis.sentences[sentence]!; t < end; t++)
+    if (heads[t] === cue && labels[t] === subject && isOutside(traits, t)) {
+      if (pronoun.has(tags[t]!)) return { first: t, last: t }
+      return phraseAround(traits, t)
+    }
+  const follows = spans.content.every((span) => span.end <= traits.analysis.starts[cue]!)
+  const next = lastOf(traits, spans.cue, cue) + 1
+  if (!follows || next >= end || !opensPhrase.has(tags[next]!) || !isOutside(traits, next)) return undefined
+  return phraseFrom(traits, next)
+}
+
+const isOutside = ({ quotation }: Traits, t: number): boolean => quotation[t]! < 0
+
+const lastOf = (traits: Traits, cue: readonly Span[], token: number): number =>
+  cue.length > 0 ? tokenBefore(traits, Math.max(...cue.map((span) => span.end))) : token
+
+/** The noun phrase that runs on from its first token: up to a verb, a mark or a pronoun. */
+function phraseFrom(traits: Traits, first: number): Stretch | undefined {
+  const { tags } = traits.analysis
+  let last = first
+  while (last + 1 < traits.analysis.count && continues(traits, first, last + 1)) last++
+  while (last > first && !closesPhrase.has(tags[last]!)) last--
+  for (let t = first; t <= last; t++) if (named.has(tags[t]!)) return { first, last }
+  return undefined
+}
+
+const continues = (traits: Traits, first: number, t: number): boolean =>
+  nominal.has(traits.analysis.tags[t]!) &&
+  traits.sentence[t] === traits.sentence[first] &&
+  isOutside(traits, t) &&
+  t - first < longestPhrase
+
+/** The noun phrase around a head, from its leftmost dependent on. */
+function phraseAround(traits: Traits, head: number): Stretch | undefined {
+  const { heads, tags } = traits.analysis
+  let first = head
+  while (
+    first > 0 &&
+    head - first < longestPhrase &&
+    heads[first - 1] === head &&
+    nominal.has(tags[first - 1]!)
+  )
+    first--
+  return phraseFrom(traits, first)
+}
+
+/** « “…”, raconte l’avocat Ivo Lann, qui défend les riverains »: the relative clause behind the cue is nobody by itself. */
+function withoutRelative(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
+  const { tags } = traits.analysis
+  if (cue > first) return { first, last }
+  if (last - first < 2 || !pronoun.has(tags[first]!) || traits.shape[first - 1] !== comma)
+    return { first, last }
+  const before = first - 2
+  if (!named.has(tags[before]!)) return { first, last }
+  let start = before
+  while (start > 0 && nominal.has(tags[start - 1]!) && continues(traits, start, start - 1)) start--
+  while (start < before && !opensPhrase.has(tags[start]!)) start++
+  return { first: start, last: before }
+}
+
+/** Takes in what stands between commas next to the name: before the cue anything, behind the cue a noun phrase. */
+function withApposition(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
+  if (traits.shape[last + 1] !== comma || last - first >= longestPhrase) return { first, last }
+  if (last < cue) {
+    const gap = cue - last
+    if (gap < 4 || gap > longestPhrase || !isPlain(traits, last + 2, cue)) return { first, last }
+    let closing = cue - 1
+    while (closing > last + 2 && traits.shape[closing] !== comma) closing--
+    return closing > last + 2 && cue - closing < 4 ? { first, last: closing - 1 } : { first, last }
+  }
+  const apposed = opensPhrase.has(traits.analysis.tags[last + 2] ?? -1)
+    ? phraseFrom(traits, last + 2)
+    : undefined
+  const ends = apposed && traits.shape[apposed.last + 1]
+  return apposed && (ends === comma || ends === fullStop) ? { first, last: apposed.last } : { first, last }
+}
+
+const isPlain = (traits: Traits, from: number, to: number): boolean => {
+  for (let t = from; t < to; t++) if (!isOutside(traits, t)) return false
+  return true
+}
+
+function stretchOf(traits: Traits, span: Span | undefined): Stretch | undefined {
+  if (!span) return undefined
+  const last = tokenBefore(traits, span.end)
+  let first = last
+  while (first > 0 && traits.analysis.starts[first]! > span.start) first--
+  return { first, last }
+}
+
+/** The last token that starts before an offset. */
+function tokenBefore({ analysis: { starts, count } }: Traits, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const spanOf = ({ analysis }: Traits, { first, last }: Stretch): Span => ({
+  start: analysis.starts[first]!,
+  end: analysis.ends[last]!,
+})
+
+/** What is left of a content outside the source; crumbs of punctuation are dropped. */
+function without(text: string, span: Span, source: Span): Span[] {
+  if (!overlaps(span, source)) return [span]
+  return [
+    { start: span.start, end: Math.min(span.end, source.start) },
+    { start: Math.max(span.start, source.end), end: span.end },
+  ].flatMap(({ start, end }) => {
+    const words = text.slice(start, end)
+    const from = start + (/^[\s,;:–—-]*/u.exec(words)?.[0].length ?? 0)
+    const to = end - (/[\s,;:–—-]*$/u.exec(words)?.[0].length ?? 0)
+    return to > from && /\p{L}/u.test(text.slice(from, to)) ? [{ start: from, end: to }] : []
+  })
+}
