@@ -31,12 +31,23 @@ export async function trainingSets(): Promise<TrainingSets> {
   return sets
 }
 
+/** Beyond so many marked words our own sentences, each written to show a cue, would only make cues look too frequent. */
+const rich = 100_000
+
+const wordsOf = (texts: readonly Example[]): number =>
+  texts.reduce((sum, { traits }) => sum + traits.analysis.count, 0)
+
 /**
  * A language with little marked learns what languages share from French, and its words from however few sentences show
  * them.
  */
-export const learnCuesOf = (language: string, sets: TrainingSets): CueModel =>
-  corporaOf[language] ? learnCues(sets[language]!) : learnCues([...sets[language]!, ...sets.fr!], 1)
+export function learnCuesOf(language: string, sets: TrainingSets): CueModel {
+  const names = corporaOf[language]
+  if (!names) return learnCues([...sets[language]!, ...sets.fr!], 1)
+  const marked = new Set(names.flatMap(readCorpus).map(({ id }) => id))
+  const texts = sets[language]!.filter(({ unit }) => marked.has(unit.id))
+  return learnCues(wordsOf(texts) >= rich ? texts : sets[language]!)
+}
 
 function ownTexts(language: string): readonly MarkedText[] {
   const folder = `corpus/${language}`
