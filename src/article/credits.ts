@@ -24,6 +24,9 @@ const end = patternsAt('end')
 const lineOpening =
   /^\(?(?:sources?|avec|la rédaction|via|traduit|article|lire|with|translated|read|see|view|quellen?|mit|fuentes?|con|источник|по|перевод|джерел|за|переклад)/iu
 
+/** The same for what may stand in last words, in lower case: each pattern holds one of these. */
+const endWords = /publi|paru|repri|reprod|appeared|posted|zuerst|übersetz|traducido|впервые|вперше|\(/u
+
 /** Credit of a line that is nothing else: « Source : … », "With AFP". */
 export function creditLine(place: CreditPlace): Credit | undefined {
   if (place.text.length > longestLine || !lineOpening.test(place.text)) return undefined
@@ -41,7 +44,8 @@ export const creditInDateline = (place: CreditPlace): Credit | undefined =>
 /** Credit in the last words of a block: "originally published by …", "(dpa)". */
 export function creditAtEnd(place: CreditPlace): Credit | undefined {
   const from = Math.max(0, place.text.length - tailLength)
-  return firstMatch(end, { ...place, text: place.text.slice(from) }, from)
+  const text = place.text.slice(from)
+  return endWords.test(text.toLowerCase()) ? firstMatch(end, { ...place, text }, from) : undefined
 }
 
 function firstMatch(patterns: readonly RegExp[], place: CreditPlace, shift: number): Credit | undefined {
