@@ -1,3 +1,4 @@
+const plainWord = /^[a-z]+$/
 const plain = /^[\u0020-\u007e]*$/
 const separators = /[\s\u2010-\u2015'’ʼ.-]+/gu
 
@@ -6,6 +7,7 @@ const separators = /[\s\u2010-\u2015'’ʼ.-]+/gu
  * apostrophes made spaces ("Saint-Étienne" → "saint etienne"), so that spelling habits do not matter.
  */
 export function foldName(name: string): string {
+  if (plainWord.test(name)) return name
   const lower = name.toLowerCase()
   const bare = plain.test(lower) ? lower : withoutAccents(lower)
   return bare.replace(separators, ' ').trim()

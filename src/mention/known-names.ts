@@ -1,6 +1,6 @@
 import { foldName } from './fold.js'
 import { type Gazetteer, mayStartPlace, placesNamed } from './gazetteer.js'
-import type { Organisation, Organisations } from './organisations.js'
+import { mayStartOrganisation, type Organisation, type Organisations } from './organisations.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
 /** A name that a table knows, from token `from` up to `to`. */
@@ -13,12 +13,7 @@ export type KnownName = {
 }
 
 const longest = 6
-const plainWord = /^[a-z]+$/
-
-const folded = (words: ShapedWords, at: number): string => {
-  const word = words.analysis.words[at]!
-  return plainWord.test(word) ? word : foldName(word)
-}
+const folded = ({ analysis }: ShapedWords, at: number): string => foldName(analysis.words[at]!)
 
 /** The longest name of a place or body that starts at a token and stays within its sentence, or undefined. */
 export function knownNameAt(
@@ -31,7 +26,8 @@ export function knownNameAt(
   let found: KnownName | undefined
   let key = folded(words, at)
   const spreads = gazetteer !== undefined && mayStartPlace(gazetteer, key)
-  for (let to = at + 1; to <= Math.min(limit, at + longest); to++) {
+  const reach = spreads || mayStartOrganisation(organisations, key) ? longest : 1
+  for (let to = at + 1; to <= Math.min(limit, at + reach); to++) {
     const organisation = organisations.get(key)
     const wanted = to === at + 1 ? words.shape[at]! >= shapes.capital : spreads && endsName(words, to - 1)
     const places = gazetteer && wanted ? placesFor(words, at, to, key, gazetteer) : []

@@ -34,6 +34,20 @@ export function organisationsIn(language: string): Organisations {
   return found
 }
 
+const openings = new WeakMap<Organisations, ReadonlySet<string>>()
+
+/** Whether a body's name of several words may start with this folded word: most words start none. */
+export function mayStartOrganisation(organisations: Organisations, word: string): boolean {
+  const known = openings.get(organisations) ?? openingsOf(organisations)
+  openings.set(organisations, known)
+  return known.has(firstWord(word))
+}
+
+const openingsOf = (organisations: Organisations): ReadonlySet<string> =>
+  new Set([...organisations.keys()].filter((name) => name.includes(' ')).map(firstWord))
+
+const firstWord = (name: string): string => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name)
+
 function addNames(found: Map<string, Organisation>, fields: string[], language: string): void {
   const [id = '', kind = '', country = '', ...lists] = fields
   const own = namesOf(lists[languages.indexOf(language)])
