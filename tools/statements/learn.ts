@@ -1,13 +1,8 @@
 import { cueFeatures, gatherChildren, priorFeatures } from '../../src/statement/cue-features.js'
 import { type CueModel, isCueCandidate } from '../../src/statement/cues.js'
 import { type FeatureBuffer, featureBuffer } from '../../src/statement/linear.js'
-import {
-  emptyOutlook,
-  lookOut,
-  mostFeatures,
-  roleFeatures,
-  stepFeatures,
-} from '../../src/statement/role-features.js'
+import { emptyOutlook, lookOut } from '../../src/statement/outlook.js'
+import { mostFeatures, roleFeatures, stepFeatures } from '../../src/statement/role-features.js'
 import { emptyWindow, fillWindow, windowCapacity } from '../../src/statement/role-window.js'
 import { contentRole, cueRole, type Role, sourceRole } from '../../src/statement/roles.js'
 import { type Chains, noChains, type RoleWeights, trainChain } from './chain.js'
