@@ -1,12 +1,6 @@
 import { type FeatureBuffer, featureBuffer, type PackedWeights, scoreClasses } from './linear.js'
-import {
-  emptyOutlook,
-  lookOut,
-  mostFeatures,
-  type Outlook,
-  roleFeatures,
-  stepFeatures,
-} from './role-features.js'
+import { emptyOutlook, lookOut, type Outlook } from './outlook.js'
+import { mostFeatures, roleFeatures, stepFeatures } from './role-features.js'
 import { emptyWindow, fillWindow, type Window, windowCapacity } from './role-window.js'
 import type { Traits } from './traits.js'
 
