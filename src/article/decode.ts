@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { analyse } from 'chardet'
+import { createRequire } from 'node:module'
 import sniffEncoding from 'html-encoding-sniffer'
 
 /** Bytes looked at to guess an encoding that nothing declares. */
@@ -76,7 +76,11 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+/** What guesses encodings is loaded for the rare page that needs it. */
+const loadGuesser = (): typeof import('chardet') => createRequire(import.meta.url)('chardet')
+
 function likelyLegacyEncoding(bytes: Uint8Array): string {
+  const { analyse } = loadGuesser()
   for (const { name } of analyse(bytes.subarray(0, sampleSize))) {
     if (!/^(?:UTF|ASCII|ISO-2022)/i.test(name)) return name === 'ISO-8859-1' ? 'windows-1252' : name
   }
