@@ -1,5 +1,5 @@
-import { row } from './linear-model.js'
 import type { ParseState } from './parse-state.js'
+import { hashRows, templatesOf } from './templates.js'
 
 /**
  * What the parser sees of a sentence: its words without the punctuation marks, which hang on the finished tree. One
@@ -35,6 +35,128 @@ const between = ({ reached, passed }: ParseWords, from: number, to: number): num
   return seen
 }
 
+/** The values of a state, in their order: s0 s1 s2 the stack's top words, b0 b1 b2 the next ones; w word, t tag, x ending, k mark, l and r outermost children. */
+const moveValues = [
+  's0w',
+  's0t',
+  's1w',
+  's1t',
+  's2t',
+  'b0w',
+  'b0t',
+  'b1w',
+  'b1t',
+  'b2t',
+  'sb',
+  'ss',
+  'ssb',
+  'far',
+  'gap',
+  'far1',
+  'gap1',
+  's0rt',
+  's0lt',
+  'b0lt',
+  's1rt',
+  's1lt',
+  's0kids',
+  's1kids',
+  'b0kids',
+  's0lw',
+  'b0lw',
+  's0rw',
+  's1rw',
+  's0x',
+  'b0x',
+  's1x',
+  'b0mt',
+  's0rl',
+  's1rl',
+  'deep',
+  'atEnd',
+  'b0k',
+  's0k',
+  'b1k',
+  'c1',
+  'c2',
+  'c3',
+  'c4',
+  'c5',
+  'c6',
+  'c7',
+]
+
+const moveTemplates = templatesOf(moveValues, [
+  's0w s0t',
+  's0t',
+  's1w s1t',
+  's1t s2t',
+  'b0w b0t',
+  'b0t',
+  'b1w b1t',
+  'b1t b2t',
+  's0w b0w',
+  's0w sb',
+  'b0w sb',
+  'sb',
+  'sb b1t',
+  'sb b1t b2t',
+  'ss',
+  's1w ss',
+  's0w ss',
+  's1w s0w',
+  'ssb',
+  'ssb b1t',
+  'ssb s2t',
+  'ssb s0w',
+  'ssb s1w',
+  'ssb b0w',
+  'sb far gap',
+  'ss far1 gap1',
+  's0w far b0t',
+  'b0w far s0t',
+  'ssb gap gap1',
+  'ssb far far1',
+  'sb s0rt c1',
+  'sb s0lt c2',
+  'sb b0lt c3',
+  'ss s0lt c4',
+  'ss s1rt c5',
+  'ss s1lt c6',
+  'ss s0rt c7',
+  's0t s0kids b0t',
+  's1t s1kids s0t',
+  'sb b0kids',
+  's0w s0kids',
+  's1w s1kids',
+  'b0w b0kids',
+  'ss s0lw',
+  'sb s0lw',
+  'sb b0lw',
+  'sb s0rw',
+  'ss s1rw',
+  's0x sb',
+  'b0x sb',
+  's1x s0x ss',
+  's0x b0x sb',
+  'sb b0mt b0lt',
+  's1w sb s0lw',
+  'b1w sb',
+  's0rl sb s0rt',
+  's1rl ss s1rt',
+  'ssb s0kids',
+  's1w s0w s0lw',
+  'ssb deep atEnd',
+  'sb b0k',
+  'ss s0k',
+  'sb b1k b1t',
+  'ssb b0k s0k',
+  'b0w b0k s0t',
+])
+
+const stateValues = new Int32Array(moveValues.length + 1)
+stateValues.set([1, 2, 3, 4, 5, 6, 7], 41)
+
 /** Writes the rows of the features that choose the next move, and returns how many (after Zhang and Nivre 2011). */
 export const moveFeatures = (
   words: ParseWords,
@@ -44,7 +166,6 @@ export const moveFeatures = (
 ): number => {
   const { word, tag, suffix, mark } = words
   const { stack, depth, size, next, left1, left2, right1, labels, leftLabels, rightLabels } = state
-  const cut = 32 - bits
   const none = size + 1
   const s0 = depth > 0 ? stack[depth - 1]! : none
   const s1 = depth > 1 ? stack[depth - 2]! : none
@@ -88,74 +209,106 @@ export const moveFeatures = (
   const sb = s0t * 32 + b0t
   const ss = s1t * 32 + s0t
   const ssb = ss * 32 + b0t
-  let n = 0
-  rows[n++] = row(1, s0w, s0t, 0) >>> cut
-  rows[n++] = row(2, s0t, 0, 0) >>> cut
-  rows[n++] = row(3, s1w, s1t, 0) >>> cut
-  rows[n++] = row(4, s1t, s2t, 0) >>> cut
-  rows[n++] = row(5, b0w, b0t, 0) >>> cut
-  rows[n++] = row(6, b0t, 0, 0) >>> cut
-  rows[n++] = row(7, b1w, b1t, 0) >>> cut
-  rows[n++] = row(8, b1t, b2t, 0) >>> cut
-  rows[n++] = row(9, s0w, b0w, 0) >>> cut
-  rows[n++] = row(10, s0w, sb, 0) >>> cut
-  rows[n++] = row(11, b0w, sb, 0) >>> cut
-  rows[n++] = row(12, sb, 0, 0) >>> cut
-  rows[n++] = row(13, sb, b1t, 0) >>> cut
-  rows[n++] = row(14, sb, b1t, b2t) >>> cut
-  rows[n++] = row(15, ss, 0, 0) >>> cut
-  rows[n++] = row(16, s1w, ss, 0) >>> cut
-  rows[n++] = row(17, s0w, ss, 0) >>> cut
-  rows[n++] = row(18, s1w, s0w, 0) >>> cut
-  rows[n++] = row(19, ssb, 0, 0) >>> cut
-  rows[n++] = row(20, ssb, b1t, 0) >>> cut
-  rows[n++] = row(21, ssb, s2t, 0) >>> cut
-  rows[n++] = row(22, ssb, s0w, 0) >>> cut
-  rows[n++] = row(23, ssb, s1w, 0) >>> cut
-  rows[n++] = row(24, ssb, b0w, 0) >>> cut
-  rows[n++] = row(25, sb, far, gap) >>> cut
-  rows[n++] = row(26, ss, far1, gap1) >>> cut
-  rows[n++] = row(27, s0w, far, b0t) >>> cut
-  rows[n++] = row(28, b0w, far, s0t) >>> cut
-  rows[n++] = row(29, ssb, gap, gap1) >>> cut
-  rows[n++] = row(30, ssb, far, far1) >>> cut
-  rows[n++] = row(31, sb, s0rt, 1) >>> cut
-  rows[n++] = row(32, sb, s0lt, 2) >>> cut
-  rows[n++] = row(33, sb, b0lt, 3) >>> cut
-  rows[n++] = row(34, ss, s0lt, 4) >>> cut
-  rows[n++] = row(35, ss, s1rt, 5) >>> cut
-  rows[n++] = row(36, ss, s1lt, 6) >>> cut
-  rows[n++] = row(37, ss, s0rt, 7) >>> cut
-  rows[n++] = row(38, s0t, s0kids, b0t) >>> cut
-  rows[n++] = row(39, s1t, s1kids, s0t) >>> cut
-  rows[n++] = row(40, sb, b0kids, 0) >>> cut
-  rows[n++] = row(41, s0w, s0kids, 0) >>> cut
-  rows[n++] = row(42, s1w, s1kids, 0) >>> cut
-  rows[n++] = row(43, b0w, b0kids, 0) >>> cut
-  rows[n++] = row(44, ss, s0lw, 0) >>> cut
-  rows[n++] = row(45, sb, s0lw, 0) >>> cut
-  rows[n++] = row(46, sb, b0lw, 0) >>> cut
-  rows[n++] = row(47, sb, s0rw, 0) >>> cut
-  rows[n++] = row(48, ss, s1rw, 0) >>> cut
-  rows[n++] = row(49, suffix[s0]!, sb, 0) >>> cut
-  rows[n++] = row(50, suffix[b0]!, sb, 0) >>> cut
-  rows[n++] = row(51, suffix[s1]!, suffix[s0]!, ss) >>> cut
-  rows[n++] = row(52, suffix[s0]!, suffix[b0]!, sb) >>> cut
-  rows[n++] = row(53, sb, tag[b0m]!, b0lt) >>> cut
-  rows[n++] = row(54, s1w, sb, s0lw) >>> cut
-  rows[n++] = row(55, b1w, sb, 0) >>> cut
-  rows[n++] = row(56, s0r === none ? 63 : labels[s0r]!, sb, s0rt) >>> cut
-  rows[n++] = row(57, s1r === none ? 63 : labels[s1r]!, ss, s1rt) >>> cut
-  rows[n++] = row(58, ssb, s0kids, 0) >>> cut
-  rows[n++] = row(59, s1w, s0w, s0lw) >>> cut
-  rows[n++] = row(60, ssb, Math.min(depth, 3), b0 === size ? 1 : 0) >>> cut
-  rows[n++] = row(61, sb, mark[b0]!, 0) >>> cut
-  rows[n++] = row(62, ss, mark[s0]!, 0) >>> cut
-  rows[n++] = row(63, sb, mark[b1]!, b1t) >>> cut
-  rows[n++] = row(64, ssb, mark[b0]!, mark[s0]!) >>> cut
-  rows[n++] = row(65, b0w, mark[b0]!, s0t) >>> cut
-  return n
+  stateValues[1] = s0w
+  stateValues[2] = s0t
+  stateValues[3] = s1w
+  stateValues[4] = s1t
+  stateValues[5] = s2t
+  stateValues[6] = b0w
+  stateValues[7] = b0t
+  stateValues[8] = b1w
+  stateValues[9] = b1t
+  stateValues[10] = b2t
+  stateValues[11] = sb
+  stateValues[12] = ss
+  stateValues[13] = ssb
+  stateValues[14] = far
+  stateValues[15] = gap
+  stateValues[16] = far1
+  stateValues[17] = gap1
+  stateValues[18] = s0rt
+  stateValues[19] = s0lt
+  stateValues[20] = b0lt
+  stateValues[21] = s1rt
+  stateValues[22] = s1lt
+  stateValues[23] = s0kids
+  stateValues[24] = s1kids
+  stateValues[25] = b0kids
+  stateValues[26] = s0lw
+  stateValues[27] = b0lw
+  stateValues[28] = s0rw
+  stateValues[29] = s1rw
+  stateValues[30] = suffix[s0]!
+  stateValues[31] = suffix[b0]!
+  stateValues[32] = suffix[s1]!
+  stateValues[33] = tag[b0m]!
+  stateValues[34] = s0r === none ? 63 : labels[s0r]!
+  stateValues[35] = s1r === none ? 63 : labels[s1r]!
+  stateValues[36] = Math.min(depth, 3)
+  stateValues[37] = b0 === size ? 1 : 0
+  stateValues[38] = mark[b0]!
+  stateValues[39] = mark[s0]!
+  stateValues[40] = mark[b1]!
+  return hashRows(moveTemplates, stateValues, bits, rows)
 }
+
+const labelValues = [
+  'pair',
+  'headWord',
+  'word',
+  'side',
+  'suffix',
+  'headSuffix',
+  'gap',
+  'far',
+  'firstWord',
+  'firstTag',
+  'innerTag',
+  'kids',
+  'rightKids',
+  'sisters',
+  'tag',
+  'sisterTag',
+  'sisterWord',
+  'beforeTag',
+  'afterTag',
+  'beforeWord',
+  'afterWord',
+  'innerWord',
+  'lastTag',
+  'mark',
+  'afterMark',
+]
+
+const labelTemplates = templatesOf(labelValues, [
+  'pair',
+  'pair headWord',
+  'pair word',
+  'headWord word side',
+  'pair suffix',
+  'pair headSuffix',
+  'pair gap',
+  'pair far',
+  'pair firstWord',
+  'pair firstTag innerTag',
+  'pair kids',
+  'pair kids rightKids',
+  'pair sisters',
+  'headWord firstWord side',
+  'headWord kids side',
+  'headWord tag gap',
+  'pair sisterTag sisterWord',
+  'pair beforeTag afterTag',
+  'pair beforeWord',
+  'pair afterWord',
+  'pair innerWord',
+  'pair lastTag',
+  'word side',
+  'pair sisters kids',
+  'pair mark afterMark',
+])
+
+const arcValues = new Int32Array(labelValues.length + 1)
 
 /** Writes the rows of the features that name the arc from `head` to `child`, and returns how many. */
 export const labelFeatures = (
@@ -168,7 +321,6 @@ export const labelFeatures = (
 ): number => {
   const { word, tag, suffix, mark } = words
   const { size, left1, left2, right1, leftLabels, rightLabels } = state
-  const cut = 32 - bits
   const none = size + 1
   const side = child < head ? 1 : 2
   const from = Math.min(head, child)
@@ -184,31 +336,30 @@ export const labelFeatures = (
   const sisters = leftLabels[head]! * 31 + rightLabels[head]!
   const before = child > 0 ? child - 1 : none
   const after = child + 1 < size ? child + 1 : none
-  let n = 0
-  rows[n++] = row(1, pair, 0, 0) >>> cut
-  rows[n++] = row(2, pair, word[head]!, 0) >>> cut
-  rows[n++] = row(3, pair, word[child]!, 0) >>> cut
-  rows[n++] = row(4, word[head]!, word[child]!, side) >>> cut
-  rows[n++] = row(5, pair, suffix[child]!, 0) >>> cut
-  rows[n++] = row(6, pair, suffix[head]!, 0) >>> cut
-  rows[n++] = row(7, pair, gap, 0) >>> cut
-  rows[n++] = row(8, pair, distance(from, to), 0) >>> cut
-  rows[n++] = row(9, pair, word[first]!, 0) >>> cut
-  rows[n++] = row(10, pair, tag[first]!, tag[inner]!) >>> cut
-  rows[n++] = row(11, pair, kids, 0) >>> cut
-  rows[n++] = row(12, pair, kids, rightLabels[child]!) >>> cut
-  rows[n++] = row(13, pair, sisters, 0) >>> cut
-  rows[n++] = row(14, word[head]!, word[first]!, side) >>> cut
-  rows[n++] = row(15, word[head]!, kids, side) >>> cut
-  rows[n++] = row(16, word[head]!, tag[child]!, gap) >>> cut
-  rows[n++] = row(17, pair, sisterTag, sister < 0 ? 0 : word[sister]!) >>> cut
-  rows[n++] = row(18, pair, tag[before]!, tag[after]!) >>> cut
-  rows[n++] = row(19, pair, word[before]!, 0) >>> cut
-  rows[n++] = row(20, pair, word[after]!, 0) >>> cut
-  rows[n++] = row(21, pair, word[inner]!, 0) >>> cut
-  rows[n++] = row(22, pair, tag[last]!, 0) >>> cut
-  rows[n++] = row(23, word[child]!, side, 0) >>> cut
-  rows[n++] = row(24, pair, sisters, kids) >>> cut
-  rows[n++] = row(25, pair, mark[child]!, mark[after]!) >>> cut
-  return n
+  arcValues[1] = pair
+  arcValues[2] = word[head]!
+  arcValues[3] = word[child]!
+  arcValues[4] = side
+  arcValues[5] = suffix[child]!
+  arcValues[6] = suffix[head]!
+  arcValues[7] = gap
+  arcValues[8] = distance(from, to)
+  arcValues[9] = word[first]!
+  arcValues[10] = tag[first]!
+  arcValues[11] = tag[inner]!
+  arcValues[12] = kids
+  arcValues[13] = rightLabels[child]!
+  arcValues[14] = sisters
+  arcValues[15] = tag[child]!
+  arcValues[16] = sisterTag
+  arcValues[17] = sister < 0 ? 0 : word[sister]!
+  arcValues[18] = tag[before]!
+  arcValues[19] = tag[after]!
+  arcValues[20] = word[before]!
+  arcValues[21] = word[after]!
+  arcValues[22] = word[inner]!
+  arcValues[23] = tag[last]!
+  arcValues[24] = mark[child]!
+  arcValues[25] = mark[after]!
+  return hashRows(labelTemplates, arcValues, bits, rows)
 }

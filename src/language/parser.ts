@@ -67,9 +67,7 @@ const scores = new Int32Array(64)
 
 const parseWords = (words: ParseWords, state: ParseState, { moves, labels }: Parser): void => {
   while (!isParsed(state)) {
-    const found = moveFeatures(words, state, moves.bits, rows)
-    scoreClasses(moves, rows, found, scores)
-    const move = bestMove(state, 0, scores[0]!, scores[1]!)
+    const move = nextMove(words, state, moves)
     if (move === shift) {
       shiftNext(state)
       continue
@@ -79,6 +77,15 @@ const parseWords = (words: ParseWords, state: ParseState, { moves, labels }: Par
     scoreClasses(labels, rows, named, scores)
     attachTop(state, move, bestClass(labels.classes, scores))
   }
+}
+
+/** The move of the best score, or the only one that is possible. */
+const nextMove = (words: ParseWords, state: ParseState, moves: PackedModel): number => {
+  if (state.depth === 0) return shift
+  if (state.next === state.size) return state.depth === 1 ? leftArc : rightArc
+  const found = moveFeatures(words, state, moves.bits, rows)
+  scoreClasses(moves, rows, found, scores)
+  return bestMove(state, 0, scores[0]!, scores[1]!)
 }
 
 /** The word that takes the top of the stack by this move. */

@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis.js'
-import { bestClass, row } from './linear-model.js'
+import { bestClass } from './linear-model.js'
 import { type PackedModel, scoreClasses } from './packed-model.js'
 import { sure, type TagLexicon, tagMask } from './tag-lexicon.js'
+import { hashRows, templatesOf } from './templates.js'
 import type { WordForms } from './word-forms.js'
 
 /** A greedy tagger, left to right: each word's tag from its form, its neighbours and the two tags before. */
@@ -19,7 +20,7 @@ export const tagWords = (analysis: Analysis, forms: WordForms, { lexicon, model 
   const { count, sentences, tags } = analysis
   const masks = masksOf(forms, lexicon, count)
   const rows = new Int32Array(capacity)
-  const scores = new Int32Array(model.classes + 1)
+  const scores = new Int32Array(model.classes + 3)
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!
     const to = sentences[s + 1]!
@@ -44,6 +45,69 @@ export const masksOf = ({ word }: WordForms, lexicon: TagLexicon, count: number)
 
 export const onlyTag = (mask: number): number => 31 - Math.clz32(mask & ~sure)
 
+const valueNames = [
+  'word',
+  'look',
+  'suffix2',
+  'tail',
+  'suffix4',
+  'prefix',
+  'mask',
+  'shape1',
+  'shape2',
+  'tag1',
+  'tag2',
+  'mask1',
+  'word1',
+  'word2',
+  'next1',
+  'next2',
+  'tail1',
+  'mask2',
+  'maskOrTail',
+]
+
+const templates = templatesOf(
+  valueNames,
+  [
+    'word',
+    'look suffix2',
+    'tail',
+    'suffix4',
+    'prefix',
+    'look mask',
+    'look shape1 shape2',
+    'tag1',
+    'tag1 tag2',
+    'tag1 word',
+    'tag1 tail',
+    'tag1 mask mask1',
+    'word1',
+    'word2',
+    'next1',
+    'next2',
+    'word1 word',
+    'word next1',
+    'tag1 next1',
+    'tail1',
+    'mask1 mask2',
+    'tag1 tag2 maskOrTail',
+    'word mask1',
+    'look tail',
+    'tag1 look mask1',
+    'word look',
+    'word1 next1',
+    'tail tail1',
+    'suffix4 look tag1',
+    'mask tag1 next1',
+    'look word1',
+    'look next1',
+  ],
+  0,
+)
+
+const values = new Int32Array(valueNames.length + 1)
+
 /** Writes the rows of word i's features and returns how many. */
 export const tagFeatures = (
   forms: WordForms,
@@ -56,7 +120,6 @@ export const tagFeatures = (
   rows: Int32Array,
 ): number => {
   const { word, suffix2, suffix3, suffix4, prefix, shape } = forms
-  const shift = 32 - bits
   const tag1 = i > from ? tags[i - 1]! : noTag
   const tag2 = i > from + 1 ? tags[i - 2]! : noTag
   const word1 = i > from ? word[i - 1]! : before
@@ -71,38 +134,24 @@ export const tagFeatures = (
   const shape2 = i + 1 < to ? shape[i + 1]! : 16
   const own = word[i]!
   const tail = suffix3[i]!
-  let n = 0
-  rows[n++] = row(0, own, 0, 0) >>> shift
-  rows[n++] = row(1, look, suffix2[i]!, 0) >>> shift
-  rows[n++] = row(2, tail, 0, 0) >>> shift
-  rows[n++] = row(3, suffix4[i]!, 0, 0) >>> shift
-  rows[n++] = row(4, prefix[i]!, 0, 0) >>> shift
-  rows[n++] = row(5, look, masks[i]!, 0) >>> shift
-  rows[n++] = row(6, look, shape1, shape2) >>> shift
-  rows[n++] = row(7, tag1, 0, 0) >>> shift
-  rows[n++] = row(8, tag1, tag2, 0) >>> shift
-  rows[n++] = row(9, tag1, own, 0) >>> shift
-  rows[n++] = row(10, tag1, tail, 0) >>> shift
-  rows[n++] = row(11, tag1, masks[i]!, mask1) >>> shift
-  rows[n++] = row(12, word1, 0, 0) >>> shift
-  rows[n++] = row(13, word2, 0, 0) >>> shift
-  rows[n++] = row(14, next1, 0, 0) >>> shift
-  rows[n++] = row(15, next2, 0, 0) >>> shift
-  rows[n++] = row(16, word1, own, 0) >>> shift
-  rows[n++] = row(17, own, next1, 0) >>> shift
-  rows[n++] = row(18, tag1, next1, 0) >>> shift
-  rows[n++] = row(19, tail1, 0, 0) >>> shift
-  rows[n++] = row(20, mask1, mask2, 0) >>> shift
-  rows[n++] = row(21, tag1, tag2, masks[i]! || tail) >>> shift
-  rows[n++] = row(22, own, mask1, 0) >>> shift
-  rows[n++] = row(23, look, tail, 0) >>> shift
-  rows[n++] = row(24, tag1, look, mask1) >>> shift
-  rows[n++] = row(25, own, look, 0) >>> shift
-  rows[n++] = row(26, word1, next1, 0) >>> shift
-  rows[n++] = row(27, tail, tail1, 0) >>> shift
-  rows[n++] = row(28, suffix4[i]!, look, tag1) >>> shift
-  rows[n++] = row(29, masks[i]!, tag1, next1) >>> shift
-  rows[n++] = row(30, look, word1, 0) >>> shift
-  rows[n++] = row(31, look, next1, 0) >>> shift
-  return n
+  values[1] = own
+  values[2] = look
+  values[3] = suffix2[i]!
+  values[4] = tail
+  values[5] = suffix4[i]!
+  values[6] = prefix[i]!
+  values[7] = masks[i]!
+  values[8] = shape1
+  values[9] = shape2
+  values[10] = tag1
+  values[11] = tag2
+  values[12] = mask1
+  values[13] = word1
+  values[14] = word2
+  values[15] = next1
+  values[16] = next2
+  values[17] = tail1
+  values[18] = mask2
+  values[19] = masks[i]! || tail
+  return hashRows(templates, values, bits, rows)
 }

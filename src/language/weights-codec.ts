@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import type { PackedModel } from './packed-model.js'
+import { lanesOf, type PackedModel } from './packed-model.js'
 import { buildLexicon, type TagLexicon } from './tag-lexicon.js'
 
 /** Sections of bytes as one string: their lengths, then their bytes, compressed, in base64. */
@@ -51,8 +51,8 @@ function* classByClass(bits: number, classes: number): Generator<number> {
 
 export const modelOfBytes = (bytes: Uint8Array): PackedModel => {
   const [bits = 0, classes = 0] = bytes
-  const width = (classes + 1) >> 1
-  const pairs = new Int32Array(width << bits)
+  const width = lanesOf(classes)
+  const lanes = new Uint8Array((4 * width) << bits).fill(128)
   const rowOf = (1 << bits) - 1
   let value = bytes.indexOf(255, 2) + 1
   let place = 0
@@ -60,12 +60,10 @@ export const modelOfBytes = (bytes: Uint8Array): PackedModel => {
     const gap = bytes[at]!
     place += gap
     if (gap === 254) continue
-    const c = place >> bits
-    const weight = (bytes[value++]! << 24) >> 24
-    pairs[(place & rowOf) * width + (c >> 1)]! += weight << ((c & 1) * 16)
+    lanes[(place & rowOf) * 4 * width + (place >> bits)] = bytes[value++]! ^ 128
     place++
   }
-  return { bits, classes, pairs }
+  return { bits, classes, lanes: new Int32Array(lanes.buffer) }
 }
 
 export const bytesOfLexicon = ({ keys, masks }: TagLexicon): Uint8Array => {
