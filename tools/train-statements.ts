@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs'
 import type { CueModel } from '../src/statement/cues.js'
 import type { Weights } from '../src/statement/linear.js'
 import { packWeights } from '../src/statement/model.js'
+import type { RoleWeights } from './statements/chain.js'
 import { learnRoles } from './statements/learn.js'
-import { learnCuesOf, trainingSets } from './statements/training-sets.js'
+import { learnCuesOf, markedIn, trainingSets } from './statements/training-sets.js'
 
 const sources = `// Learned by tools/train-statements.ts from PolNeAR (hashed features only, no words), the French attribution set
 // derived from UD French Sequoia (LGPL-LR), GSD (CC BY-SA 4.0) and PUD (CC BY-SA 3.0), news in French, and corpus/ (MIT).
@@ -25,5 +26,6 @@ const sets = await trainingSets()
 const writeCues = (file: string, { prior, full }: CueModel) => write(file, 'cueWeights', prior, full)
 for (const language of Object.keys(sets))
   writeCues(`src/language/${language}/cue-weights.ts`, learnCuesOf(language, sets))
-const roles = learnRoles(Object.values(sets).flat())
-write('src/statement/role-weights.ts', 'roleWeights', roles.places, roles.steps)
+const writeRoles = (file: string, { places, steps }: RoleWeights) => write(file, 'roleWeights', places, steps)
+writeRoles('src/language/en/role-weights.ts', learnRoles(markedIn('en', sets)))
+writeRoles('src/statement/role-weights.ts', learnRoles(Object.values(sets).flat()))

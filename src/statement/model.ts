@@ -27,7 +27,13 @@ const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
 }
 const cautious: Bounds = { threshold: 1, floor: -4 }
 
-let roleModel: Promise<RoleModel> | undefined
+type RoleWeights = () => Promise<{ readonly roleWeights: string }>
+
+/** English has marked articles enough for roles of its own; the other languages learn theirs together, from all. */
+const rolesOf: Readonly<Record<string, RoleWeights | undefined>> = {
+  en: () => import('../language/en/role-weights.js'),
+}
+
 const models = new Map<string, Promise<StatementModel>>()
 
 /** The shipped model for a language (BCP 47), unpacked when first asked for. */
@@ -40,8 +46,11 @@ export function loadModel(language: string): Promise<StatementModel> {
 
 async function load(language: string): Promise<StatementModel> {
   const cueWeights = cuesOf[language] ?? cuesOf.en!
-  roleModel ??= import('./role-weights.js').then(({ roleWeights }) => unpackRoles(roleWeights))
-  const [shared, own] = await Promise.all([roleModel, cueWeights()])
+  const roleWeights = rolesOf[language] ?? (() => import('./role-weights.js'))
+  const [shared, own] = await Promise.all([
+    roleWeights().then(({ roleWeights }) => unpackRoles(roleWeights)),
+    cueWeights(),
+  ])
   const [prior, cues] = unpackWeights(own.cueWeights, 1, 1)
   return { cues: { prior: prior!, full: cues! }, roles: shared, ...(boundsOf[language] ?? cautious) }
 }

@@ -31,6 +31,12 @@ export async function trainingSets(): Promise<TrainingSets> {
   return sets
 }
 
+/** The examples of a language that come from corpora made elsewhere. */
+export function markedIn(language: string, sets: TrainingSets): readonly Example[] {
+  const marked = new Set((corporaOf[language] ?? []).flatMap(readCorpus).map(({ id }) => id))
+  return sets[language]!.filter(({ unit }) => marked.has(unit.id))
+}
+
 /** Beyond so many marked words our own sentences, each written to show a cue, would only make cues look too frequent. */
 const rich = 100_000
 
@@ -42,11 +48,9 @@ const wordsOf = (texts: readonly Example[]): number =>
  * them.
  */
 export function learnCuesOf(language: string, sets: TrainingSets): CueModel {
-  const names = corporaOf[language]
-  if (!names) return learnCues([...sets[language]!, ...sets.fr!], 1)
-  const marked = new Set(names.flatMap(readCorpus).map(({ id }) => id))
-  const texts = sets[language]!.filter(({ unit }) => marked.has(unit.id))
-  return learnCues(wordsOf(texts) >= rich ? texts : sets[language]!)
+  if (!corporaOf[language]) return learnCues([...sets[language]!, ...sets.fr!], 1)
+  const marked = markedIn(language, sets)
+  return learnCues(wordsOf(marked) >= rich ? marked : sets[language]!)
 }
 
 function ownTexts(language: string): readonly MarkedText[] {
