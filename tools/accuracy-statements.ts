@@ -51,7 +51,7 @@ export async function measureStatements(quick = false): Promise<Readonly<Record<
 /** The texts of `ud-french-dev`, each read by models that have not seen it. */
 async function crossRead(): Promise<string[]> {
   const { fr = [], ...others } = await trainingSets()
-  const { threshold, floor } = await loadModel('fr')
+  const bounds = await loadModel('fr')
   const measured = new Set(readCorpus('ud-french-dev').map(({ id }) => id))
   const lines: string[] = []
   for (let part = 0; part < parts; part++) {
@@ -60,7 +60,7 @@ async function crossRead(): Promise<string[]> {
     const roles = learnRoles([...Object.values(others).flat(), ...seen])
     const packed = { places: packLanes(quantise(roles.places)), steps: packLanes(quantise(roles.steps)) }
     lines.push(
-      ...(await linesOf('fr', fr.filter(isHeld), { cues: learnCues(seen), roles: packed, threshold, floor })),
+      ...(await linesOf('fr', fr.filter(isHeld), { ...bounds, cues: learnCues(seen), roles: packed })),
     )
   }
   return lines

@@ -17,6 +17,8 @@ export type StatementModel = {
   readonly threshold: number
   /** Log-odds below which a word is dismissed by itself, unparsed. */
   readonly floor: number
+  /** Whether grammar completes the sources that the roles leave open or cut short. */
+  readonly completesSources: boolean
 }
 
 /**

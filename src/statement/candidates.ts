@@ -44,7 +44,8 @@ export function findCandidates(
 
 function spansOf(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): DrawnSpans {
   assignRoles(traits, head.token, model.roles, desk)
-  return repairSource(traits, head.token, drawSpans(traits, desk))
+  const spans = drawSpans(traits, desk)
+  return model.completesSources ? repairSource(traits, head.token, spans) : spans
 }
 
 function rescue(

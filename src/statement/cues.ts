@@ -28,9 +28,26 @@ export function findPlausibleCues(traits: Traits, { prior }: CueModel, floor: nu
   for (let token = 0; token < traits.analysis.count; token++) {
     if (!isCueCandidate(traits, token)) continue
     priorFeatures(traits, token, features, cut)
-    if (logOdds(prior, features) >= floor || traits.shape[token] === colon) found.push(token)
+    if (
+      logOdds(prior, features) >= floor ||
+      traits.shape[token] === colon ||
+      isVerbBesideQuotation(traits, token)
+    )
+      found.push(token)
   }
   return found
+}
+
+const verb = partsOfSpeech.indexOf('VERB')
+/** Tokens between a quotation and a verb that may explain it. */
+const beside = 6
+
+/** “…,” she went on: next to a quotation any verb may be a cue. */
+function isVerbBesideQuotation({ analysis, quotation, paragraph }: Traits, token: number): boolean {
+  if (analysis.tags[token] !== verb || quotation[token]! >= 0) return false
+  for (let t = Math.max(0, token - beside); t <= Math.min(analysis.count - 1, token + beside); t++)
+    if (quotation[t]! >= 0 && paragraph[t] === paragraph[token]) return true
+  return false
 }
 
 /** Those of the plausible tokens whose log-odds reach `threshold`. Their sentences must be parsed. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.js'
 import { contains } from '../article/span.js'
 import type { Attribution } from './attribution.js'
-import type { Traits } from './traits.js'
+import { capitals, type Traits } from './traits.js'
 
 /** Fewer questions than this make no interview: a feature asks its reader one, or two. */
 const fewestQuestions = 3
@@ -54,7 +54,7 @@ const isQuestion = (text: string, { start, end }: Span): boolean =>
 
 /** Whether a word of the first person stands in the lines, outside quotations. */
 function speaks(
-  { analysis, quotation, paragraph, paragraphs }: Traits,
+  { analysis, quotation, paragraph, paragraphs, shape }: Traits,
   lines: readonly Span[],
   firstPerson: ReadonlySet<string>,
 ): boolean {
@@ -64,7 +64,7 @@ function speaks(
     t < analysis.count && paragraph[t]! < first + lines.length;
     t++
   )
-    if (quotation[t]! < 0 && firstPerson.has(analysis.words[t]!)) return true
+    if (quotation[t]! < 0 && firstPerson.has(analysis.words[t]!) && shape[t] !== capitals) return true
   return false
 }
 

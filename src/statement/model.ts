@@ -15,17 +15,18 @@ const cuesOf: Readonly<Record<string, CueWeights | undefined>> = {
   uk: () => import('../language/uk/cue-weights.js'),
 }
 
-type Bounds = Pick<StatementModel, 'threshold' | 'floor'>
+type Bounds = Pick<StatementModel, 'threshold' | 'floor' | 'completesSources'>
 
 /**
  * Where F1 of whole triples is highest, and where dismissing more words would lower it. Where much was learned a doubtful
- * cue may be tried, since one that draws no content is dropped anyway; where little was, only a likely one.
+ * cue may be tried, since one that draws no content is dropped anyway; where little was, only a likely one, and grammar
+ * helps with sources.
  */
 const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
-  en: { threshold: 0, floor: -2 },
-  fr: { threshold: 0.7, floor: -4 },
+  en: { threshold: 0, floor: -2, completesSources: false },
+  fr: { threshold: 0.7, floor: -4, completesSources: true },
 }
-const cautious: Bounds = { threshold: 1, floor: -4 }
+const cautious: Bounds = { threshold: 1, floor: -4, completesSources: true }
 
 type RoleWeights = () => Promise<{ readonly roleWeights: string }>
 

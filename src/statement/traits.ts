@@ -34,7 +34,8 @@ export type Traits = {
 
 const lowerCase = 0
 const capitalised = 1
-const capitals = 2
+/** Two or more capitals: the US is not us. */
+export const capitals = 2
 const withDigit = 3
 const otherPunctuation = 4
 /** Shapes of punctuation, from 5. */
