@@ -68,7 +68,7 @@ describe('readText, a sentence at a time', () => {
 describe('what reads like speech and is not', () => {
   const traps = [
     { language: 'fr', text: 'La commerçante a déclaré ses revenus avant la fin du mois.' },
-    { language: 'fr', text: 'Selon la saison, le bac part à sept ou à huit heures.' },
+    { language: 'fr', text: 'Selon la saison, le car met vingt ou trente minutes.' },
     { language: 'en', text: 'The clerk stamped nine forms and went home.' },
     { language: 'en', text: 'Her second novel, “The Salt Road”, sold well.' },
   ]
