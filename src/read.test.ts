@@ -65,6 +65,54 @@ describe('readText, a sentence at a time', () => {
     test(text, async () => expect(notesOf(await readText(text, { language: 'fr' }))).toEqual(notes))
 })
 
+const others: readonly (Sentence & { readonly language: string })[] = [
+  {
+    language: 'de',
+    text: 'Der Minister erklärte, dass die Brücke gesperrt bleibe.',
+    notes: ['Der Minister: dass die Brücke gesperrt bleibe'],
+  },
+  {
+    language: 'de',
+    text: '„Wir verlassen die Stadt“, sagte der Bürgermeister Karl Lindner.',
+    notes: ['der Bürgermeister Karl Lindner: „Wir verlassen die Stadt“'],
+  },
+  {
+    language: 'es',
+    text: 'El ministro aseguró que el puente seguirá cerrado.',
+    notes: ['El ministro: que el puente seguirá cerrado'],
+  },
+  {
+    language: 'es',
+    text: 'Según la policía, dos personas resultaron heridas.',
+    notes: ['la policía: dos personas resultaron heridas'],
+  },
+  {
+    language: 'ru',
+    text: 'Министр заявил, что мост откроют в мае.',
+    notes: ['Министр: что мост откроют в мае'],
+  },
+  {
+    language: 'ru',
+    text: '«Мы уйдём завтра», — сказал мэр Иван Петров.',
+    notes: ['мэр Иван Петров: «Мы уйдём завтра»'],
+  },
+  {
+    language: 'uk',
+    text: 'Міністр повідомив, що міст відкриють у травні.',
+    notes: ['Міністр: що міст відкриють у травні'],
+  },
+  {
+    language: 'uk',
+    text: '«Ми підемо завтра», — заявив мер Іван Петренко.',
+    notes: ['мер Іван Петренко: «Ми підемо завтра»'],
+  },
+]
+
+describe('readText, a sentence of German, Spanish, Russian or Ukrainian at a time', () => {
+  for (const { language, text, notes } of others)
+    test(text, async () => expect(notesOf(await readText(text, { language }))).toEqual(notes))
+})
+
 describe('what reads like speech and is not', () => {
   const traps = [
     { language: 'fr', text: 'La commerçante a déclaré ses revenus avant la fin du mois.' },

@@ -74,7 +74,7 @@ const subject = relations.indexOf('nsubj')
  * A source without what stands before the subject (« La veille au soir, l’état-major … ») and without the hyphens of an
  * inverted pronoun (« affirme-t-il »).
  */
-function trimSource(traits: Traits, span: Span): Span {
+export function trimSource(traits: Traits, span: Span): Span {
   const { analysis } = traits
   const hyphens = /^-(?:t-)?(?=\p{L})/u.exec(analysis.text.slice(span.start, span.start + 4))
   if (hyphens) return { start: span.start + hyphens[0].length, end: span.end }

@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { isPassiveAuxiliary } from '../language/passive.js'
-import type { DrawnSpans } from './role-spans.js'
+import { type DrawnSpans, trimSource } from './role-spans.js'
 import { comma, fullStop, type Traits } from './traits.js'
 
 const subject = relations.indexOf('nsubj')
@@ -27,7 +27,7 @@ export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): Dr
   const drawn = stretchOf(traits, spans.source[0])
   const found = drawn ? withoutRelative(traits, drawn, cue) : subjectOf(traits, cue, spans)
   if (!found) return spans
-  const source = spanOf(traits, withApposition(traits, found, cue))
+  const source = trimSource(traits, spanOf(traits, withApposition(traits, found, cue)))
   const clashes = [...spans.cue].some((span) => overlaps(span, source))
   if (clashes) return spans
   const content = spans.content.flatMap((span) => without(traits.analysis.text, span, source))
