@@ -1,4 +1,4 @@
-import { weigh } from './evidence.js'
+import { evidence, weigh } from './evidence.js'
 import { creditKeys } from './evidence-credit.js'
 import { primary, translationSigns } from './evidence-translation.js'
 import { languageOfOutlet, outletKeysOf } from './outlet-name.js'
@@ -10,6 +10,9 @@ export type Missing = {
   readonly id: string
   readonly name?: string
   readonly because: string
+  /** Pages that name or betray it, and the words that betray its language. */
+  readonly pages: readonly string[]
+  readonly signs: readonly string[]
   /** Language its copies were translated from, where that is known. */
   readonly language?: string
   /** Index of each text that hangs from it, and why. */
@@ -44,16 +47,21 @@ function creditedExemplars(groups: readonly TextGroup[], members: readonly numbe
     const credit = firstCredit(groups[i]!, collected)
     if (!credit) continue
     const known = missing.get(credit.key) ?? { name: credit.name, copies: new Map() }
-    known.copies.set(i, [{ kind: 'credit', weight: 4, detail: `“${credit.name}”` }])
+    known.copies.set(i, [evidence('credit', [credit.name])])
     missing.set(credit.key, known)
   }
-  return [...missing].map(([key, { name, copies }]) => ({
-    id: `archetype:${key}`,
-    name,
-    ...languageIfKnown(name),
-    because: `credited as “${name}” by ${pagesOf(groups, [...copies.keys()])}, and not among the pages`,
-    copies,
-  }))
+  return [...missing].map(([key, { name, copies }]) => {
+    const pages = pagesOf(groups, copies)
+    return {
+      id: `archetype:${key}`,
+      name,
+      ...languageIfKnown(name),
+      because: `credited as “${name}” by ${pages.join(', ')}, and not among the pages`,
+      pages,
+      signs: [],
+      copies,
+    }
+  })
 }
 
 function languageIfKnown(name: string): { readonly language?: string } {
@@ -61,8 +69,8 @@ function languageIfKnown(name: string): { readonly language?: string } {
   return language ? { language } : {}
 }
 
-const pagesOf = (groups: readonly TextGroup[], texts: readonly number[]): string =>
-  texts.map((i) => groups[i]!.reading.id).join(', ')
+const pagesOf = (groups: readonly TextGroup[], copies: Missing['copies']): string[] =>
+  [...copies.keys()].map((i) => groups[i]!.reading.id)
 
 function firstCredit({ readings }: TextGroup, collected: ReadonlySet<string>) {
   for (const { article } of readings) {
@@ -89,10 +97,13 @@ function impliedExemplar(groups: readonly TextGroup[], members: readonly number[
     if (weigh(signs) >= enoughSigns) copies.set(i, signs)
   }
   if (copies.size === 0) return undefined
-  const seen = [...copies.values()].flat().map((sign) => sign.detail)
+  const pages = pagesOf(groups, copies)
+  const signs = [...new Set([...copies.values()].flat().flatMap(({ values }) => values))]
   return {
-    id: `archetype:${impliedLanguage}:${groups[[...copies.keys()][0]!]!.reading.id}`,
-    because: `${pagesOf(groups, [...copies.keys()])} shows signs of an English exemplar: ${[...new Set(seen)].join('; ')}`,
+    id: `archetype:${impliedLanguage}:${pages[0]}`,
+    because: `${pages.join(', ')} shows signs of an English exemplar: ${signs.join('; ')}`,
+    pages,
+    signs,
     language: impliedLanguage,
     copies,
   }

@@ -11,10 +11,11 @@ export function creditEvidence({ exemplar, copy }: Supposed): Evidence[] {
   const own = outletKeysOf(to)
   const found: Evidence[] = []
   const link = linksOf(to).find((url) => from.url && addressKey(url) === addressKey(from.url))
-  if (link) found.push(evidence('names-address', link))
+  if (link) found.push(evidence('names-address', [link]))
   const credit = to.credits.find((each) => creditKeys(each).some((key) => outlets.has(key) && !own.has(key)))
-  if (credit) found.push(evidence('credit', `“${credit.name}”`))
-  else if (!link && mentionsOutlet(to, from, own)) found.push(evidence('mentions-outlet', from.outlet ?? ''))
+  if (credit) found.push(evidence('credit', [credit.name]))
+  else if (!link && mentionsOutlet(to, from, own))
+    found.push(evidence('mentions-outlet', [from.outlet ?? '']))
   return found
 }
 

@@ -25,5 +25,5 @@ export function dateEvidence({ exemplar, copy }: Supposed): Evidence[] {
   const hours = hoursBetween(from?.date, to?.date)
   if (hours === null || hours <= 0) return []
   const share = hours < 0.25 ? 0.5 : 1
-  return [evidence('published-later', `${to!.date} after ${from!.date}`, share)]
+  return [evidence('published-later', [from!.date, to!.date], share, `${to!.date} after ${from!.date}`)]
 }

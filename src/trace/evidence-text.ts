@@ -7,7 +7,7 @@ export function fullerEvidence({ likeness }: Supposed): Evidence[] {
   const surplus = b - a
   if (surplus < 0.04) return []
   const detail = `has ${percent(a)} of the other’s words, the other ${percent(b)} of its`
-  return [evidence('fuller', detail, Math.min(1, 0.25 + surplus * 2))]
+  return [evidence('fuller', [], Math.min(1, 0.25 + surplus * 2), detail)]
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`

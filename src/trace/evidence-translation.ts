@@ -14,7 +14,7 @@ export function translationSigns(article: Article, from: string): Evidence[] {
   if (language === from) return []
   const left = leftUntranslated(article, from)
   return [
-    ...(left ? [evidence('left-untranslated', `“${left}”`)] : []),
+    ...(left ? [evidence('left-untranslated', [left])] : []),
     ...(from === 'en' ? englishSigns(article, language) : []),
   ]
 }
@@ -31,11 +31,11 @@ function englishSigns(article: Article, language: string): Evidence[] {
   const text = article.text.slice(0, longestLook)
   const found: Evidence[] = []
   const spelt = matches(foreignSpellings[language], text)
-  if (spelt.length > 0) found.push(evidence('foreign-spelling', spelt.join(', '), spelt.length > 1 ? 1 : 0.6))
+  if (spelt.length > 0) found.push(evidence('foreign-spelling', spelt, spelt.length > 1 ? 1 : 0.6))
   const copied = [...matches(calques[language], text), ...foreignAcronyms(text)]
-  if (copied.length > 0) found.push(evidence('calque', copied.join(', ')))
+  if (copied.length > 0) found.push(evidence('calque', copied))
   const marks = ownMarks[language]
-  if (marks?.foreign.test(text) && !marks.own.test(text)) found.push(evidence('foreign-typography', '“ ”'))
+  if (marks?.foreign.test(text) && !marks.own.test(text)) found.push(evidence('foreign-typography', ['“ ”']))
   return found
 }
 

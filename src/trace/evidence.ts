@@ -39,10 +39,16 @@ export const weights = {
 export type EvidenceKind = keyof typeof weights
 
 /** Evidence of a kind, at a share (0–1) of its full weight. */
-export const evidence = (kind: EvidenceKind, detail: string, share = 1): Evidence => ({
+export const evidence = (
+  kind: EvidenceKind,
+  values: readonly string[],
+  share = 1,
+  detail: string = values.join(', '),
+): Evidence => ({
   kind,
   weight: Math.round(weights[kind].weight * share * 100) / 100,
   detail,
+  values,
 })
 
 export const weigh = (reasons: readonly Evidence[]): number =>

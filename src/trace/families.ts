@@ -33,7 +33,13 @@ function familyOf(groups: readonly TextGroup[], tree: Tree): Family {
   const steps = tree.steps.map(turnedIfContradicted).map((step) => descentOf(groups, step))
   const hung = hangFromArchetypes(groups, tree, steps)
   const descent = [...hung.descent.map(contractOf), ...members.flatMap(copiesOfHead)]
-  const archetypes = hung.missing.map(({ id, name, because }) => ({ id, ...(name ? { name } : {}), because }))
+  const archetypes = hung.missing.map(({ id, name, because, pages, signs }) => ({
+    id,
+    ...(name ? { name } : {}),
+    because,
+    pages,
+    signs,
+  }))
   const below = new Set(descent.map((each) => each.to))
   const origins = [...witnesses, ...archetypes.map((each) => each.id)].filter((id) => !below.has(id)).length
   return { id: `family:${witnesses[0]}`, witnesses, archetypes, descent, origins, voices: 0 }

@@ -65,6 +65,6 @@ function descentFromMissing(
     relation: isTranslation ? 'translation' : 'copy',
     coverage: { from: 0, to: 0 },
     directed: true,
-    evidence: own.length > 0 ? own : [{ kind: 'kin-of-copies', weight: 0, detail: because }],
+    evidence: own.length > 0 ? own : [{ kind: 'kin-of-copies', weight: 0, detail: because, values: [] }],
   }
 }

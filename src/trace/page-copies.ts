@@ -30,7 +30,10 @@ export function copiesOfHead(group: TextGroup): Descent[] {
         relation: 'copy',
         coverage: { from: 1, to: 1 },
         directed: weigh(reasons) >= 0.5,
-        evidence: [{ kind: 'same-words', weight: 0, detail: 'the same words throughout' }, ...reasons],
+        evidence: [
+          { kind: 'same-words', weight: 0, detail: 'the same words throughout', values: [] },
+          ...reasons,
+        ],
       }
     })
 }

@@ -7,7 +7,14 @@ export type DescentRelation = 'copy' | 'excerpt' | 'rewrite' | 'translation'
 export type RelatedKind = 'shared-quotation' | 'same-event'
 
 /** One reason for an edge of the stemma. `weight` is in log-odds; 0 for what only describes. */
-export type Evidence = { readonly kind: string; readonly weight: number; readonly detail: string }
+export type Evidence = {
+  readonly kind: string
+  readonly weight: number
+  /** What it rests on, in English. */
+  readonly detail: string
+  /** The same as data: words, names, addresses or dates of the pages; empty where the kind says it all. */
+  readonly values: readonly string[]
+}
 
 /** `to` was taken from `from`: two Reading ids, or an archetype's. */
 export type Descent = {
@@ -22,7 +29,16 @@ export type Descent = {
 }
 
 /** An exemplar that must have existed but is not among the pages. */
-export type Archetype = { readonly id: string; readonly name?: string; readonly because: string }
+export type Archetype = {
+  readonly id: string
+  readonly name?: string
+  /** Why it must have existed, in English. */
+  readonly because: string
+  /** Reading ids of the pages that name it or betray it. */
+  readonly pages: readonly string[]
+  /** Words of those pages that betray its language; empty where a credit names it. */
+  readonly signs: readonly string[]
+}
 
 /** Pages that go back, step by step, to the same texts. */
 export type Family = {

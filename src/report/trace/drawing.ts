@@ -55,7 +55,7 @@ function label({ node, x, y }: Placed, traced: Traced, family: Family, words: Tr
   const below = archetype
     ? words.notCollected
     : [reading?.article.language, reading?.article.published?.date.slice(0, 10)].filter(Boolean).join(' · ')
-  return html`<g class="${archetype ? 'archetype' : 'page'}"><title>${archetype?.because ?? node.id}</title><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="4"/><text x="${x + 8}" y="${y + 18}">${shorten(name)}</text><text class="facts" x="${x + 8}" y="${y + 35}">${below}</text></g>
+  return html`<g class="${archetype ? 'archetype' : 'page'}"><title>${archetype ? words.because(archetype) : node.id}</title><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="4"/><text x="${x + 8}" y="${y + 18}">${shorten(name)}</text><text class="facts" x="${x + 8}" y="${y + 35}">${below}</text></g>
 `
 }
 

@@ -6,6 +6,7 @@ import type { Presentation } from '../format.js'
 import { printable } from '../printable.js'
 import { painter } from '../terminal/style.js'
 import { type Piece, wrap } from '../terminal/wrap.js'
+import { evidenceText } from './evidence-text.js'
 import { traceWords } from './words.js'
 
 /** All that speaks for and against one of two pages having been taken from the other. */
@@ -22,12 +23,11 @@ export async function explainPair(
   const { coverage } = likeness
   const verdict = kinship === 'none' ? say.explain.nothing : kinship === 'family' ? '' : say.related[kinship]
   const reasons = (all: readonly Evidence[]) =>
-    all.map(({ kind, weight, detail }) =>
+    all.map((each) =>
       line(
         [
-          ['voice', `+${weight}`],
-          ['plain', say.evidence[kind] ?? kind],
-          ['faint', printable(detail)],
+          ['voice', `+${each.weight}`],
+          ['plain', evidenceText(each, say)],
         ],
         '  ',
       ),
@@ -37,7 +37,7 @@ export async function explainPair(
     line([
       [
         'plain',
-        `${say.explain.shared(likeness.shared)}; ${say.covers(percent(coverage.a), percent(coverage.b))}`,
+        `${say.explain.shared(likeness.shared)}${say.semicolon}${say.covers(percent(coverage.a), percent(coverage.b))}`,
       ],
     ]),
     line([

@@ -5,6 +5,7 @@ import type { Presentation } from '../format.js'
 import { html, Markup } from '../html/markup.js'
 import { collationTable } from './collation-table.js'
 import { stemmaDrawing } from './drawing.js'
+import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
 import { traceStylesheet } from './stylesheet.js'
 import { familySentence, traceSentence } from './summary.js'
@@ -82,7 +83,7 @@ function reasons({ descent, archetypes }: Family, words: TraceWords): Markup {
   }
   return html`<ul class="reasons">${descent.map(
     ({ from, to, relation, directed, evidence }) =>
-      html`<li><bdi>${name(from)}</bdi> → <bdi>${to}</bdi>${words.colon} ${words.relation[relation]}${evidence.map(({ kind, detail }) => html`; ${words.evidence[kind] ?? kind} (${detail})`)}${!directed && html`; ${words.undirected}`}</li>
+      html`<li><bdi>${name(from)}</bdi> → <bdi>${to}</bdi>${words.colon} ${words.relation[relation]}${evidence.map((each) => html`${words.semicolon}${evidenceText(each, words)}`)}${!directed && html`${words.semicolon}${words.undirected}`}</li>
 `,
   )}</ul>
 `

@@ -14,7 +14,7 @@ export function familySentence({ trace, readings }: Traced, family: Family, word
   const cautions = cautionsOf(of, words)
   const drifted = driftedPages(trace.utterances, pages)
   const facts = [origins, ...voices, ...cautions].join(', ')
-  return `${sizeOf(of, words)}${words.colon} ${facts}${drifted > 0 ? `; ${words.drifted(drifted)}` : ''}`
+  return `${sizeOf(of, words)}${words.colon} ${facts}${drifted > 0 ? `${words.semicolon}${words.drifted(drifted)}` : ''}`
 }
 
 /** The same for all pages together. */
@@ -29,7 +29,7 @@ export function traceSentence(traced: Traced, words: TraceWords): string {
     ...(counts.recordings > 0 ? [words.recordings(counts.recordings)] : []),
   ]
   const drifted = driftedPages(traced.trace.utterances, new Set(traced.readings.map(({ id }) => id)))
-  const drift = drifted > 0 ? `; ${words.drifted(drifted)}` : ''
+  const drift = drifted > 0 ? `${words.semicolon}${words.drifted(drifted)}` : ''
   return `${sizeOf(traced.readings, words)}${words.colon} ${facts.join(', ')}${drift}`
 }
 
@@ -49,7 +49,7 @@ function namesOfOrigins(family: Family, readings: readonly Reading[], words: Tra
     .map(({ name }) => `${printable(name ?? words.unnamedExemplar)}, ${words.notCollected}`)
   const pages = readings.filter(({ id }) => !below.has(id)).map(pageName)
   const names = [...missing, ...pages]
-  return names.length > 0 && names.length <= 2 ? ` (${names.join('; ')})` : ''
+  return names.length > 0 && names.length <= 2 ? ` (${names.join(words.semicolon)})` : ''
 }
 
 const indexes = new WeakMap<readonly Reading[], ReadonlyMap<string, Reading>>()

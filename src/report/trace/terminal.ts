@@ -3,6 +3,7 @@ import type { Presentation } from '../format.js'
 import { printable } from '../printable.js'
 import { type Paint, painter } from '../terminal/style.js'
 import { type Piece, wrap } from '../terminal/wrap.js'
+import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
 import { familySentence, pageOf, traceSentence } from './summary.js'
 import { type Node, treesOf } from './tree.js'
@@ -84,13 +85,10 @@ function labelOf({ words, traced }: Screen, family: Family, id: string): Piece[]
 function reasons({ words, width, paint }: Screen, { descent }: Node, indent: string): string {
   const { coverage, evidence, directed } = descent!
   const covers = coverage.to > 0 ? [words.covers(percent(coverage.from), percent(coverage.to))] : []
-  const why = evidence.map(
-    ({ kind, detail }) =>
-      `${words.evidence[kind] ?? kind}${kind === 'fuller' ? '' : ` (${printable(detail)})`}`,
-  )
+  const why = evidence.map((each) => evidenceText(each, words))
   const all = [...covers, ...why, ...(directed ? [] : [words.undirected])]
   return all.length > 0
-    ? wrap([['faint', all.join('; ')]], width, { first: indent, rest: indent }, paint)
+    ? wrap([['faint', all.join(words.semicolon)]], width, { first: indent, rest: indent }, paint)
     : ''
 }
 

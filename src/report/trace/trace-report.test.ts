@@ -37,7 +37,7 @@ describe('three pages of one origin', () => {
     const [first] = (await report(family, 'terminal')).split('\n')
     expect(first).toMatch(/^3 pages, 2 languages: 1 origin \(.+\); wording drifted in 1 page$/)
     const [premiere] = (await report(family, 'terminal', 'fr')).split('\n')
-    expect(premiere).toMatch(/^3 pages, 2 langues : 1 origine \(.+\); propos altérés dans 1 page$/)
+    expect(premiere).toMatch(/^3 pages, 2 langues\u00a0: 1 origine \(.+\)\u00a0; propos altérés dans 1 page$/)
   })
 
   test('the tree names relations, and the utterance its drift', async () => {
@@ -74,6 +74,30 @@ test('an exemplar that nobody collected is said to be missing', async () => {
   const family = await traced([credited('copy', ferry, 'TideWire.com', { outlet: 'Echo' })])
   expect(await report(family, 'terminal')).toMatch(/^1 page: 1 origin \(TideWire.com, not collected\)/)
   expect(await report(family, 'dot')).toContain('style=dashed')
+})
+
+test('in French no word is left in English', async () => {
+  const text = await report(
+    await traced([
+      page('bell', ferry, { outlet: 'Aldermouth Bell', published: { date: '2026-01-12', found: 'meta' } }),
+      page('echo', ferry, { outlet: 'Echo', published: { date: '2026-01-13T06:30:00Z', found: 'meta' } }),
+      credited('copy', orchestra, 'TideWire.com'),
+    ]),
+    'terminal',
+    'fr',
+  )
+  expect(text.replace(/\s+/g, ' ')).toContain('(2026-01-13 après 2026-01-12)')
+  expect(text).toContain('TideWire.com (hors du lot)')
+  expect(text).not.toMatch(/after|credited|[^\u00a0][;:](?:\s|$)/)
+})
+
+test('hours are told only of pages of one day', async () => {
+  const at = (id: string, date: string) => page(id, ferry, { published: { date, found: 'meta' } })
+  const text = await report(
+    await traced([at('bell', '2026-01-12T06:05:00Z'), at('echo', '2026-01-12T10:30:00+02:00')]),
+    'terminal',
+  )
+  expect(text.replace(/\s+/g, ' ')).toContain('(2026-01-12 08:30 after 06:05 UTC)')
 })
 
 test('pages that have nothing to do with each other', async () => {
