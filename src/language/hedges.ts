@@ -11,6 +11,12 @@ export type Hedges = {
   readonly stances: readonly Stance[]
   /** Words that negate the cue: *not*, *pas*, *jamais*. */
   readonly negations: string
+  /** Of these, the ones that negate the cue from right before it: did *not* respond. */
+  readonly negators: string
+  /** Words that make whoever is said to say it nobody: *neither*, *aucun*. */
+  readonly nobody: string
+  /** Words after those that make it somebody after all: *no fewer than*. */
+  readonly undoing: string
   /** Beginnings of verbs that a negation turns into plain saying: not *hide*, not *hesitate*. */
   readonly cancelling: readonly string[]
   /** Modals that leave the saying itself open: *might* say. */

@@ -66,11 +66,14 @@ export const hedges: Hedges = {
     },
   ],
   negations: "not n't never no nobody neither nor without hardly",
+  negators: "not n't never cannot",
+  nobody: 'neither none nobody no nothing not',
+  undoing: 'fewer less only other more just',
   cancelling: ['resist', 'hesitat', 'hide', 'hold', 'mince', 'only', 'just', 'shy', 'stop', 'fail'],
   modals: 'may might could would',
   refusals: 'refuse refuses refused refusing decline declines declined declining',
   sayings:
-    'comment say confirm discuss answer elaborate speak talk disclose reveal name give specify identify acknowledge',
+    'comment say confirm respond reply request requests interview interviews discuss answer elaborate speak talk disclose reveal name give specify identify acknowledge',
   expressions: {
     asserted: [],
     hedged: [

@@ -106,11 +106,14 @@ export const hedges: Hedges = {
     },
   ],
   negations: 'pas sans jamais aucunement nullement guère rien aucun aucune ni personne plus',
+  negators: 'pas jamais',
+  nobody: 'aucun aucune nul nulle personne rien ni pas',
+  undoing: 'moins seulement autre',
   cancelling: ['hésit', 'cach', 'dissimul', 'priv', 'mâch', 'content', 'seulement', 'manqu'],
   modals: 'pourrait pourraient',
   refusals: 'refuse refusent refusé refusait refusaient refusant refuser refus',
   sayings:
-    'confirmer commenter dire préciser répondre parler divulguer révéler donner indiquer communiquer exprimer',
+    'confirmer commenter répondre réagir reconnaître dire préciser parler divulguer révéler donner indiquer communiquer exprimer',
   expressions: {
     asserted: ['en croire'],
     hedged: [

@@ -5,6 +5,9 @@ import type { Pack } from '../../language/pack.js'
 /** The tables of a language about certainty, made ready to look words up. */
 export type CertaintyWords = {
   readonly negations: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+  readonly undoing: ReadonlySet<string>
   readonly cancelling: readonly string[]
   readonly modals: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
@@ -40,6 +43,9 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
   const conditional = hedges?.conditionalEndings ?? []
   return {
     negations: set(hedges?.negations),
+    negators: set(hedges?.negators),
+    nobody: set(hedges?.nobody),
+    undoing: set(hedges?.undoing),
     cancelling: hedges?.cancelling ?? [],
     modals: set(hedges?.modals),
     refusals: set(hedges?.refusals),

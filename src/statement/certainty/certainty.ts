@@ -5,6 +5,7 @@ import type { Certainty } from '../statement.js'
 import { tokenAt, tokensIn } from '../voice/text-map.js'
 import type { CertaintyWords } from './certainty-words.js'
 import { findHearsay, reach } from './hearsay.js'
+import { findNegation, wordsBefore } from './negation.js'
 
 /** How the page passes a statement on, with the words that tell so; none where it is simply asserted. */
 export type Judgement = { readonly certainty: Certainty; readonly evidence?: Span }
@@ -19,7 +20,7 @@ export const judgeCertainty = (
   const cue = attribution.cue.flatMap((span) => tokensOf(analysis, span))
   const content = attribution.content.flatMap((span) => tokensOf(analysis, span))
   return (
-    denial(cue, content, analysis, words) ??
+    denial(attribution, cue, content, analysis, words) ??
     cueExpression(cue, analysis, words) ??
     impersonalBelief(attribution, cue, analysis, words) ??
     stance(cue, analysis, words, attribution.source.length > 0) ??
@@ -40,6 +41,7 @@ const at = ({ starts, ends }: Analysis, token: number): Span => ({ start: starts
 
 /** *denied*, « n'a pas confirmé », "refused to comment": a negated denial (« n'écarte pas ») only hedges. */
 const denial = (
+  attribution: Attribution,
   cue: readonly number[],
   content: readonly number[],
   analysis: Analysis,
@@ -47,9 +49,9 @@ const denial = (
 ): Judgement | undefined => {
   const negation = isCancelled(cue, analysis, words)
     ? undefined
-    : cue.find((token) => words.negations.has(analysis.words[token]!))
+    : findNegation(attribution, cue, analysis, words)
   const denying = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'denied')
-  const evidence = negation ?? denying ?? refusal(cue, content, analysis, words)
+  const evidence = negation ?? denying ?? refusal(attribution, cue, content, analysis, words)
   if (evidence === undefined) return undefined
   const isUndecided = negation !== undefined && denying !== undefined
   return { certainty: isUndecided ? 'hedged' : 'denied', evidence: at(analysis, evidence) }
@@ -60,12 +62,15 @@ const isCancelled = (cue: readonly number[], analysis: Analysis, { cancelling }:
   cue.some((token) => cancelling.some((stem) => analysis.words[token]!.startsWith(stem)))
 
 const refusal = (
+  attribution: Attribution,
   cue: readonly number[],
   content: readonly number[],
-  { words: tokens }: Analysis,
+  analysis: Analysis,
   words: CertaintyWords,
 ): number | undefined => {
-  const refusing = cue.find((token) => words.refusals.has(tokens[token]!))
+  const { words: tokens } = analysis
+  const near = [...cue, ...wordsBefore(attribution, cue, analysis, words)]
+  const refusing = near.find((token) => words.refusals.has(tokens[token]!))
   if (refusing === undefined) return undefined
   return [...cue, ...content.slice(0, 3)].some((token) => words.sayings.has(tokens[token]!))
     ? refusing
