@@ -27,5 +27,5 @@ const writeCues = (file: string, { prior, full }: CueModel) => write(file, 'cueW
 for (const language of Object.keys(sets))
   writeCues(`src/language/${language}/cue-weights.ts`, learnCuesOf(language, sets))
 const writeRoles = (file: string, { places, steps }: RoleWeights) => write(file, 'roleWeights', places, steps)
-writeRoles('src/language/en/role-weights.ts', learnRoles([...markedIn('en', sets), ...sets.fr!]))
+writeRoles('src/language/en/role-weights.ts', learnRoles(markedIn('en', sets)))
 writeRoles('src/statement/role-weights.ts', learnRoles(Object.values(sets).flat()))
