@@ -1,6 +1,6 @@
 import { type DriftWords, driftWords } from './drift-words.js'
-import { figuresIn } from './numbers.js'
-import type { DriftKind } from './trace.js'
+import { type Figure, figuresIn } from './numbers.js'
+import type { Drift, DriftKind } from './trace.js'
 import { consonantsOf } from './transliterate.js'
 import { changesBetween } from './word-diff.js'
 import type { WordingWord } from './wording.js'
@@ -14,7 +14,7 @@ export type SentencePairOf = {
 export type Side = { readonly sentence: readonly WordingWord[]; readonly language: string }
 
 /** A drift found in a pair of sentences. */
-export type FoundDrift = { readonly kind: DriftKind; readonly detail: string }
+export type FoundDrift = Omit<Drift, 'from' | 'to'>
 
 const none: DriftWords = {
   negators: [],
@@ -26,7 +26,12 @@ const none: DriftWords = {
 }
 const wordsOf = ({ language }: Side): DriftWords => driftWords[language] ?? none
 const shown = (words: readonly WordingWord[]): string => words.map((word) => word.text).join(' ')
-const arrow = (from: string, to: string): string => `${from || '–'} → ${to || '–'}`
+const drift = (kind: DriftKind, before: string, after: string): FoundDrift => ({
+  kind,
+  detail: `${before || '–'} → ${after || '–'}`,
+  before,
+  after,
+})
 
 /** One page denies what the other says. */
 export function negationDrift(pair: SentencePairOf): FoundDrift[] {
@@ -35,7 +40,7 @@ export function negationDrift(pair: SentencePairOf): FoundDrift[] {
   if (sameLanguage ? !negatorChanged(pair) : !before.length === !after.length) return []
   const affirming = before.length > after.length ? to : from
   if (isSoftlyDenied(affirming, sameLanguage ? (affirming === from ? to : from) : undefined)) return []
-  return [{ kind: 'negation', detail: arrow(shown(before), shown(after)) }]
+  return [drift('negation', shown(before), shown(after))]
 }
 
 /** A negator is lost or gained, and with it no more than an auxiliary and one other word. */
@@ -96,16 +101,19 @@ const isSoft = (word: string, soft: string): boolean =>
 /** A number is another on the other page; numbers that only one page has are no drift. */
 export function numberDrift({ from, to }: SentencePairOf): FoundDrift[] {
   const [before, after] = [figuresIn(from.sentence, from.language), figuresIn(to.sentence, to.language)]
-  const lost = before.filter(({ value }) => !after.some((each) => areOneNumber(each.value, value)))
-  const gained = after.filter(({ value }) => !before.some((each) => areOneNumber(each.value, value)))
-  if (lost.length === 0 || gained.length !== lost.length) return []
-  return [
-    {
-      kind: 'number',
-      detail: arrow(lost.map((each) => each.shown).join(', '), gained.map((each) => each.shown).join(', ')),
-    },
-  ]
+  const allLost = before.filter(({ value }) => !after.some((each) => areOneNumber(each.value, value)))
+  const allGained = after.filter(({ value }) => !before.some((each) => areOneNumber(each.value, value)))
+  const isPaired = allLost.length === allGained.length
+  const [lost, gained] = isPaired ? [allLost, allGained] : [leading(allLost), leading(allGained)]
+  if (lost.length === 0 || gained.length === 0) return []
+  if (lost.some(({ isOrdinal }, i) => isOrdinal !== gained[i]!.isOrdinal)) return []
+  return [drift('number', figures(lost), figures(gained))]
 }
+
+/** The figure a sentence begins with: where one page cut the rest, this one still has its counterpart. */
+const leading = (all: readonly Figure[]): Figure[] => all.filter(({ at }) => at < 3).slice(0, 1)
+
+const figures = (all: readonly Figure[]): string => all.map((each) => each.shown).join(', ')
 
 /** "325 M" is 325 million and "'15" is 2015: what is left out on one page is no other number. */
 function areOneNumber(a: number, b: number): boolean {
@@ -123,7 +131,7 @@ export function nameDrift({ from, to, sameLanguage }: SentencePairOf): FoundDrif
   const gained = after!.filter((word) => !from.sentence.some((each) => same(word, each)))
   const [most, least] = [Math.max(lost.length, gained.length), Math.min(lost.length, gained.length)]
   if (least === 0 || most > 2 || (!sameLanguage && most > 1)) return []
-  return [{ kind: 'name', detail: arrow(shown(lost), shown(gained)) }]
+  return [drift('name', shown(lost), shown(gained))]
 }
 
 /** A capital inside a sentence, and no acronym; beyond English, a word that no dictionary translates. */
@@ -156,9 +164,7 @@ export function hedgeDrift({ from, to, sameLanguage }: SentencePairOf): FoundDri
     (word) => !known.has(word.folded) && wordsOf(bare).softHedges.test(word.folded),
   )
   if (hasSoft) return []
-  return [
-    { kind: before.length > 0 ? 'hedge-lost' : 'hedge-gained', detail: arrow(shown(before), shown(after)) },
-  ]
+  return [drift(before.length > 0 ? 'hedge-lost' : 'hedge-gained', shown(before), shown(after))]
 }
 
 const hedges = (side: Side): WordingWord[] =>
@@ -173,9 +179,9 @@ export function wordDrift({ from, to, sameLanguage }: SentencePairOf): FoundDrif
   for (const { lost, gained } of changes) {
     const isAuxiliary = (word: WordingWord) => auxiliaries.includes(word.folded)
     const opposite = lost.find((a) => gained.some((b) => areOpposite(opposites, a.folded, b.folded)))
-    if (opposite) found.push({ kind: 'meaning', detail: arrow(shown(lost), shown(gained)) })
+    if (opposite) found.push(drift('meaning', shown(lost), shown(gained)))
     else if ([...lost, ...gained].every(isAuxiliary) && (lost.length === 0 || gained.length === 0)) {
-      found.push({ kind: 'tense', detail: arrow(shown(from.sentence), shown(to.sentence)) })
+      found.push(drift('tense', shown(from.sentence), shown(to.sentence)))
     }
   }
   return found

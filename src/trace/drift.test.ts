@@ -77,6 +77,10 @@ describe('no change of meaning', () => {
       ['en', 'Nobody was hurt.'],
     ],
     [
+      ['en', 'The 14th Harbour Company lost its flag at the quay.'],
+      ['en', 'A company of 60 lost its flag at the quay.'],
+    ],
+    [
       ['en', 'He is unable to sail.'],
       ['en', 'He is not able to sail.'],
     ],

@@ -1,8 +1,14 @@
 import { numberWords } from './number-words.js'
 import type { WordingWord } from './wording.js'
 
-/** A number of a sentence and the word that shows it. */
-export type Figure = { readonly value: number; readonly shown: string }
+/** A number of a sentence and the words that show it. "14th" is a name's number, never how many there are. */
+export type Figure = {
+  readonly value: number
+  readonly shown: string
+  readonly isOrdinal: boolean
+  /** Which word of the sentence it begins with. */
+  readonly at: number
+}
 
 const valuesBy = new Map<string, ReadonlyMap<string, number>>()
 
@@ -45,6 +51,8 @@ export function figuresIn(sentence: readonly WordingWord[], language: string): F
     if (converted.test(sentence[i + 1]?.folded ?? '')) continue
     figures.push({
       value,
+      at: shownFrom,
+      isOrdinal: ordinal.test(sentence[i]!.folded),
       shown: sentence
         .slice(shownFrom, i + 1)
         .map((word) => word.text)
@@ -53,6 +61,9 @@ export function figuresIn(sentence: readonly WordingWord[], language: string): F
   }
   return figures
 }
+
+/** "14th", « 14e »; the letters of "12km" are none of these. */
+const ordinal = /^\d{1,15}(?:st|nd|rd|th|er|re|eme|e|ieme|[йяеыу])$/u
 
 function valueOfWord(word: WordingWord, values: ReadonlyMap<string, number>): number | null {
   const digits = /^\d{1,15}/.exec(word.folded)

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../article/span.js'
 import { type Saying, sayingsOf } from './sayings.js'
 import type { Sense } from './sense.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
@@ -29,7 +30,7 @@ export function saidIn(
   const language = languageOf(group)
   const sayings = sayingsOf(group.reading).map((saying, i) => ({ ...saying, text, at: first + i }))
   const wordings = sayings.map((saying) =>
-    wordingOf(group.reading.article.text, saying.content, language, finder),
+    wordingOf(group.reading.article.text, comparedOf(saying, group.reading.article.text), language, finder),
   )
   const sentences = wordings.map((wording, i) => {
     const words = wording.sentences.flat().filter((word) => word.anchors.length > 0)
@@ -40,4 +41,16 @@ export function saidIn(
     return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
   })
   return { sayings, wordings, language, words: group.words, sense: { sentences, worth: 0 } }
+}
+
+/**
+ * What is compared: the content, with a source that holds a figure. "Some 400 troops are thought to be there":
+ * how many is a part of what is said, whoever is taken to say it.
+ */
+function comparedOf({ content, statement }: Saying, text: string): readonly Span[] {
+  const counted = (statement?.source ?? []).filter(
+    (source) =>
+      /\d/.test(text.slice(source.start, source.end)) && !content.some((each) => overlaps(each, source)),
+  )
+  return [...content, ...counted].sort((a, b) => a.start - b.start)
 }

@@ -80,6 +80,9 @@ export type Drift = {
   readonly kind: DriftKind
   /** The words on both sides: "No one's left → Nobody left". */
   readonly detail: string
+  /** The same as data; empty on the side where nothing stands for it. */
+  readonly before: string
+  readonly after: string
 }
 
 /** One act of saying, however many pages report it. */
