@@ -33,20 +33,28 @@ export async function explainPair(
       ),
     )
   return [
+    line([
+      ['faint', 'A'],
+      ['strong', printable(a.id)],
+    ]),
+    line([
+      ['faint', 'B'],
+      ['strong', printable(b.id)],
+    ]),
     ...(verdict ? [line([['strong', verdict]])] : []),
     line([
       [
         'plain',
-        `${say.explain.shared(likeness.shared)}${say.semicolon}${say.covers(percent(coverage.a), percent(coverage.b))}`,
+        `${say.explain.shared(likeness.shared)}${say.semicolon}${say.explain.covers(percent(coverage.a), percent(coverage.b))}`,
       ],
     ]),
     line([
-      ['strong', say.explain.forward(printable(a.id), printable(b.id))],
+      ['strong', say.explain.forward('A', 'B')],
       ['plain', `+${weigh(forward).toFixed(1)}`],
     ]),
     ...reasons(forward),
     line([
-      ['strong', say.explain.forward(printable(b.id), printable(a.id))],
+      ['strong', say.explain.forward('B', 'A')],
       ['plain', `+${weigh(backward).toFixed(1)}`],
     ]),
     ...reasons(backward),

@@ -9,7 +9,7 @@ import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
 import { traceStylesheet } from './stylesheet.js'
 import { familySentence, traceSentence } from './summary.js'
-import { variantText } from './terminal.js'
+import { driftedFirst, driftText, variantText } from './utterances.js'
 import { type TraceWords, traceWords } from './words.js'
 
 /** Nothing may load or run but this very style sheet, whatever a hostile page smuggled in. */
@@ -90,12 +90,12 @@ function reasons({ descent, archetypes }: Family, words: TraceWords): Markup {
 }
 
 function utterances(traced: Traced, words: TraceWords): Markup {
-  const all = [...traced.trace.utterances].sort((a, b) => b.drifts.length - a.drifts.length)
+  const all = driftedFirst(traced.trace.utterances)
   if (all.length === 0) return html``
   return html`<section><h2>${words.utterancesTitle}</h2><ul>${all.map(
     (
       each,
-    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(new Set(each.variants.map(({ reading }) => reading)).size)}) ${words.quote(variantText(traced, each))}${each.drifts.map(({ kind, to, detail }) => html`<p class="drift">${words.drift[kind]}${words.colon} ${detail} <small><bdi>${to}</bdi></small></p>`)}</li>
+    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(new Set(each.variants.map(({ reading }) => reading)).size)}) ${words.quote(variantText(traced, each))}${each.drifts.map((drift) => html`<p class="drift">${words.drift[drift.kind]}${words.colon} ${driftText(drift, words)} <small><bdi>${drift.to}</bdi></small></p>`)}</li>
 `,
   )}</ul></section>
 `

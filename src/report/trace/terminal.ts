@@ -7,6 +7,7 @@ import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
 import { familySentence, pageOf, traceSentence } from './summary.js'
 import { type Node, treesOf } from './tree.js'
+import { driftedFirst, driftText, variantText } from './utterances.js'
 import { type TraceWords, traceWords } from './words.js'
 
 /** What printing needs everywhere. */
@@ -106,27 +107,20 @@ function relatedText(screen: Screen): string {
   return line(screen, [['strong', words.relatedTitle]]) + lines.join('')
 }
 
-/** Drifted ones first: they are what must be looked at. */
+/** What drifted must be looked at; of the rest a few give an idea. */
+const shownUndrifted = 5
+
 function utterancesText(screen: Screen): string {
   const { words, traced } = screen
-  const all = [...traced.trace.utterances].sort(
-    (a, b) => b.drifts.length - a.drifts.length || b.variants.length - a.variants.length,
-  )
-  return (
-    line(screen, [['strong', words.utterancesTitle]]) +
-    all.map((each) => utteranceText(screen, each)).join('')
-  )
-}
-
-const longestShown = 160
-
-/** The words of a variant, shortened. */
-export function variantText({ readings }: Traced, { variants }: Utterance, at = 0): string {
-  const { reading, content } = variants[at]!
-  const text = pageOf(readings, reading)?.article.text ?? ''
-  const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  const shown = printable(said.replace(/^[\s«»“”"„]+|[\s«»“”"„]+$/gu, ''))
-  return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown
+  const all = driftedFirst(traced.trace.utterances)
+  const drifted = all.filter(({ drifts }) => drifts.length > 0).length
+  const shown = all.slice(0, drifted + shownUndrifted)
+  const left = all.length - shown.length
+  return [
+    line(screen, [['strong', words.utterancesTitle]]),
+    ...shown.map((each) => utteranceText(screen, each)),
+    ...(left > 0 ? [line(screen, [['faint', words.moreUtterances(left)]], '  ')] : []),
+  ].join('')
 }
 
 function utteranceText(screen: Screen, utterance: Utterance): string {
@@ -143,13 +137,13 @@ function utteranceText(screen: Screen, utterance: Utterance): string {
     { first: '  ', rest: '    ' },
     screen.paint,
   )
-  const drifts = utterance.drifts.map(({ kind, to, detail }) =>
+  const drifts = utterance.drifts.map((drift) =>
     line(
       screen,
       [
-        ['caution', `! ${words.drift[kind]}${words.colon}`],
-        ['plain', printable(detail)],
-        ['faint', `(${printable(to)})`],
+        ['caution', `! ${words.drift[drift.kind]}${words.colon}`],
+        ['plain', driftText(drift, words)],
+        ['faint', `(${printable(drift.to)})`],
       ],
       '    ',
     ),

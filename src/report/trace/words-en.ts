@@ -56,6 +56,9 @@ export const en: TraceWords = {
       ? `credited as “${name}” by ${pages.join(', ')}, and not collected`
       : `signs of an English exemplar in ${pages.join(', ')}: ${signs.join(', ')}`,
   covers: (from, to) => `${to} % of it is in its exemplar, ${from} % of the exemplar in it`,
+  lost: (words) => `${words} lost`,
+  gained: (words) => `${words} added`,
+  moreUtterances: (n) => `… and ${n} more (see --json)`,
   utterancesTitle: 'Utterances',
   relatedTitle: 'Related, but no family',
   stemmaTitle: 'Stemma',
@@ -65,6 +68,7 @@ export const en: TraceWords = {
   quote: (words) => `“${words}”`,
   explain: {
     shared: (words) => plural(words, 'shared word', 'shared words'),
+    covers: (ofA, ofB) => `${ofA} % of A is in B, ${ofB} % of B in A`,
     nothing: 'These pages share no passage that would make them kin.',
     forward: (from, to) => `For ${to} having been taken from ${from}:`,
     balance: (logOdds) => `balance ${logOdds} (log-odds)`,

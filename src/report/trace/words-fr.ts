@@ -56,6 +56,9 @@ export const fr: TraceWords = {
       ? `nom de crédit « ${name} » dans ${pages.join(', ')}, hors du lot`
       : `traces d’un modèle anglais dans ${pages.join(', ')} : ${signs.join(', ')}`,
   covers: (from, to) => `${to} % s’en trouve dans son modèle, ${from} % du modèle s’y trouve`,
+  lost: (words) => `${words} en moins`,
+  gained: (words) => `${words} en plus`,
+  moreUtterances: (n) => `… et ${n} de plus (voir --json)`,
   utterancesTitle: 'Propos',
   relatedTitle: 'Liées, sans être parentes',
   stemmaTitle: 'Stemma',
@@ -65,6 +68,7 @@ export const fr: TraceWords = {
   quote: (words) => `« ${words} »`,
   explain: {
     shared: (words) => pluriel(words, 'mot commun', 'mots communs'),
+    covers: (ofA, ofB) => `${ofA} % de A se trouve dans B, ${ofB} % de B dans A`,
     nothing: 'Ces pages ne partagent aucun passage qui les rende parentes.',
     forward: (from, to) => `Pour que ${to} vienne de ${from} :`,
     balance: (logOdds) => `solde ${logOdds} (log-cotes)`,

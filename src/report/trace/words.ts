@@ -34,6 +34,10 @@ export type TraceWords = {
   /** Only what a first sentence must not leave out. */
   readonly caution: Partial<Readonly<Record<CautionCode, string>>>
   readonly covers: (from: number, to: number) => string
+  /** Quoted words that are on one page only. */
+  readonly lost: (words: string) => string
+  readonly gained: (words: string) => string
+  readonly moreUtterances: (n: number) => string
   readonly utterancesTitle: string
   readonly relatedTitle: string
   readonly stemmaTitle: string
@@ -43,6 +47,8 @@ export type TraceWords = {
   readonly quote: (words: string) => string
   readonly explain: {
     readonly shared: (words: number) => string
+    /** How much (per cent) of each of the two pages, called A and B, is in the other. */
+    readonly covers: (ofA: number, ofB: number) => string
     readonly nothing: string
     readonly forward: (from: string, to: string) => string
     readonly balance: (logOdds: string) => string
