@@ -15,6 +15,8 @@ export type Speakers = {
   readonly caseEndings?: { readonly one: string; readonly many: string }
   /** Nouns of people, by lemma, that one person holds at a time, so that "the mayor" is somebody known. */
   readonly offices: string
+  /** Words before a noun of office that tell which one: *prime* minister, *foreign* secretary. */
+  readonly portfolios?: string
   /** Nouns that take up anybody of their gender: *the man*, « l'intéressé ». */
   readonly generic: string
   /** Phrases for one noun, parted by commas: `chef de l'état>président`. */

@@ -15,6 +15,7 @@ import { findPassages } from './route/route.js'
 import type { Statement, StatementKind, Voice } from './statement.js'
 import { type Discourse, followSpeakers } from './voice/discourse.js'
 import { nameOver } from './voice/name.js'
+import { pronounAt } from './voice/pronoun-at.js'
 import { tokensIn } from './voice/text-map.js'
 import { supplySpeakers } from './voice/unsourced.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
@@ -101,12 +102,12 @@ const kindsOf = (
 const idOfStatement = (index: number): string => `s${index + 1}`
 
 const isFirstPerson =
-  (analysis: Analysis, { pronouns }: VoiceWords) =>
+  (analysis: Analysis, words: VoiceWords) =>
   ({ source }: Attribution): boolean => {
     const first = source[0]
     if (!first) return false
     const { from } = tokensIn(analysis, first)
-    return pronouns.get(analysis.words[from] ?? '')?.points === 'speaker'
+    return pronounAt(analysis, words, from)?.points === 'speaker'
   }
 
 const circumstancesOf = (

@@ -12,7 +12,7 @@ export const speakers: Speakers = {
       midwife:midwives`,
     any: `president vice-president minister premier chancellor secretary:secretaries undersecretary:undersecretaries adviser
       advisor aide chief head deputy:deputies director spokesperson:spokespeople,spokespersons representative envoy negotiator
-      mediator ambassador consul diplomat lawmaker legislator mp senator mayor governor official leader ruler chair
+      mediator ambassador pm consul diplomat lawmaker legislator mp senator mayor governor official leader ruler chair
       chairperson ceo executive oligarch tycoon billionaire prosecutor judge justice lawyer attorney investigator detective
       sheriff agent spy:spies doctor physician surgeon nurse professor teacher researcher scientist expert analyst scholar
       historian economist sociologist psychologist journalist correspondent reporter editor editor-in-chief columnist presenter
@@ -59,10 +59,12 @@ export const speakers: Speakers = {
   offices: `president vice-president minister premier chancellor ambassador mayor governor pope king queen prince prosecutor
     director ceo chief secretary patriarch archbishop bishop sheriff speaker nominee chairman chairwoman commissioner
     superintendent coach`,
+  portfolios: `prime first foreign defence defense interior home finance health justice education energy trade transport
+    environment agriculture culture treasury attorney lieutenant general press`,
   generic:
     'man woman person official leader politician businessman businesswoman star candidate lawmaker boy girl',
   aliases:
-    'head of state>president,commander in chief>president,commander-in-chief>president,head of government>minister,press secretary>spokesman',
+    'head of state>president,commander in chief>president,commander-in-chief>president,pm>prime minister,head of government>minister,press secretary>spokesman',
   mouthpieces: 'statement communique communiqué',
   issued: 'published released issued produced compiled written commissioned conducted',
   agents: 'by',

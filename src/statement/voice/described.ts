@@ -19,12 +19,23 @@ export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phras
 export const crowdKey = ({ noun, qualifiers, complement }: Phrase): string =>
   [noun?.lemma, ...qualifiers, '·', ...complement].join(' ')
 
-const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): boolean => {
+/** What a description tells of whoever it may take up. */
+type Description = {
+  readonly noun?: Phrase['noun']
+  readonly gender?: Phrase['gender'] | undefined
+  readonly number?: Phrase['number']
+  readonly qualifiers: readonly string[]
+  readonly complement: readonly string[]
+}
+
+/** Nothing the description tells speaks against the referent. */
+export const isCompatible = (referent: Referent, phrase: Description, words: VoiceWords): boolean => {
   if (phrase.number && referent.number !== phrase.number) return false
   if (isOtherBody(referent, phrase)) return false
   if (phrase.gender && phrase.gender !== 'n' && referent.gender && referent.gender !== phrase.gender)
     return false
   if (isLesser(phrase.qualifiers, words) !== isLesser(referent.qualifiers, words)) return false
+  if (isOtherOffice(referent, phrase, words)) return false
   const nation = nationOf(phrase.qualifiers, words)
   const known = nationOf([...referent.qualifiers], words)
   if (nation && known && nation !== known) return false
@@ -32,17 +43,29 @@ const isCompatible = (referent: Referent, phrase: Phrase, words: VoiceWords): bo
 }
 
 /** "The Trump campaign" is not "the Clinton campaign"; « l'armée » may be « l'armée israélienne ». */
-const isOtherBody = ({ qualifiers }: Referent, phrase: Phrase): boolean =>
+const isOtherBody = ({ qualifiers }: Referent, phrase: Description): boolean =>
   phrase.noun?.class === 'body' &&
   qualifiers.size > 0 &&
   phrase.qualifiers.length > 0 &&
   !phrase.qualifiers.some((word) => qualifiers.has(word))
 
+/** "The Foreign Minister" is not "the Prime Minister"; "the minister" may be either. */
+const isOtherOffice = (
+  { qualifiers }: Referent,
+  phrase: Description,
+  { portfolios }: VoiceWords,
+): boolean => {
+  const asked = phrase.qualifiers.filter((word) => portfolios.has(word))
+  const held = [...qualifiers].filter((word) => portfolios.has(word))
+  return asked.length > 0 && held.length > 0 && !asked.some((word) => held.includes(word))
+}
+
 const isLesser = (qualifiers: Iterable<string>, { lesser }: VoiceWords): boolean =>
   [...qualifiers].some((word) => lesser.has(word))
 
-const nationOf = (qualifiers: readonly string[], { nationalities }: VoiceWords): string | undefined =>
-  nationalities.find((stem) => qualifiers.some((word) => word.startsWith(stem)))
+const nationOf = (qualifiers: readonly string[], words: VoiceWords): string | undefined =>
+  words.nationalities.find((stem) => qualifiers.some((word) => word.startsWith(stem))) ??
+  qualifiers.find((word) => words.seats.has(word))
 
 /**
  * « Le directeur de l'office » who is named only later: a named bearer of a noun takes up the unnamed one before,

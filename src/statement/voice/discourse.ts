@@ -7,6 +7,8 @@ import { meetName } from './meet-name.js'
 import { newMemory, type Touch } from './memory.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
+import { uniteHolders } from './office-holders.js'
+import { pronounAt } from './pronoun-at.js'
 import { canonical } from './referent.js'
 import { resolve } from './resolve.js'
 import { rosterOf } from './roster.js'
@@ -46,6 +48,7 @@ export const followSpeakers = (
     else
       speakers[event.attribution] = once(heard, attributions[event.attribution]!, (it) => speakerOf(walk, it))
   }
+  uniteHolders(memory, words)
   return {
     speakers: speakers.map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),
     touches: memory.touches.map((touch) => ({ ...touch, referent: canonical(touch.referent) })),
@@ -86,7 +89,7 @@ const titleTest = ({ title }: Article, { analysis, sentenceOf }: TextMap) =>
 const speakerOf = (walk: Walk, { source, content }: Attribution): Speaker | undefined => {
   const { analysis } = walk.map
   const pieces = source.map((span) => tokensIn(analysis, span)).filter(({ from, to }) => to > from)
-  const full = pieces.filter(({ from }) => !walk.words.pronouns.has(analysis.words[from]!))
+  const full = pieces.filter(({ from }) => !pronounAt(analysis, walk.words, from))
   const [first, ...more] = full.length > 0 ? full : pieces.slice(0, 1)
   if (!first) return undefined
   const isSaid = ({ from }: Touch) =>

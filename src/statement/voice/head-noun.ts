@@ -16,9 +16,8 @@ export const readNoun = (
 ): Pick<Phrase, 'noun' | 'gender' | 'number' | 'qualifiers' | 'complement'> => {
   const end = complementStart(analysis, words, from, to)
   const head = headNoun(analysis, words, from, end)
-  const alias = sequenceAt(words.aliases, analysis, from)
-  if (alias)
-    return { noun: words.nouns.get(alias.value) ?? unlisted(alias.value), number: 'one', ...nothingBeside }
+  const alias = sequenceAt(words.aliases, analysis, from) ?? sequenceAt(words.aliases, analysis, head)
+  if (alias) return { ...readAlias(alias.value, words), number: 'one' }
   const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!)
   const gender = determiner?.gender ?? noun.gender
   const number = determiner?.number ?? noun.number
@@ -31,7 +30,12 @@ export const readNoun = (
   }
 }
 
-const nothingBeside = { qualifiers: [], complement: [] }
+/** "PM" for *prime minister*: the last word is the noun. */
+const readAlias = (value: string, { nouns }: VoiceWords) => {
+  const qualifiers = value.split(' ')
+  const noun = qualifiers.pop()!
+  return { noun: nouns.get(noun) ?? unlisted(noun), qualifiers, complement: [] }
+}
 
 const unlisted = (word: string): SpeakerNoun => ({
   lemma: word,
@@ -87,7 +91,8 @@ export const wordsBeside = (
   for (let token = from; token < to; token++) {
     const word = analysis.words[token]!
     const small = words.prepositions.has(word) || words.determiners.has(word) || words.same.has(word)
-    if (token !== head && !small && word.length > 2) beside.push(word)
+    const tells = word.length > 2 || words.seats.has(word)
+    if (token !== head && !small && tells) beside.push(word)
   }
   return beside
 }

@@ -59,7 +59,7 @@ const kindOf = (phrase: Phrase, words: VoiceWords): Referent['kind'] => {
     noun !== undefined && words.offices.has(noun.lemma) && determiner?.kind !== 'indefinite'
   if (number === 'many')
     return determiner?.kind === 'definite' && !isCrowd(phrase, words) ? 'group' : 'unnamed'
-  return isKnownOffice && determiner ? 'person' : 'unnamed'
+  return isKnownOffice ? 'person' : 'unnamed'
 }
 
 const isCrowd = ({ noun }: Phrase, { crowds }: VoiceWords): boolean =>

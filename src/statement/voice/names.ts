@@ -68,7 +68,7 @@ const readName = (reading: Reading, start: number): Name | undefined => {
   const { analysis, words } = reading
   const to = nameEnd(reading, start)
   const from = pastTitles(analysis, words, start, to)
-  if (to - from === 1 && from === start && isTitleAlone(analysis, words, from)) return undefined
+  if (isTitleAlone(analysis, words, start, to)) return undefined
   let titles = start
   if (isNational(analysis, words, titles - 1) && isLowerTitle(analysis, words, titles - 2)) titles -= 2
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--

@@ -5,6 +5,7 @@ import type { Name } from './name.js'
 import type { SpeakerNoun } from './noun-forms.js'
 import type { Phrase } from './phrase-type.js'
 import { type Piece, piecesOf, trim } from './pieces.js'
+import { pronounAt } from './pronoun-at.js'
 import { undress, withRole } from './role.js'
 import { isCapital, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
@@ -64,7 +65,7 @@ const readPronoun = (
   const tokens = analysis.words
   const two = to - from >= 2 ? words.pronouns.get(joined(analysis, from)) : undefined
   if (two && to - from === 2) return two
-  const one = words.pronouns.get(tokens[from]!)
+  const one = pronounAt(analysis, words, from)
   if (!one || words.determiners.has(tokens[from]!)) return to - from === 1 ? one : undefined
   const next = tokens[from + 1]
   return to - from === 1 || one.points === 'elsewhere' || one.points === 'speaker' || next === ','

@@ -35,6 +35,18 @@ export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, to
 export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
 
-/** A title that no name follows: « le Major ». */
-export const isTitleAlone = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  isTitle(analysis, words, token) && !words.given.has(analysis.words[token]!)
+/** Titles `[from, to)` that no name follows: « le Major », "the Prime Minister", "the US President". */
+export const isTitleAlone = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean => {
+  const last = analysis.words[to - 1]!
+  if (!isTitle(analysis, words, to - 1) || words.given.has(last)) return false
+  for (let token = from; token < to - 1; token++) if (!isOfOffice(analysis, words, token)) return false
+  return true
+}
+
+/** "*Prime* Minister", "*US* President", "*Deputy* Mayor". */
+const isOfOffice = (analysis: Analysis, words: VoiceWords, token: number): boolean => {
+  const word = analysis.words[token]!
+  if (words.given.has(word)) return false
+  if (words.portfolios.has(word) || words.lesser.has(word) || words.seats.has(word)) return true
+  return isTitle(analysis, words, token) || isNational(analysis, words, token)
+}

@@ -16,6 +16,8 @@ export type VoiceWords = {
   readonly determiners: ReadonlyMap<string, Determiner>
   readonly nouns: ReadonlyMap<string, SpeakerNoun>
   readonly offices: ReadonlySet<string>
+  /** Words that tell offices of one noun apart: *prime* minister, *foreign* minister. */
+  readonly portfolios: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
   readonly other: ReadonlySet<string>
@@ -75,6 +77,7 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   determiners: determiners ? readDeterminers(determiners) : new Map(),
   nouns: speakers ? readNouns(speakers) : new Map(),
   offices: speakers ? wordSet(speakers.offices) : none,
+  portfolios: speakers?.portfolios ? wordSet(speakers.portfolios) : none,
   generic: speakers ? wordSet(speakers.generic) : none,
   crowds: speakers ? wordSet(speakers.crowds) : none,
   other: determiners ? wordSet(determiners.other) : none,

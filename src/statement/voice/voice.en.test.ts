@@ -39,6 +39,38 @@ describe('a chain of mentions is one voice', () => {
     test(marked, async () => expect(await voices(marked)).toEqual(expected))
 })
 
+describe('an office that one person holds is that person', () => {
+  const chains: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[S:Keir Marwood, the Prime Minister,] [C:said] [K:the tunnel would open]. [S2:The Prime Minister] [C2:said] [K2:it was cheap]. [S3:The PM] [C3:added] [K3:that it was safe]. [S4:Prime Minister] [C4:said] [K4:no].',
+      ['Keir Marwood', 'Keir Marwood', 'Keir Marwood', 'Keir Marwood'],
+    ],
+    [
+      '[S:The Prime Minister] [C:said] [K:the tunnel would open]. Late on Monday evening Prime Minister Keir Marwood left the house early.',
+      ['Keir Marwood'],
+    ],
+    [
+      '[S:US President Odile Marre] [C:said] [K:the talks had failed]. [S2:The US President] [C2:said] [K2:she was sad]. [S3:President Marre] [C3:left, saying] [K3:goodbye].',
+      ['Odile Marre', 'Odile Marre', 'Odile Marre'],
+    ],
+    [
+      'On Monday the talks went on as Foreign Minister Alda Brel met Prime Minister Keir Marwood in the garden. [S:The Foreign Minister] [C:said] [K:yes]. [S2:The Prime Minister] [C2:said] [K2:no].',
+      ['Alda Brel', 'Keir Marwood'],
+    ],
+    [
+      'On Monday the talks went on as US President Odile Marre spoke in the garden. [S:The French President] [C:said] [K:it was late].',
+      ['the French President'],
+    ],
+  ]
+  for (const [marked, expected] of chains)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+
+  test('an office without a name is no unnamed source', async () => {
+    const [told] = await settleMarked('[S:The Prime Minister] [C:said] [K:it was late].', 'en')
+    expect([told?.voice?.kind, told?.codes.includes('unnamed-source')]).toEqual(['person', false])
+  })
+})
+
 describe('kinds and roles', () => {
   const kinds: readonly (readonly [string, string, string])[] = [
     ['[S:The Kremlin] [C:denied] [K:it].', 'Kremlin', 'organisation'],
