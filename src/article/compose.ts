@@ -161,7 +161,7 @@ function statedCredits(
   const span = { start: text.length, end: text.length }
   const own = siteOf(hostOf(url))
   const elsewhere = [canonical, isBasedOn].filter((address) => {
-    const site = siteOf(hostOf(address))
+    const site = /^https?:/i.test(address ?? '') ? siteOf(hostOf(address)) : undefined
     return site !== undefined && (own === undefined ? address === isBasedOn : site !== own)
   })
   return [...new Set(elsewhere)].map((address) => ({ name: hostOf(address)!, span, url: address! }))

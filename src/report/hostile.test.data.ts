@@ -10,6 +10,8 @@ const attacks = [
   '</style><script>',
   '\x1b]0;owned\x07\x1b[2J',
   '\u202egpj.exe',
+  '\u2067 txet eht \u2069\u202d',
+  'javascript:alert(1)',
   '=cmd|"/c calc"!A1',
   '@SUM(1)',
   '[x](javascript:alert(1))',

@@ -25,8 +25,11 @@ const entities: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
-/** HTML forbids control characters and half surrogates even as entities. */
-const forbidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu
+/**
+ * HTML forbids control characters and half surrogates even as entities. Marks that reorder what follows them
+ * (bidi overrides and isolates) could make a page's words stand among ours, or read backwards.
+ */
+const forbidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu
 
 const escaped = (text: string): string =>
   text

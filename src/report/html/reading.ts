@@ -93,6 +93,7 @@ ${rows.map(({ block, segments }) => html`<p class="${block.role}" dir="auto">${s
 function facts({ article }: Reading, { labels, locale }: Words): Markup {
   const { published, modified, authors, credits } = article
   const url = webAddress(article.url)
+  const basedOn = webAddress(article.isBasedOn)
   const dated = (date: string, found: string) =>
     html`<time datetime="${printable(date)}">${dateInWords(printable(date), locale)}</time> <small>${printable(found)}</small>`
   return html`<ul class="facts">
@@ -101,7 +102,7 @@ ${modified && html`<li>${labels.updated} ${dated(modified.date, modified.found)}
 <li>${languageInWords(printable(article.language), locale)}</li>
 ${authors.length > 0 && html`<li>${labels.by} <bdi>${authors.map(printable).join(', ')}</bdi></li>`}
 ${credits.length > 0 && html`<li>${labels.credits} <bdi>${credits.map(({ name }) => printable(name)).join(', ')}</bdi></li>`}
-${article.isBasedOn && html`<li>${labels.basedOn} <bdi>${printable(article.isBasedOn)}</bdi></li>`}
+${basedOn && html`<li>${labels.basedOn} <bdi>${basedOn}</bdi></li>`}
 ${url && html`<li class="address"><a href="${url}" rel="noreferrer noopener">${url}</a></li>`}
 </ul>
 `

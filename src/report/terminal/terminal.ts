@@ -4,6 +4,7 @@ import { dateInWords, languageInWords } from '../dates.js'
 import type { Format, Presentation } from '../format.js'
 import { inReadingOrder, tally, voiceCounts } from '../order.js'
 import { printable } from '../printable.js'
+import { webAddress } from '../web-address.js'
 import type { Words } from '../words/words.js'
 import { readyToMeasure } from './columns.js'
 import { statementLines } from './statement.js'
@@ -50,12 +51,13 @@ function headPieces({ article }: Reading, words: Words): readonly (readonly Piec
     ...(article.modified ? [`${labels.updated} ${foundDate(article.modified, words)}`] : []),
     languageInWords(printable(article.language), words.locale),
   ]
+  const basedOn = webAddress(article.isBasedOn)
   const makers = [
     ...(article.authors.length > 0 ? [`${labels.by} ${article.authors.map(printable).join(', ')}`] : []),
     ...(article.credits.length > 0
       ? [`${labels.credits} ${article.credits.map(({ name }) => printable(name)).join(', ')}`]
       : []),
-    ...(article.isBasedOn ? [`${labels.basedOn} ${printable(article.isBasedOn)}`] : []),
+    ...(basedOn ? [`${labels.basedOn} ${basedOn}`] : []),
   ]
   const faint = (text: string): readonly Piece[] => [['faint', text]]
   return [

@@ -1,8 +1,8 @@
 import type { Family } from '../../trace/trace.js'
 import type { TraceFormat } from './format.js'
 
-/** Characters XML has no place for at all. */
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
+/** Characters XML has no place for at all, and marks that reorder what follows them. */
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
