@@ -63,8 +63,15 @@ export const undress = (analysis: Analysis, words: VoiceWords, { from, to }: Pie
   let start = from
   let end = to
   while (start < end && isDress(words, analysis.words[start]!)) start++
-  while (end > start && words.civilities.has(analysis.words[end - 1]!)) end--
+  while (end > start && isBareCivility(analysis, words, start, end - 1)) end--
   return start < end ? spanOf(analysis, start, end) : undefined
+}
+
+/** *Mrs.*, which tells no role; in "South Brenia Gov." *Gov.* is all that does. */
+const isBareCivility = (analysis: Analysis, words: VoiceWords, start: number, token: number): boolean => {
+  const word = analysis.words[token]!
+  const tellsRole = analysis.words.slice(start, token).some((before) => words.nouns.has(before))
+  return words.civilities.has(word) && (tellsRole || !words.civilTrades.has(word) || token === start)
 }
 
 const isDress = (words: VoiceWords, word: string): boolean =>

@@ -85,6 +85,11 @@ describe('kinds and roles', () => {
       expect([told?.voice?.name, told?.voice?.kind]).toEqual([name, kind])
     })
 
+  test('a place is no role, its governor is', async () => {
+    const [told] = await settleMarked('On Monday [S:South Brenia Gov. Erik Holt] [C:said] [K:that the dam would hold for ever].', 'en')
+    expect(told?.voice).toMatchObject({ name: 'Erik Holt', role: 'South Brenia Gov.' })
+  })
+
   test('titles are the role, not the name', async () => {
     const [told] = await settleMarked('[S:White Point press secretary Josh Earl] [C:said] [K:no].', 'en')
     expect(told?.voice).toMatchObject({ name: 'Josh Earl', role: 'White Point press secretary' })
