@@ -47,6 +47,8 @@ export type NameWords = {
   readonly seats: string
   /** Capitalised words that name nobody: months, days. */
   readonly nobody: string
+  /** Other words of which a time is made: *evening*, *yesterday*. */
+  readonly times?: string
   /** Beginnings of adjectives of nations and parties: a Russian president is not an American one. */
   readonly nationalities: string
 }

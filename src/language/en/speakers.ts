@@ -129,6 +129,8 @@ export const nameWords: NameWords = {
     Vatican,Wall Street,Supreme Court,Treasury,Elysee,Élysée,Whitehall,Hamas,Hezbollah,Taliban,NATO`,
   nobody: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter god internet`,
+  times:
+    'today yesterday tomorrow morning afternoon evening night midnight noon week weekend month year earlier later recently meanwhile',
   nationalities: `republic democrat libertarian labour conservative russia ukrain america french franc german brit english chinese iran iraq syri israel palestin turk polish
     poland ital spanish spain japan korea india pakistan afghan saudi egypt libya tunisi algeri morocc mali niger ivor congo
     rwand ugand keny ethiop sudan south-afric canad mexic venezuel colomb brazil argent cuba chile portug greek hungar roman

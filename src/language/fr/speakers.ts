@@ -125,6 +125,8 @@ export const nameWords: NameWords = {
     Palais-Bourbon,Wall Street`,
   nobody: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre noël pâques dieu internet`,
+  times:
+    "aujourd'hui hier veille avant-veille lendemain demain matin matinée midi après-midi soir soirée nuit minuit jour semaine week-end mois année",
   nationalities: `russe ukrain améric franç allemand brit anglais chinois irani irak syri israél palesti turc turq polon
     ital espagnol japon corée coréen indien pakistan afghan saoud égypt libyen tunis algér maroc mali nigér ivoir congol
     rwand ougand kény éthiop soudan sud-afric canad québéc mexic vénézu colomb brésil argent cub chili portug grec hongr

@@ -6,6 +6,8 @@ import { type Speaker, speaking, touch, type Use, type Walk } from './walk.js'
 
 /** One speaker, or several joined: « L'ONU et Nairobi », "Reed and Moor". */
 export const resolveSource = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const timed = pastTime(walk, from, to)
+  if (timed > from) return resolveSource(walk, timed, to, use)
   const issuer = issuerIn(walk, from, to)
   if (issuer > 0) return resolveSource(walk, issuer, to, use)
   const at = conjunctionIn(walk, from, to)
@@ -13,6 +15,19 @@ export const resolveSource = (walk: Walk, from: number, to: number, use: Use): S
   const starts = [from, ...listStarts(walk, from, at), at + 1]
   const members = starts.map((start, order) => resolve(walk, start, (starts[order + 1] ?? to + 1) - 1, use))
   return together(walk, members, walk.map.analysis.words[at]!)
+}
+
+/** Past « la veille au soir, » in « la veille au soir, l'état-major »; `from` where it says no time. */
+const pastTime = ({ map, words, names }: Walk, from: number, to: number): number => {
+  const tokens = map.analysis.words
+  let isTime = false
+  for (let token = from; token + 1 < to; token++) {
+    const word = tokens[token]!
+    if (word === ',') return isTime ? token + 1 : from
+    if (words.nouns.has(word) || startsName(names, token)) return from
+    if (words.times.has(word)) isTime = true
+  }
+  return from
 }
 
 /** "A, B and C": where the names after the commas start. */

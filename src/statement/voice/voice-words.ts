@@ -46,6 +46,8 @@ export type VoiceWords = {
   readonly organisations: ReadonlySet<string>
   readonly seats: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
+  /** Words of which a time is made: *Monday*, *evening*. */
+  readonly times: ReadonlySet<string>
   readonly nationalities: readonly string[]
   /** Every noun has a capital, so that a capital tells no name. */
   readonly everyNounCapital: boolean
@@ -99,6 +101,7 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   organisations: nameWords ? wordSet(nameWords.organisations) : none,
   seats: nameWords ? phraseSet(nameWords.seats) : none,
   nobody: nameWords ? wordSet(nameWords.nobody) : none,
+  times: nameWords ? wordSet(`${nameWords.nobody} ${nameWords.times ?? ''}`) : none,
   nationalities: nameWords ? [...wordSet(nameWords.nationalities)] : [],
   everyNounCapital: nameWords?.everyNounCapital ?? false,
   hasCases: speakers?.caseEndings !== undefined,

@@ -38,6 +38,13 @@ describe('a chain of mentions is one voice', () => {
     test(marked, async () => expect(await voices(marked)).toEqual(expected))
 })
 
+test('a time before the comma is nobody', async () => {
+  const told = await voices(
+    '[C:Selon] [S:la veille au soir, l’état-major velèse], [K:la colline tenait]. [S2:Mardi matin, le maire et la préfète] [C2:ont dit] [K2:non].',
+  )
+  expect(told).toEqual(['l’état-major velèse', 'le maire et la préfète'])
+})
+
 describe('unnamed voices keep their description and stay apart', () => {
   test('two habitants are two, but « ce témoin » takes up the last', async () => {
     const told = await settleMarked(
