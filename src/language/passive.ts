@@ -17,3 +17,12 @@ const everyForm: ReadonlySet<string> = new Set(
 
 /** Whether a word can be the auxiliary of a passive in some language. */
 export const isPassiveAuxiliary = (word: string): boolean => everyForm.has(word)
+
+/** Whether the verb at `at` stands right behind a passive's auxiliary; "is saying" and « s'est dit » are none. */
+export const isPassive = (words: readonly string[], at: number): boolean =>
+  at > 0 && sureForms.has(words[at - 1]!) && !words[at]!.endsWith('ing')
+
+/** Forms that do not also make a perfect or a reflexive. */
+const sureForms: ReadonlySet<string> = new Set(
+  'is are was were been be été wurde wurden worden fue fueron sido'.split(' '),
+)

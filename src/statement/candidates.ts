@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.js'
 import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
+import { yieldPassiveSubject } from './passive-subject.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
 import { repairSource } from './source-repair.js'
@@ -44,7 +45,7 @@ export function findCandidates(
 
 function spansOf(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): DrawnSpans {
   assignRoles(traits, head.token, model.roles, desk)
-  const spans = drawSpans(traits, desk)
+  const spans = yieldPassiveSubject(traits, head.token, drawSpans(traits, desk))
   return model.completesSources ? repairSource(traits, head.token, spans) : spans
 }
 
