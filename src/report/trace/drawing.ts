@@ -1,7 +1,7 @@
 import type { Family } from '../../trace/trace.js'
 import { html, type Markup } from '../html/markup.js'
 import type { Traced } from './format.js'
-import { pageName, pageOf } from './summary.js'
+import { pageOf } from './summary.js'
 import { type Node, treesOf } from './tree.js'
 import type { TraceWords } from './words.js'
 
@@ -11,13 +11,23 @@ const longestLabel = 30
 
 type Placed = { readonly node: Node; readonly x: number; readonly y: number; readonly parent: Placed | null }
 
+/** A trace to be drawn, with what its pages are called, by id. */
+export type Drawn = {
+  readonly traced: Traced
+  readonly words: TraceWords
+  readonly names: ReadonlyMap<string, string>
+}
+
+export const nameIn = (names: Drawn['names'], id: string): string => names.get(id) ?? id
+
 /** The stemma as a picture: exemplars at the left, what was taken from them to their right. */
-export function stemmaDrawing(traced: Traced, family: Family, words: TraceWords): Markup {
+export function stemmaDrawing(drawn: Drawn, family: Family): Markup {
+  const { words } = drawn
   const placed = place(treesOf(family))
   const width = Math.max(...placed.map(({ x }) => x)) + box.width + 4
   const height = Math.max(...placed.map(({ y }) => y)) + box.height + 4
   return html`<svg role="img" aria-label="${words.stemmaTitle}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-${placed.map((each) => edge(each, words))}${placed.map((each) => label(each, traced, family, words))}</svg>`
+${placed.map((each) => edge(each, words))}${placed.map((each) => label(each, family, drawn))}</svg>`
 }
 
 /** Leaves stand one below the other, a parent beside the first of its children. */
@@ -48,10 +58,10 @@ function edge({ node, x, y, parent }: Placed, words: TraceWords): Markup {
 `
 }
 
-function label({ node, x, y }: Placed, traced: Traced, family: Family, words: TraceWords): Markup {
+function label({ node, x, y }: Placed, family: Family, { traced, words, names }: Drawn): Markup {
   const archetype = family.archetypes.find(({ id }) => id === node.id)
   const reading = pageOf(traced.readings, node.id)
-  const name = archetype ? (archetype.name ?? words.unnamedExemplar) : reading ? pageName(reading) : node.id
+  const name = archetype ? (archetype.name ?? words.unnamedExemplar) : nameIn(names, node.id)
   const below = archetype
     ? words.notCollected
     : [reading?.article.language, reading?.article.published?.date.slice(0, 10)].filter(Boolean).join(' · ')

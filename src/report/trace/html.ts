@@ -4,13 +4,14 @@ import type { Family } from '../../trace/trace.js'
 import type { Presentation } from '../format.js'
 import { html, Markup } from '../html/markup.js'
 import { collationTable } from './collation-table.js'
-import { stemmaDrawing } from './drawing.js'
+import { type Drawn, nameIn, stemmaDrawing } from './drawing.js'
 import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
+import { pageNames } from './page-names.js'
 import { traceStylesheet } from './stylesheet.js'
-import { familySentence, traceSentence } from './summary.js'
+import { familySentence, pageOf, traceSentence } from './summary.js'
 import { driftedFirst, driftText, variantText } from './utterances.js'
-import { type TraceWords, traceWords } from './words.js'
+import { traceWords } from './words.js'
 
 /** Nothing may load or run but this very style sheet, whatever a hostile page smuggled in. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(traceStylesheet).digest('base64')}'; base-uri 'none'; form-action 'none'`
@@ -22,7 +23,8 @@ const mostCollations = 40
 export function traceHtml({ words: { locale } }: Presentation): TraceFormat {
   const words = traceWords(locale)
   return async (traced) => {
-    const sections = await sectionsOf(traced, words)
+    const drawn: Drawn = { traced, words, names: pageNames(traced.readings) }
+    const sections = await sectionsOf(drawn)
     const page = html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -37,7 +39,7 @@ export function traceHtml({ words: { locale } }: Presentation): TraceFormat {
 <main>
 <h1>${words.title}</h1>
 <p class="summary">${traceSentence(traced, words)}</p>
-${sections}${utterances(traced, words)}${related(traced, words)}</main>
+${sections}${utterances(drawn)}${related(drawn)}</main>
 </body>
 </html>
 `
@@ -45,7 +47,8 @@ ${sections}${utterances(traced, words)}${related(traced, words)}</main>
   }
 }
 
-async function sectionsOf(traced: Traced, words: TraceWords): Promise<Markup[]> {
+async function sectionsOf(drawn: Drawn): Promise<Markup[]> {
+  const { traced, words, names } = drawn
   const sections: Markup[] = []
   let left = mostCollations
   for (const family of traced.trace.families) {
@@ -54,55 +57,50 @@ async function sectionsOf(traced: Traced, words: TraceWords): Promise<Markup[]> 
     const tables: Markup[] = []
     for (const [a, b] of pairs)
       tables.push(
-        html`<details><summary><bdi>${a.id}</bdi> – <bdi>${b.id}</bdi></summary>${await collationTable(a, b)}</details>`,
+        html`<details><summary><bdi>${nameIn(names, a.id)}</bdi> – <bdi>${nameIn(names, b.id)}</bdi></summary>${await collationTable(a, b)}</details>`,
       )
     sections.push(html`<section><h2>${familySentence(traced, family, words)}</h2>
-<div class="stemma">${stemmaDrawing(traced, family, words)}</div>
-${reasons(family, words)}${tables.length > 0 && html`<h3>${words.collationTitle}</h3>${tables}`}</section>
+<div class="stemma">${stemmaDrawing(drawn, family)}</div>
+${reasons(family, drawn)}${tables.length > 0 && html`<h3>${words.collationTitle}</h3>${tables}`}</section>
 `)
   }
   return sections
 }
 
-/** Families of so few pages are collated each with each, others along their descent. */
-const fewPages = 6
+/** Each page beside the page it was taken from. */
+const pairsOf = ({ readings }: Traced, { descent }: Family): (readonly [Reading, Reading])[] =>
+  descent.flatMap(({ from, to }) => {
+    const [exemplar, copy] = [pageOf(readings, from), pageOf(readings, to)]
+    return exemplar && copy ? [[exemplar, copy] as const] : []
+  })
 
-function pairsOf({ readings }: Traced, { witnesses, descent }: Family): (readonly [Reading, Reading])[] {
-  const page = new Map(readings.map((reading) => [reading.id, reading]))
-  const all = witnesses.flatMap((a, i) => witnesses.slice(i + 1).map((b) => [a, b] as const))
-  const pairs = witnesses.length <= fewPages ? all : descent.map(({ from, to }) => [from, to] as const)
-  return pairs.flatMap(([a, b]) =>
-    page.has(a) && page.has(b) ? [[page.get(a)!, page.get(b)!] as const] : [],
-  )
-}
-
-function reasons({ descent, archetypes }: Family, words: TraceWords): Markup {
+function reasons({ descent, archetypes }: Family, { words, names }: Drawn): Markup {
   const name = (id: string) => {
     const archetype = archetypes.find((each) => each.id === id)
-    return archetype ? (archetype.name ?? words.unnamedExemplar) : id
+    return archetype ? (archetype.name ?? words.unnamedExemplar) : nameIn(names, id)
   }
   return html`<ul class="reasons">${descent.map(
     ({ from, to, relation, directed, evidence }) =>
-      html`<li><bdi>${name(from)}</bdi> → <bdi>${to}</bdi>${words.colon} ${words.relation[relation]}${evidence.map((each) => html`${words.semicolon}${evidenceText(each, words)}`)}${!directed && html`${words.semicolon}${words.undirected}`}</li>
+      html`<li><bdi>${name(from)}</bdi> → <bdi>${name(to)}</bdi>${words.colon} ${words.relation[relation]}${evidence.map((each) => html`${words.semicolon}${evidenceText(each, words)}`)}${!directed && html`${words.semicolon}${words.undirected}`}</li>
 `,
   )}</ul>
 `
 }
 
-function utterances(traced: Traced, words: TraceWords): Markup {
+function utterances({ traced, words, names }: Drawn): Markup {
   const all = driftedFirst(traced.trace.utterances)
   if (all.length === 0) return html``
   return html`<section><h2>${words.utterancesTitle}</h2><ul>${all.map(
     (
       each,
-    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(new Set(each.variants.map(({ reading }) => reading)).size)}) ${words.quote(variantText(traced, each))}${each.drifts.map((drift) => html`<p class="drift">${words.drift[drift.kind]}${words.colon} ${driftText(drift, words)} <small><bdi>${drift.to}</bdi></small></p>`)}</li>
+    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(new Set(each.variants.map(({ reading }) => reading)).size)}) ${words.quote(variantText(traced, each))}${each.drifts.map((drift) => html`<p class="drift">${words.drift[drift.kind]}${words.colon} ${driftText(drift, words)} <small><bdi>${nameIn(names, drift.to)}</bdi></small></p>`)}</li>
 `,
   )}</ul></section>
 `
 }
 
-function related({ trace }: Traced, words: TraceWords): Markup {
+function related({ traced: { trace }, words, names }: Drawn): Markup {
   if (trace.related.length === 0) return html``
-  return html`<section><h2>${words.relatedTitle}</h2><ul>${trace.related.map(({ a, b, relation }) => html`<li><bdi>${a}</bdi> – <bdi>${b}</bdi>${words.colon} ${words.related[relation]}</li>`)}</ul></section>
+  return html`<section><h2>${words.relatedTitle}</h2><ul>${trace.related.map(({ a, b, relation }) => html`<li><bdi>${nameIn(names, a)}</bdi> – <bdi>${nameIn(names, b)}</bdi>${words.colon} ${words.related[relation]}</li>`)}</ul></section>
 `
 }

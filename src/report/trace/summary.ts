@@ -62,7 +62,7 @@ export function pageOf(readings: readonly Reading[], id: string): Reading | unde
 }
 
 /** What a page is called in a line of text. */
-export const pageName = ({ id, article }: Reading): string => printable(article.outlet ?? id)
+const pageName = ({ id, article }: Reading): string => printable(article.outlet ?? id)
 
 function cautionsOf(readings: readonly Reading[], words: TraceWords): string[] {
   const codes = new Set<CautionCode>(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reading } from '../../reading.js'
-import { credited, ferry, ferryInFrench, orchestra, page } from '../../trace/pages.fixture.js'
+import { credited, ferry, ferryInFrench, orchestra, page } from '../../trace/pages.test.data.js'
 import { traceReadings } from '../../trace/trace-readings.js'
 import type { Presentation } from '../format.js'
 import { wordsFor } from '../words/words.js'
@@ -52,6 +52,7 @@ describe('three pages of one origin', () => {
     expect(html.match(/<rect /g)).toHaveLength(3)
     expect(html).toContain('<table class="collation">')
     expect(html).toContain('<mark ')
+    expect(html.match(/<table class="collation">/g)).toHaveLength(2)
     expect(html).not.toContain('<script')
   })
 
