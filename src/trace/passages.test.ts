@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ferry, orchestra } from './pages.fixture.js'
+import { ferry, orchestra } from './pages.test.data.js'
 import { findPassages } from './passages.js'
 import { findWords, spanOfWords } from './words.js'
 

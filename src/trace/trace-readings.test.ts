@@ -8,7 +8,7 @@ import {
   ferryInRussian,
   orchestra,
   page,
-} from './pages.fixture.js'
+} from './pages.test.data.js'
 import { traceReadings } from './trace-readings.js'
 
 const lines = (text: string, from: number, to?: number) => text.split('\n').slice(from, to).join('\n')

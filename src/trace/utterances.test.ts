@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reading } from '../reading.js'
-import { ferry, ferryInFrench, page } from './pages.fixture.js'
+import { ferry, ferryInFrench, page } from './pages.test.data.js'
 import { traceReadings } from './trace-readings.js'
 
 /** A page on which the captain says what stands between its quotation marks, heard on a radio call. */
