@@ -13,7 +13,7 @@ import { learnRoles } from './statements/learn.js'
 import { learnCuesOf, markedIn, trainingSets } from './statements/training-sets.js'
 
 const sources = `// Learned by tools/train-statements.ts from PolNeAR (hashed features only, no words), the French attribution set
-// derived from UD French Sequoia (LGPL-LR), GSD (CC BY-SA 4.0) and PUD (CC BY-SA 3.0), news in French, and corpus/ (MIT).
+// derived from UD French Sequoia (LGPL-LR), GSD (CC BY-SA 4.0) and PUD (CC BY-SA 3.0), and corpus/ (MIT).
 `
 
 const write = (file: string, name: string, ...tables: readonly Weights[]) => {
