@@ -1,5 +1,5 @@
 import type { Name } from '../voice/name.js'
-import { isCapital, isVerb } from '../voice/text-map.js'
+import { isCapital, isSmall, isTouching, isVerb } from '../voice/text-map.js'
 import { sequenceAt } from '../word-sequences.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { describe } from './carrier-phrase.js'
@@ -22,7 +22,25 @@ const carrierAt = (desk: ChannelDesk, token: number): CarrierMention | undefined
   const { analysis } = desk.map
   const match = sequenceAt(desk.channels.carriers, analysis, token)
   if (!match || isAmiss(desk, match.words, token)) return undefined
-  return describe(desk, match.value, token, token + match.words.length)
+  const mention = describe(desk, match.value, token, token + match.words.length)
+  return isModifier(desk, mention) ? undefined : mention
+}
+
+/** Words that may follow a carrier before the noun it modifies: "a social media *tracking firm*". */
+const longestCompound = 2
+
+/** "A television producer" is no television; "in a video officials said" is one. */
+const isModifier = ({ map, words }: ChannelDesk, { to, isChannel, isPhrase }: CarrierMention): boolean => {
+  if (!words.headLast) return false
+  const { analysis, sentenceOf } = map
+  for (let token = to; token < Math.min(analysis.count, to + longestCompound); token++) {
+    if (sentenceOf[token] !== sentenceOf[to - 1] || !isTouching(analysis, token)) return false
+    const noun = words.nouns.get(analysis.words[token]!)
+    if (noun) return noun.class !== 'document' && !(isChannel && isPhrase && noun.number === 'many')
+    if (isCapital(analysis, token) || (isSmall(analysis, token) && !analysis.words[token]!.endsWith('ing')))
+      return false
+  }
+  return false
 }
 
 /** A verb ("he reports"), part of a longer name ("New York Post"), or an x that is no network. */

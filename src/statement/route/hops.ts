@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.js'
+import type { Span } from '../../article/span.js'
 import type { Attribution } from '../attribution.js'
 import type { Hop } from '../statement.js'
 import type { Speaker } from '../voice/walk.js'
 import type { Passage } from './route.js'
+import { joinHops } from './same-hop.js'
 
 /** The hops from the voice outwards to the page that is read. */
 export const hopsOf = (
@@ -16,15 +18,19 @@ export const hopsOf = (
   const speaker = speakers[index]
   const source = attributions[index]!.source[0]
   const voice: readonly Hop[] = speaker
-    ? [{ role: 'voice', name: speaker.referent.name, ...(source ? { span: source } : {}) }]
+    ? [{ role: 'voice', name: speaker.referent.name, ...spanned(source) }]
     : []
-  return [
+  return joinHops([
     ...voice,
     ...passageHops(passages[index]!),
     ...reporterHops(index, attributions, reporters, speakers, passages),
     ...outletHops(article),
-  ]
+  ])
 }
+
+/** An empty span shows nothing. */
+const spanned = (span: Span | undefined): { readonly span?: Span } =>
+  span && span.end > span.start ? { span } : {}
 
 const passageHops = ({ carried, told }: Passage): readonly Hop[] => [
   ...carried.map(
@@ -53,10 +59,7 @@ const reporterHops = (
     const referent = speakers[at]?.referent
     if (!referent || referent === below) continue
     const source = attributions[at]!.source[0]
-    hops.push(
-      { role: 'relay', name: referent.name, ...(source ? { span: source } : {}) },
-      ...passageHops(passages[at]!),
-    )
+    hops.push({ role: 'relay', name: referent.name, ...spanned(source) }, ...passageHops(passages[at]!))
     below = referent
   }
   return hops
@@ -68,5 +71,5 @@ const outletHops = ({ outlet, credits }: Article): readonly Hop[] => {
     ? [{ role: credits.length > 0 ? 'republisher' : 'outlet', name: outlet }]
     : []
   const exemplar = credits[0]
-  return exemplar ? [{ role: 'outlet', name: exemplar.name, span: exemplar.span }, ...own] : own
+  return exemplar ? [{ role: 'outlet', name: exemplar.name, ...spanned(exemplar.span) }, ...own] : own
 }

@@ -60,6 +60,9 @@ const sentences: readonly Case[] = [
   ['fr', 'Commentant la vidéo, [S:le maire] [C:a dit] [K:qu’il regrettait].', [], []],
   ['fr', '[S:Le maire] [C:a dit] [K:que dans la vidéo tout est faux].', [], []],
   ['en', '[S:The Harbour Post] [C:reports] [K:that he fled].', [], []],
+  ['en', '[S:A television producer] [C:said] [K:the show was late].', [], []],
+  ['en', '[S:The social media tracking firm] [C:said] [K:that spending doubled].', [], []],
+  ['en', 'In a video [S:officials] [C:said] [K:that he fled].', ['video'], []],
 ]
 
 describe('carriers and relays beside the cue', () => {
@@ -99,6 +102,26 @@ describe('what a statement inherits', () => {
       'relay la mairie',
       'carrier communiqué',
     ])
+  })
+})
+
+describe('one name is one hop', () => {
+  const routeOf = async (marked: string, outlet: string) =>
+    (await settleMarked(marked, 'en', { outlet }))[0]?.route.map(({ role, name }) => `${role} ${name}`)
+
+  test('a document that speaks is its own carrier', async () => {
+    expect(await routeOf('[C:According to] [S:intelligence reports], [K:they left].', 'Rives')).toEqual([
+      'carrier intelligence reports',
+      'outlet Rives',
+    ])
+  })
+
+  test('an outlet that speaks for itself, by whichever of its names', async () => {
+    expect(await routeOf('[S:Reuters] [C:reported] [K:that the dam broke].', 'Reuters')).toEqual([
+      'voice Reuters',
+    ])
+    expect(await routeOf('[C:According to] [S:the AP], [K:the dam broke].', 'AP News')).toEqual(['voice AP'])
+    expect(await routeOf('[C:According to] [S:Velès], [K:the dam broke].', 'Velès Post')).toHaveLength(2)
   })
 })
 

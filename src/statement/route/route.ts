@@ -86,10 +86,15 @@ const ownPassage = (
     for (const mention of bySentence.get(sentence) ?? [])
       if ((mention.isChannel || isWithin(mention, attribution)) && isMine(mention.from, sentence))
         found.set(scenes.get(mention)!, mention)
-    told.push(...receiversIn(desk, from, to, (token) => isMine(token, sentence)))
+    const receivers = receiversIn(desk, from, to, (token) => isMine(token, sentence))
+    told.push(...receivers.filter((hop) => !isSource(hop, attribution)))
   }
   return { carried: [...found].map(([scene, mention]) => ({ scene, mention })), told }
 }
+
+/** "According to the AP" tells who speaks, not who was told. */
+const isSource = ({ span }: Hop, { source }: Attribution): boolean =>
+  span !== undefined && source.some((words) => overlaps(words, span))
 
 /** The carrier is itself the source, or stands in the cue: « a signé un décret ». */
 const isWithin = ({ span, isPhrase }: CarrierMention, { source, cue }: Attribution): boolean =>
