@@ -49,3 +49,18 @@ test('a page without a date is flagged', async () => {
   const [told] = await settleMarked('[S:The mayor] [C:said] [K:no].', 'en')
   expect(told?.codes).toEqual(['undated'])
 })
+
+describe('an unnamed source is somebody', () => {
+  const sources: readonly (readonly ['en' | 'fr', string, readonly string[]])[] = [
+    ['en', '[S:A harbour official] [C:said] [K:the crane fell].', ['unnamed-source']],
+    ['en', '[S:Some] [C:say] [K:the crane fell].', ['unnamed-source']],
+    ['en', '[S:You] [C:could say] [K:the crane fell].', []],
+    ['en', '[S:Neither of the two drivers] [C:said] [K:the crane fell].', []],
+    ['fr', '[S:On] [C:dit] [K:que la grue est tombée].', []],
+    ['fr', '[S:Aucun témoin] [C:ne dit] [K:que la grue est tombée].', []],
+    // A name that opens a sentence, told by the capital within it.
+    ['en', '[S:AdPulse, a media tracking firm,] [C:said] [K:spending doubled].', []],
+  ]
+  for (const [language, marked, expected] of sources)
+    test(marked, async () => expect(await codes(marked, language)).toEqual([expected]))
+})

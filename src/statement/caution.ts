@@ -10,6 +10,8 @@ export type Circumstances = {
   readonly captivityOf: (speaker: Speaker) => Span | undefined
   /** Words that show the speaker wages the war the article tells of. */
   readonly partyOf: (speaker: Speaker, content: readonly Span[]) => Span | undefined
+  /** The words name somebody at all: not *you*, *nobody*. */
+  readonly isSomebody: (attribution: Attribution) => boolean
   readonly isDated: boolean
 }
 
@@ -24,11 +26,12 @@ export const cautionsOf = (
   const source = attribution.source[0]
   const intercepted = route.find(({ type }) => type === 'intercepted-call')
   const captivity = speaker && circumstances.captivityOf(speaker)
+  const isUnnamed = speaker?.referent.kind === 'unnamed' && circumstances.isSomebody(attribution)
   const party = speaker && circumstances.partyOf(speaker, attribution.content)
   return [
     ...flag('captivity', captivity !== undefined, captivity),
     ...flag('intercepted', intercepted !== undefined, intercepted?.span),
-    ...flag('unnamed-source', speaker?.referent.kind === 'unnamed', source),
+    ...flag('unnamed-source', isUnnamed, source),
     ...flag('party-to-conflict', party !== undefined, party),
     ...flag('conditional', judgement.certainty === 'hearsay', judgement.evidence),
     ...flag('unclosed-quotation', attribution.unclosed !== undefined, attribution.unclosed),

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.js'
 import { type Circumstances, cautionsOf } from './caution.js'
 import { judgeCertainty } from './certainty/certainty.js'
 import { certaintyWords } from './certainty/certainty-words.js'
+import { somebodyTest } from './certainty/somebody.js'
 import { findCaptives, partyTest } from './conflict.js'
 import { kindOf, kindWithin, quotedUnits } from './kind.js'
 import { findReporters } from './nest.js'
@@ -121,6 +122,7 @@ const circumstancesOf = (
   return {
     captivityOf: ({ referent }: Speaker) => captives.get(referent),
     partyOf: partyTest(analysis, words, pack),
+    isSomebody: somebodyTest(analysis, certaintyWords(pack)),
     isDated: article.published !== undefined,
   }
 }

@@ -128,5 +128,5 @@ export const hedges: Hedges = {
   hypothetical: '',
   conditions: 'if whether unless',
   relatives: 'who which',
-  impersonal: 'it one',
+  impersonal: 'it one you',
 }

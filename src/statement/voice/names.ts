@@ -39,6 +39,7 @@ const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, t
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word)) return false
   if (words.everyNounCapital) return chosen.has(word) && !words.nouns.has(word)
+  if (hasInnerCapital(analysis, token)) return true
   if (places[token] === headline) return chosen.has(word)
   if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
   if (places[token] !== opening) return word.length > 1 || isTouchingCapital(analysis, token)
@@ -48,6 +49,10 @@ const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, t
   const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
   return isProper(analysis, token) && (isVerb(analysis, token + 1) || isJoined)
 }
+
+/** "AdPulse": no sentence makes a word look so. */
+const hasInnerCapital = ({ text, starts, ends }: Analysis, token: number): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text.slice(starts[token], ends[token]))
 
 /** "The Post", "The Commission": a noun that, capitalised, may be the end of a longer name. */
 const isShortName = (words: VoiceWords, word: string): boolean =>
