@@ -48,6 +48,16 @@ const bad = [
   { line: '{"id":"a"}', fault: { kind: 'no-content' } },
   { line: '{"id":"a","text":"x","html":"y"}', fault: { kind: 'two-contents' } },
   { line: '{"id":"a","text":""}', fault: { kind: 'empty-content' } },
+  { line: '{"id":"a","text":" \\n "}', fault: { kind: 'empty-content' } },
+  {
+    line: '{"text":"x","published":"2026-02-30"}',
+    fault: { kind: 'bad-value', field: 'published', value: '2026-02-30' },
+  },
+  {
+    line: '{"text":"x","language":"zz-!!"}',
+    fault: { kind: 'bad-value', field: 'language', value: 'zz-!!' },
+  },
+  { line: '{"text":"x","url":"bell"}', fault: { kind: 'bad-value', field: 'url', value: 'bell' } },
   { line: '{"id":7,"text":"x"}', fault: { kind: 'wrong-type', field: 'id' } },
   { line: '{"id":"a","text":["x"]}', fault: { kind: 'wrong-type', field: 'text' } },
   { line: Buffer.from('{"id":"a","text":"d\xe9j\xe0"}', 'latin1'), fault: { kind: 'not-utf8' } },

@@ -1,5 +1,6 @@
 import type { Capture } from './capture.js'
 import { fileTrouble } from './from-file.js'
+import { type GivenFact, givenFacts } from './given.js'
 import { inMB, limits } from './limits.js'
 import { type Line, linesOf } from './lines.js'
 import type { CaptureTrouble, LineFault } from './trouble.js'
@@ -57,7 +58,21 @@ function faultOf(fields: Readonly<Record<string, unknown>>): LineFault | null {
   const contents = [fields.text ?? null, fields.html ?? null].filter((content) => content !== null)
   if (contents.length === 0) return { kind: 'no-content' }
   if (contents.length === 2) return { kind: 'two-contents' }
-  return contents[0] === '' ? { kind: 'empty-content' } : null
+  if ((contents[0] as string).trim() === '') return { kind: 'empty-content' }
+  return badValueOf(fields)
+}
+
+/** Longer values are told by their beginnings. */
+const longestShown = 80
+
+/** The same checks as on the command line; an empty string counts as absent. */
+function badValueOf(fields: Readonly<Record<string, unknown>>): LineFault | null {
+  for (const field of Object.keys(givenFacts) as GivenFact[]) {
+    const value = fields[field]
+    if (typeof value === 'string' && value && givenFacts[field](value) === null)
+      return { kind: 'bad-value', field, value: value.slice(0, longestShown) }
+  }
+  return null
 }
 
 function captureFields({ id, text, html, url, language, published }: BatchLine, where: string): Capture {
@@ -68,7 +83,7 @@ function captureFields({ id, text, html, url, language, published }: BatchLine, 
     form: typeof html === 'string' ? 'html' : 'text',
     content: html ?? text ?? '',
     ...(url ? { url } : {}),
-    ...(language ? { language } : {}),
+    ...(language ? { language: givenFacts.language(language)! } : {}),
     ...(published ? { published } : {}),
   }
 }

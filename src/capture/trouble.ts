@@ -1,3 +1,5 @@
+import type { GivenFact } from './given.js'
+
 /** Files that are not pages, told by their first bytes. */
 export type BinaryKind =
   | 'pdf'
@@ -20,6 +22,7 @@ export type LineFault =
   | { readonly kind: 'two-contents' }
   | { readonly kind: 'empty-content' }
   | { readonly kind: 'wrong-type'; readonly field: string }
+  | { readonly kind: 'bad-value'; readonly field: GivenFact; readonly value: string }
   | { readonly kind: 'too-long'; readonly limitMB: number }
 
 /** Why an input gave no capture. `where` is a path, an address, `stdin` or `file:line`. */

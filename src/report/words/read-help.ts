@@ -55,7 +55,7 @@ export type UsageErrors = {
   readonly other: (message: string) => string
   readonly seeHelp: string
   readonly expected: {
-    readonly date: string
+    readonly published: string
     readonly language: string
     readonly charset: string
     readonly url: string

@@ -67,7 +67,7 @@ export const read: ReadHelp = {
     other: (message) => message,
     seeHelp: 'See: selon read --help',
     expected: {
-      date: 'a day such as 2026-03-14, or an instant such as 2026-03-14T08:30:00Z',
+      published: 'a day such as 2026-03-14, or an instant such as 2026-03-14T08:30:00Z',
       language: 'a language tag such as fr or en-GB',
       charset: 'an encoding such as utf-8 or windows-1252',
       url: 'a whole address beginning with http:// or https://',

@@ -1,4 +1,5 @@
 import { type TroubleWords, tell } from '../troubles.js'
+import { read } from './read-help.js'
 
 const saveIt = 'Save the page in a browser, then run: selon read page.html --url <address>'
 
@@ -110,6 +111,10 @@ export const troubles: TroubleWords = {
     'wrong-type': ({ field }) => ({
       what: `"${field}" is not a string`,
       remedy: 'Put its value in quotation marks.',
+    }),
+    'bad-value': ({ field, value }) => ({
+      what: `"${field}" cannot be “${value}”`,
+      remedy: `Give ${read.usage.expected[field]}.`,
     }),
     'too-long': ({ limitMB }) => ({
       what: `it is longer than ${limitMB} MB`,

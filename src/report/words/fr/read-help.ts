@@ -67,7 +67,7 @@ export const read: ReadHelp = {
     other: (message) => message,
     seeHelp: 'Voir : selon read --help',
     expected: {
-      date: 'un jour comme 2026-03-14, ou un instant comme 2026-03-14T08:30:00Z',
+      published: 'un jour comme 2026-03-14, ou un instant comme 2026-03-14T08:30:00Z',
       language: 'une langue comme fr ou en-GB',
       charset: 'un encodage comme utf-8 ou windows-1252',
       url: 'une adresse entière commençant par http:// ou https://',

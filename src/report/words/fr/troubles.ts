@@ -1,4 +1,5 @@
 import { type TroubleWords, tell } from '../troubles.js'
+import { read } from './read-help.js'
 
 const saveIt = 'Enregistrez la page dans un navigateur, puis : selon read page.html --url <adresse>'
 
@@ -118,6 +119,10 @@ export const troubles: TroubleWords = {
     'wrong-type': ({ field }) => ({
       what: `« ${field} » n’est pas une chaîne`,
       remedy: 'Mettez sa valeur entre guillemets droits.',
+    }),
+    'bad-value': ({ field, value }) => ({
+      what: `"${field}" ne peut être «\u00a0${value}\u00a0»`,
+      remedy: `Donnez ${read.usage.expected[field]}.`,
     }),
     'too-long': ({ limitMB }) => ({
       what: `elle dépasse ${limitMB} Mo`,
