@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { binaryKind } from './binary.js'
+import { binaryKind, isBlank } from './binary.js'
 import { formByName, isBatch, sniffForm } from './form.js'
 
 const bytes = (latin1: string) => Buffer.from(latin1, 'latin1')
@@ -43,6 +43,8 @@ const binaries = [
   { head: `PK\x03\x04${'\0'.repeat(26)}photo.jpg`, kind: 'archive' },
   { head: 'From: <Saved by Blink>\r\nMIME-Version: 1.0', kind: 'mhtml' },
   { head: 'WARC/1.1\r\n', kind: 'warc' },
+  { head: `Le pont ${'\x02\x9c'.repeat(9)} rouvre.`, kind: 'unknown' },
+  { head: `\xff\xfe${'\x01\0'.repeat(40)}`, kind: 'unknown' }, // marked as UTF-16, yet no text
   { head: '\x01\x02\x03\x04\x05\x06\x07\x08', kind: 'unknown' },
 ]
 test.each(binaries)('a $kind is no page', ({ head, kind }) => {
@@ -55,7 +57,25 @@ const texts = [
   '\0L\0e\0 \0p\0o\0n\0t',
   'un NUL\0 perdu',
   '\x80\x99 windows-1252',
+  'une page\x0c une autre\t\r\n',
+  Buffer.from('\ufeffПаром не вышел в море.', 'utf16le').toString('latin1'),
+  Buffer.from('Паром не вышел в море, и никто не знал, когда он выйдет.', 'utf16le').toString('latin1'),
 ]
 test.each(texts)('%j may be text', (text) => {
   expect(binaryKind(bytes(text))).toBeNull()
+})
+
+test('random bytes are no text', () => {
+  let state = 7
+  const random = Uint8Array.from({ length: 5000 }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state >> 16
+  })
+  expect(binaryKind(random)).toBe('unknown')
+})
+
+test('a file of blanks alone is told from one with a word', () => {
+  expect(
+    [' \n\t', '\xef\xbb\xbf\r\n', '\xff\xfe \0\n\0', '', ' a '].map((each) => isBlank(bytes(each))),
+  ).toEqual([true, true, true, true, false])
 })

@@ -1,4 +1,4 @@
-import { binaryKind } from './binary.js'
+import { binaryKind, isBlank } from './binary.js'
 import type { Capture, Form } from './capture.js'
 import { formByName, sniffForm } from './form.js'
 import type { CaptureTrouble } from './trouble.js'
@@ -12,5 +12,6 @@ export function captureBytes(
   if (bytes.length === 0) return { kind: 'empty', where }
   const found = binaryKind(bytes)
   if (found) return { kind: 'binary', where, found }
+  if (isBlank(bytes)) return { kind: 'empty', where }
   return { kind: 'capture', id: where, where, form: form ?? sniffForm(bytes), content: bytes }
 }

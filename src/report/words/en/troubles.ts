@@ -17,7 +17,7 @@ export const troubles: TroubleWords = {
       what: 'holds no pages',
       remedy: 'Pages are .html, .htm, .txt or .jsonl files; name other files one by one.',
     }),
-    empty: () => ({ what: 'is empty', remedy: 'Save the page again.' }),
+    empty: () => ({ what: 'is empty or holds only blanks', remedy: 'Save the page again.' }),
     binary: ({ found }) => ({
       what: `is not a page but ${troubles.binaries[found]}`,
       remedy:

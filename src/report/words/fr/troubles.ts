@@ -17,7 +17,10 @@ export const troubles: TroubleWords = {
       what: 'ne contient aucune page',
       remedy: 'Les pages sont des fichiers .html, .htm, .txt ou .jsonl ; nommez les autres un à un.',
     }),
-    empty: () => ({ what: 'est vide', remedy: 'Enregistrez de nouveau la page.' }),
+    empty: () => ({
+      what: 'est vide ou ne contient que des blancs',
+      remedy: 'Enregistrez de nouveau la page.',
+    }),
     binary: ({ found }) => ({
       what: `n’est pas une page mais ${troubles.binaries[found]}`,
       remedy:
