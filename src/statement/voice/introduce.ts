@@ -46,7 +46,7 @@ export const introduce = (
 }
 
 /** « Un habitant » → « un habitant »; an acronym keeps its capitals. */
-const uncapitalise = (description: string): string =>
+export const uncapitalise = (description: string): string =>
   /^\p{Lu}(?:\p{Ll}|[’' ])/u.test(description)
     ? description[0]!.toLowerCase() + description.slice(1)
     : description

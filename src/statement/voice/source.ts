@@ -1,3 +1,4 @@
+import { uncapitalise } from './introduce.js'
 import { firstNameFrom, type Name } from './name.js'
 import { newReferent } from './referent.js'
 import { resolve } from './resolve.js'
@@ -64,7 +65,7 @@ export const together = (
   const known = members.filter((member) => member !== undefined)
   const [first, second] = known
   if (!first || !second || first.referent === second.referent) return first ?? second
-  const names = known.map(({ referent }) => referent.name)
+  const names = known.map((member) => nameAmong(walk, member))
   const name = `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
   const referent =
     walk.memory.crowds.get(name) ?? newReferent({ name, kind: 'group', number: 'many', named: true })
@@ -72,6 +73,12 @@ export const together = (
   const { from, to } = walk.memory.touches.at(-1)!
   touch(walk, referent, from, to, speaking)
   return { referent, because: { why: 'several speakers named together' } }
+}
+
+/** In « les soldats et les officiers », the officers keep their own words; « les mêmes sources » have none. */
+const nameAmong = ({ text }: Walk, { referent, phrase }: Speaker): string => {
+  if (referent.named || phrase?.same || phrase?.determiner?.kind !== 'definite') return referent.name
+  return uncapitalise(text.slice(phrase.description.start, phrase.description.end))
 }
 
 /** Token of a conjunction whose right side could speak on its own; -1 where there is none. */

@@ -86,7 +86,10 @@ describe('kinds and roles', () => {
     })
 
   test('a place is no role, its governor is', async () => {
-    const [told] = await settleMarked('On Monday [S:South Brenia Gov. Erik Holt] [C:said] [K:that the dam would hold for ever].', 'en')
+    const [told] = await settleMarked(
+      'On Monday [S:South Brenia Gov. Erik Holt] [C:said] [K:that the dam would hold for ever].',
+      'en',
+    )
     expect(told?.voice).toMatchObject({ name: 'Erik Holt', role: 'South Brenia Gov.' })
   })
 

@@ -38,6 +38,14 @@ describe('a chain of mentions is one voice', () => {
     test(marked, async () => expect(await voices(marked)).toEqual(expected))
 })
 
+test('each of several keeps the words it is joined with', async () => {
+  const told = await voices(
+    'Las de ses commandants, [S:le major Gruv] [C:raconte] [K:sa fuite]. [S2:Les soldats et les commandants] [C2:ont refusé] [K2:de se battre]. [S3:Ils] [C3:demandent] [K3:une trêve].',
+  )
+  const joint = 'les soldats et les commandants'
+  expect(told).toEqual(['Gruv', joint, joint])
+})
+
 test('a time before the comma is nobody', async () => {
   const told = await voices(
     '[C:Selon] [S:la veille au soir, l’état-major velèse], [K:la colline tenait]. [S2:Mardi matin, le maire et la préfète] [C2:ont dit] [K2:non].',
