@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldWord } from './letters.js'
-import { soundOf } from './transliterate.js'
+import { soundOf, transliterate } from './transliterate.js'
 
 const names = [
   ['Aldermouth', 'Алдермут'],
@@ -19,4 +19,13 @@ for (const [one, other] of names) {
 test('too little is left of a short word to tell names apart', () => {
   expect(soundOf('ai')).toBe('')
   expect(soundOf('rio')).toBe('')
+})
+
+const spelt = [
+  { cyrillic: 'варроу', latin: 'varrou' },
+  { cyrillic: 'bell', latin: 'bell' },
+  { cyrillic: '', latin: '' },
+]
+test.each(spelt)('$cyrillic is $latin', ({ cyrillic, latin }) => {
+  expect(transliterate(cyrillic)).toBe(latin)
 })
