@@ -4,7 +4,7 @@ import { type CueHead, findCues } from './cues.js'
 import { yieldPassiveSubject } from './passive-subject.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
-import { repairSource } from './source-repair.js'
+import { labelSpan, repairSource } from './source-repair.js'
 import { colon, type Traits } from './traits.js'
 
 /** What one cue would make an attribution of, if no other cue had a better claim. */
@@ -16,7 +16,7 @@ export type Candidate = DrawnSpans & {
 
 /** Below this, not even a quotation beside it makes a word a cue; a colon that opens one needs less. */
 const rescueFloor = -3.5
-const colonFloor = -7
+const colonFloor = -12
 /** Tokens between a quotation and a doubtful cue that may explain it. */
 const rescueReach = 14
 
@@ -61,6 +61,12 @@ function rescue(
   const rescued: Candidate[] = []
   for (const [q, range] of tokenRanges(traits)) {
     if (taken.has(q) || range.last - range.first < 3) continue
+    const labelled = labelledBy(traits, q, range.first)
+    if (labelled) {
+      rescued.push(labelled)
+      taken.add(q)
+      continue
+    }
     for (const head of headsBeside(traits, doubtful, range)) {
       const spans = spansOf(traits, head, model, desk)
       if (!quotationsIn(traits, spans.content).has(q)) continue
@@ -70,6 +76,22 @@ function rescue(
     }
   }
   return rescued
+}
+
+/** « Un ancien otage : “…” »: a colon that leads from somebody's name straight to the quotation is its cue. */
+function labelledBy(traits: Traits, q: number, first: number): Candidate | undefined {
+  const token = first - 1
+  if (traits.shape[token] !== colon) return undefined
+  const source = labelSpan(traits, token)
+  if (!source) return undefined
+  const { starts, ends } = traits.analysis
+  return {
+    content: traits.quotations[q]!.parts,
+    source: [source],
+    cue: [{ start: starts[token]!, end: ends[token]! }],
+    head: { token, logOdds: 0 },
+    rescued: true,
+  }
 }
 
 type TokenRange = { readonly first: number; last: number }

@@ -3,7 +3,7 @@ import { overlaps } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { isPassiveAuxiliary } from '../language/passive.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
-import { comma, fullStop, type Traits } from './traits.js'
+import { colon, comma, fullStop, type Traits } from './traits.js'
 
 const subject = relations.indexOf('nsubj')
 const tagSet = (...tags: readonly (typeof partsOfSpeech)[number][]): ReadonlySet<number> =>
@@ -13,6 +13,10 @@ const opensPhrase = tagSet('DET', 'NOUN', 'PROPN', 'ADJ')
 const closesPhrase = tagSet('NOUN', 'PROPN', 'ADJ', 'NUM')
 const named = tagSet('NOUN', 'PROPN')
 const pronoun = tagSet('PRON')
+const verbal = tagSet('AUX', 'ADV', 'PART')
+const adposition = partsOfSpeech.indexOf('ADP')
+const determiner = partsOfSpeech.indexOf('DET')
+const proper = partsOfSpeech.indexOf('PROPN')
 const longestPhrase = 25
 
 /** Tokens from `first` to `last`, both included. */
@@ -25,7 +29,9 @@ type Stretch = { readonly first: number; readonly last: number }
  */
 export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
   const drawn = stretchOf(traits, spans.source[0])
-  const found = drawn ? withoutRelative(traits, drawn, cue) : subjectOf(traits, cue, spans)
+  const found = drawn
+    ? withTitle(traits, withoutRelative(traits, drawn, cue), cue)
+    : subjectOf(traits, cue, spans)
   if (!found) return spans
   const source = trimSource(traits, spanOf(traits, withApposition(traits, found, cue)))
   const clashes = [...spans.cue].some((span) => overlaps(span, source))
@@ -37,6 +43,7 @@ export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): Dr
 /** The phrase of the cue's subject: by the parse, else the noun phrase right behind a cue that follows its content. */
 function subjectOf(traits: Traits, cue: number, spans: DrawnSpans): Stretch | undefined {
   const { heads, labels, tags, words, count } = traits.analysis
+  if (traits.shape[cue] === colon) return labelBefore(traits, cue)
   if (cue > 0 && isPassiveAuxiliary(words[cue - 1]!)) return undefined
   const sentence = traits.sentence[cue]!
   const end = Math.min(count, traits.analysis.sentences[sentence + 1]!)
@@ -46,9 +53,52 @@ function subjectOf(traits: Traits, cue: number, spans: DrawnSpans): Stretch | un
       return phraseAround(traits, t)
     }
   const follows = spans.content.every((span) => span.end <= traits.analysis.starts[cue]!)
-  const next = lastOf(traits, spans.cue, cue) + 1
-  if (!follows || next >= end || !opensPhrase.has(tags[next]!) || !isOutside(traits, next)) return undefined
-  return phraseFrom(traits, next)
+  return follows ? phraseBehind(traits, lastOf(traits, spans.cue, cue) + 1, end) : nameBefore(traits, cue)
+}
+
+/** Tokens that an adverb may put between an inverted verb and its subject. */
+const longestGap = 5
+
+/** « a indiqué par ailleurs le porte-parole »: the first phrase behind the cue that no preposition governs. */
+function phraseBehind(traits: Traits, next: number, end: number): Stretch | undefined {
+  const { tags } = traits.analysis
+  for (let t = next; t < Math.min(end, next + longestGap); t++) {
+    if (!nominal.has(tags[t]!) || !isOutside(traits, t)) return undefined
+    const isGoverned = tags[t - 1] === adposition
+    if ((tags[t] === determiner || tags[t] === proper) && !isGoverned) return phraseFrom(traits, t)
+  }
+  return undefined
+}
+
+/** « Me Ruby a soutenu »: a proper name right before the cue's auxiliaries. */
+function nameBefore(traits: Traits, cue: number): Stretch | undefined {
+  const { tags } = traits.analysis
+  let last = cue - 1
+  while (last > 0 && verbal.has(tags[last]!) && cue - last < longestGap) last--
+  if (tags[last] !== proper || !isOutside(traits, last)) return undefined
+  let first = last
+  while (first > 0 && tags[first - 1] === proper && continues(traits, last, first - 1)) first--
+  return { first, last }
+}
+
+/** The words that lead in what follows a colon, where they name somebody. */
+export function labelSpan(traits: Traits, colonToken: number): Span | undefined {
+  const label = labelBefore(traits, colonToken)
+  return label && spanOf(traits, label)
+}
+
+/** « Un ancien otage : “…” »: words without a verb from the line's start on, if they name somebody; a topic does not speak. */
+function labelBefore(traits: Traits, cue: number): Stretch | undefined {
+  const { tags } = traits.analysis
+  let first = cue
+  let names = 0
+  while (first > 0 && traits.paragraph[first - 1] === traits.paragraph[cue] && cue - first < longestPhrase) {
+    first--
+    if (!nominal.has(tags[first]!) && traits.shape[first] !== comma) return undefined
+    if (tags[first] === proper) names++
+  }
+  const namesSomebody = tags[first] === determiner || names > 1
+  return first < cue && namesSomebody ? { first, last: cue - 1 } : undefined
 }
 
 const isOutside = ({ quotation }: Traits, t: number): boolean => quotation[t]! < 0
@@ -95,9 +145,28 @@ function withoutRelative(traits: Traits, { first, last }: Stretch, cue: number):
   const before = first - 2
   if (!named.has(tags[before]!)) return { first, last }
   let start = before
-  while (start > 0 && nominal.has(tags[start - 1]!) && continues(traits, start, start - 1)) start--
+  while (start - 1 > cue && nominal.has(tags[start - 1]!) && continues(traits, start, start - 1)) start--
   while (start < before && !opensPhrase.has(tags[start]!)) start++
   return { first: start, last: before }
+}
+
+const titled = tagSet('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP')
+
+/** « a indiqué le porte-parole de l’armée Ivo Lann »: a bare name takes in the title right before it, from its article on. */
+function withTitle(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
+  const { tags } = traits.analysis
+  if (!named.has(tags[first]!)) return { first, last }
+  let start = first
+  while (
+    start > 0 &&
+    start - 1 !== cue &&
+    first - start < longestPhrase &&
+    titled.has(tags[start - 1]!) &&
+    continues(traits, start, start - 1)
+  )
+    start--
+  while (start < first && tags[start] !== determiner) start++
+  return { first: start, last }
 }
 
 /** Takes in what stands between commas next to the name: before the cue anything, behind the cue a noun phrase. */

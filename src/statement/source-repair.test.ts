@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../read.js'
+
+const sentences = [
+  {
+    why: 'an inverted subject behind an adverb keeps its title',
+    text: '« Cette mission était nécessaire », a indiqué par ailleurs le porte-parole de l’armée Ivo Lann.',
+    source: 'le porte-parole de l’armée Ivo Lann',
+  },
+  {
+    why: 'a relative clause behind the cue is not who speaks',
+    text: '« On a couru sans se retourner », raconte l’avocat Ivo Lann, qui défend les riverains du port.',
+    source: 'l’avocat Ivo Lann',
+  },
+  {
+    why: 'somebody before a colon leads in a quotation',
+    text: 'Une ancienne otage : « Le retour est difficile à vivre »',
+    source: 'Une ancienne otage',
+  },
+  {
+    why: 'a pronoun keeps no hyphens',
+    text: '« Personne ne nous a prévenus », assure-t-elle.',
+    source: 'elle',
+  },
+]
+
+describe('repairSource', () => {
+  for (const { why, text, source } of sentences)
+    test(why, async () => {
+      const { statements } = await readText(text, { language: 'fr' })
+      expect(statements[0]?.source?.map(({ start, end }) => text.slice(start, end))).toEqual([source])
+    })
+
+  test('a topic before a colon says nothing', async () => {
+    const { statements } = await readText('Climat : « Le retour de la pluie »', { language: 'fr' })
+    expect(statements.flatMap(({ source = [] }) => source)).toEqual([])
+  })
+})
