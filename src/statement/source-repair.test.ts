@@ -30,9 +30,4 @@ describe('repairSource', () => {
       const { statements } = await readText(text, { language: 'fr' })
       expect(statements[0]?.source?.map(({ start, end }) => text.slice(start, end))).toEqual([source])
     })
-
-  test('a topic before a colon says nothing', async () => {
-    const { statements } = await readText('Climat : « Le retour de la pluie »', { language: 'fr' })
-    expect(statements.flatMap(({ source = [] }) => source)).toEqual([])
-  })
 })
