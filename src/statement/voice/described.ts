@@ -39,11 +39,7 @@ export const isCompatible = (referent: Referent, phrase: Description, words: Voi
   const nation = nationOf(phrase.qualifiers, words)
   const known = nationOf([...referent.qualifiers], words)
   if (nation && known && nation !== known) return false
-  const { complement, qualifiers } = referent
-  return (
-    phrase.complement.length === 0 ||
-    phrase.complement.some((word) => complement.has(word) || qualifiers.has(word))
-  )
+  return phrase.complement.length === 0 || phrase.complement.some((word) => referent.complement.has(word))
 }
 
 /** "The Trump campaign" is not "the Clinton campaign"; « l'armée » may be « l'armée israélienne ». */

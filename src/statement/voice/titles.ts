@@ -10,7 +10,7 @@ export const pastTitles = (analysis: Analysis, words: VoiceWords, start: number,
   const tokens = analysis.words
   let from = start
   for (let token = start; token < to - 1 && !words.given.has(tokens[token]!); token++)
-    if (isTitle(analysis, words, token)) from = Math.min(officeEnd(analysis, words, token), to - 1)
+    if (isTitle(analysis, words, token)) from = token + 1
   for (let token = from; token < to && from > start; token++)
     if (words.organisations.has(tokens[token]!) && !words.given.has(tokens[from]!)) return start
   return from
@@ -35,19 +35,11 @@ export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, to
 export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
 
-/** Past "Secretary *of State*", where that is the office; else past the title itself. */
-const officeEnd = (
-  { words: tokens }: Analysis,
-  { particles, portfolios }: VoiceWords,
-  title: number,
-): number =>
-  particles.has(tokens[title + 1] ?? '') && portfolios.has(tokens[title + 2] ?? '') ? title + 3 : title + 1
-
 /** Titles `[from, to)` that no name follows: « le Major », "the Prime Minister", "the US President". */
 export const isTitleAlone = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean => {
-  const last = to - from > 2 && officeEnd(analysis, words, to - 3) === to ? to - 3 : to - 1
-  if (!isTitle(analysis, words, last) || words.given.has(analysis.words[last]!)) return false
-  for (let token = from; token < last; token++) if (!isOfOffice(analysis, words, token)) return false
+  const last = analysis.words[to - 1]!
+  if (!isTitle(analysis, words, to - 1) || words.given.has(last)) return false
+  for (let token = from; token < to - 1; token++) if (!isOfOffice(analysis, words, token)) return false
   return true
 }
 
