@@ -18,6 +18,11 @@ const sentences = [
     source: 'Une ancienne otage',
   },
   {
+    why: 'a clause does not speak',
+    text: 'S’exprimant lors d’un rassemblement à Kessel, le président Ivo Lann a déclaré : « Je signe pour nos fils. »',
+    source: 'le président Ivo Lann',
+  },
+  {
     why: 'a pronoun keeps no hyphens',
     text: '« Personne ne nous a prévenus », assure-t-elle.',
     source: 'elle',

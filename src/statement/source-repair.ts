@@ -13,6 +13,7 @@ const opensPhrase = tagSet('DET', 'NOUN', 'PROPN', 'ADJ')
 const closesPhrase = tagSet('NOUN', 'PROPN', 'ADJ', 'NUM')
 const named = tagSet('NOUN', 'PROPN')
 const pronoun = tagSet('PRON')
+const verb = partsOfSpeech.indexOf('VERB')
 const verbal = tagSet('AUX', 'ADV', 'PART')
 const adposition = partsOfSpeech.indexOf('ADP')
 const determiner = partsOfSpeech.indexOf('DET')
@@ -28,7 +29,8 @@ type Stretch = { readonly first: number; readonly last: number }
  * assure »). `cue` is the token the spans were drawn for.
  */
 export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
-  const drawn = stretchOf(traits, spans.source[0])
+  const taken = stretchOf(traits, spans.source[0])
+  const drawn = taken && !isParticiple(traits, taken) ? taken : undefined
   const found = drawn
     ? withTitle(traits, withoutRelative(traits, drawn, cue), cue)
     : subjectOf(traits, cue, spans)
@@ -38,6 +40,12 @@ export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): Dr
   if (clashes) return spans
   const content = spans.content.flatMap((span) => without(traits.analysis.text, span, source))
   return content.length > 0 ? { ...spans, content, source: [source] } : spans
+}
+
+/** « S’exprimant lors d’un rassemblement, le président … »: a clause does not speak. */
+function isParticiple({ analysis: { tags, words } }: Traits, { first, last }: Stretch): boolean {
+  const isReflexive = words[first]!.endsWith("'") && first < last
+  return tags[isReflexive ? first + 1 : first] === verb && first < last
 }
 
 /** The phrase of the cue's subject: by the parse, else the noun phrase right behind a cue that follows its content. */
