@@ -1,3 +1,5 @@
+import { firstIndex } from '../language/first-index.js'
+
 /**
  * A table from folded names to numbers, kept as the one string it is shipped as: lines `name|a,b` sorted
  * by name, numbers in base 36. Indexed by a hash of the name, so that loading 60,000 names takes
@@ -100,13 +102,8 @@ export function* namesFrom(table: NameTable, prefix: string): Generator<string> 
 }
 
 function firstLineFrom({ lines, starts }: NameTable, prefix: string): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = starts[middle]!
-    if (lines.slice(start, start + prefix.length) < prefix) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(starts.length - 1, (line) => {
+    const start = starts[line]!
+    return lines.slice(start, start + prefix.length) < prefix
+  })
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.js'
+import { firstIndex } from '../language/first-index.js'
 import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
 import { yieldPassiveSubject } from './passive-subject.js'
@@ -114,7 +115,7 @@ function headsBeside(traits: Traits, doubtful: readonly CueHead[], { first, last
   const opensWithColon =
     traits.shape[first - 1] === colon && traits.paragraph[first - 1] === traits.paragraph[first]
   const floor = opensWithColon ? colonFloor : rescueFloor
-  const from = lowerBound(doubtful, first - rescueReach)
+  const from = firstIndex(doubtful.length, (i) => doubtful[i]!.token < first - rescueReach)
   const beside: CueHead[] = []
   for (let i = from; i < doubtful.length && doubtful[i]!.token <= last + rescueReach; i++) {
     const { token, logOdds } = doubtful[i]!
@@ -125,28 +126,11 @@ function headsBeside(traits: Traits, doubtful: readonly CueHead[], { first, last
   return beside.sort((a, b) => b.logOdds - a.logOdds).slice(0, 4)
 }
 
-function lowerBound(heads: readonly CueHead[], token: number): number {
-  let low = 0
-  let high = heads.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (heads[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Numbers of the outermost quotations that the spans overlap. */
 export function quotationsIn({ outermost }: Traits, spans: readonly Span[]): Set<number> {
   const found = new Set<number>()
   for (const span of spans) {
-    let low = 0
-    let high = outermost.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (outermost[middle]!.span.end <= span.start) low = middle + 1
-      else high = middle
-    }
+    const low = firstIndex(outermost.length, (i) => outermost[i]!.span.end <= span.start)
     for (let i = low; i < outermost.length && outermost[i]!.span.start < span.end; i++)
       found.add(outermost[i]!.quotation)
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.js'
 import { contains } from '../article/span.js'
+import { firstIndex } from '../language/first-index.js'
 import type { Attribution } from './attribution.js'
 import { capitals, type Traits } from './traits.js'
 
@@ -28,22 +29,37 @@ export function addAnswers(
   const personal = answers.filter((lines) => speaks(traits, lines, firstPerson))
   if (answers.length < fewestQuestions || personal.length * 3 < answers.length) return [...found]
   if (shareQuoted(traits, answers.flat()) > mostQuoted) return [...found]
+  const isWithin = coverOf(found.flatMap(({ content }) => content))
   const all = [...found]
   let before: number | undefined
   for (const lines of answers) {
     const answer = answerOf(analysis.text, lines, before)
-    if (all.some(({ content }) => content.some((span) => contains(span, answer.content[0]!)))) continue
+    if (isWithin(answer.content[0]!)) continue
     before = all.length
     all.push(answer)
   }
   return all
 }
 
+/** Tells of a span whether one of many contains it, without asking each: the farthest end of those that start before. */
+function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const farthest: number[] = []
+  for (const { end } of sorted) farthest.push(Math.max(end, farthest.at(-1) ?? 0))
+  return ({ start, end }) => {
+    const before = firstIndex(sorted.length, (i) => sorted[i]!.start <= start) - 1
+    return before >= 0 && farthest[before]! >= end
+  }
+}
+
 function shareQuoted({ outermost }: Traits, lines: readonly Span[]): number {
   const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
   const quoted = outermost
     .map(({ span }) => span)
-    .filter((span) => lines.some((line) => contains(line, span)))
+    .filter((span) => {
+      const line = lines[firstIndex(lines.length, (i) => lines[i]!.end < span.end)]
+      return line !== undefined && contains(line, span)
+    })
   return length(quoted) / Math.max(1, length(lines))
 }
 
@@ -58,25 +74,14 @@ function speaks(
   lines: readonly Span[],
   firstPerson: ReadonlySet<string>,
 ): boolean {
-  const first = paragraphs.indexOf(lines[0]!)
+  const first = firstIndex(paragraphs.length, (p) => paragraphs[p]!.start < lines[0]!.start)
   for (
-    let t = firstTokenOf(paragraph, first);
+    let t = firstIndex(paragraph.length, (token) => paragraph[token]! < first);
     t < analysis.count && paragraph[t]! < first + lines.length;
     t++
   )
     if (quotation[t]! < 0 && firstPerson.has(analysis.words[t]!) && shape[t] !== capitals) return true
   return false
-}
-
-function firstTokenOf(paragraph: Int32Array, wanted: number): number {
-  let low = 0
-  let high = paragraph.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraph[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function answerOf(text: string, lines: readonly Span[], before: number | undefined): Attribution {

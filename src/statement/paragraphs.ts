@@ -9,7 +9,8 @@ export function findParagraphs(article: Article): Span[] {
   return found
 }
 
-function addLines(text: string, within: Span, found: Span[]) {
+/** Adds the lines of a stretch of text that are not blank. */
+export function addLines(text: string, within: Span, found: Span[]) {
   let start = within.start
   while (start < within.end) {
     const feed = text.indexOf('\n', start)

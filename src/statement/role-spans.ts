@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import { relations } from '../language/analysis.js'
 import { contentRole, cueRole, type Role, type RoleDesk, sourceRole } from './roles.js'
 import { closesClause, comma, quotationMark, type Traits } from './traits.js'
+import { tokenAt } from './voice/text-map.js'
 
 /** The spans that the roles of a window draw, in text order, before anything is said of their conflicts. */
 export type DrawnSpans = {
@@ -78,7 +79,7 @@ export function trimSource(traits: Traits, span: Span): Span {
   const { analysis } = traits
   const hyphens = /^-(?:t-)?(?=\p{L})/u.exec(analysis.text.slice(span.start, span.start + 4))
   if (hyphens) return { start: span.start + hyphens[0].length, end: span.end }
-  const first = tokenAt(traits, span.start)
+  const first = tokenAt(analysis, span.start)
   for (let t = first + 1; t < analysis.count && analysis.starts[t]! < span.end; t++) {
     if (analysis.labels[t] !== subject) continue
     const from = phraseStart(traits, first, t)
@@ -87,17 +88,6 @@ export function trimSource(traits: Traits, span: Span): Span {
       : span
   }
   return span
-}
-
-function tokenAt({ analysis: { ends, count } }: Traits, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The first token from `first` on that hangs from `head`, directly or not. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
+import { firstIndex } from '../language/first-index.js'
 import { isPassiveAuxiliary } from '../language/passive.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
 import { colon, comma, fullStop, type Traits } from './traits.js'
@@ -208,16 +209,8 @@ function stretchOf(traits: Traits, span: Span | undefined): Stretch | undefined 
 }
 
 /** The last token that starts before an offset. */
-function tokenBefore({ analysis: { starts, count } }: Traits, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const tokenBefore = ({ analysis: { starts, count } }: Traits, offset: number): number =>
+  firstIndex(count, (t) => starts[t]! < offset) - 1
 
 const spanOf = ({ analysis }: Traits, { first, last }: Stretch): Span => ({
   start: analysis.starts[first]!,

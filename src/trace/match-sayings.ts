@@ -1,3 +1,4 @@
+import { firstIndex } from '../language/first-index.js'
 import { findPassages, type Passage, turnedPassage } from './passages.js'
 import type { SaidText } from './said-text.js'
 import { alignSentences } from './sentence-alignment.js'
@@ -62,11 +63,5 @@ function middleOf({ words, sayings }: SaidText, i: number): number {
     each.end - each.start > best.end - best.start ? each : best,
   )
   const offset = (longest.start + longest.end) / 2
-  let [low, high] = [0, words.count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words.ends[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(words.count, (i) => words.ends[i]! < offset)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.js'
+import { firstIndex } from '../language/first-index.js'
 import type { Reading } from '../reading.js'
 import type { Hop, Statement } from '../statement/statement.js'
 import { type Words, wordsOfArticle } from './words.js'
@@ -72,11 +73,6 @@ function quotationsOf(words: Words): Span[] {
 }
 
 function lastOfParagraph({ paragraphs, count }: Words, word: number): number {
-  let [low, high] = [0, paragraphs.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]! > word) high = middle
-    else low = middle + 1
-  }
-  return paragraphs[low] ?? count
+  const at = firstIndex(paragraphs.length - 1, (i) => paragraphs[i]! <= word)
+  return paragraphs[at] ?? count
 }

@@ -1,21 +1,15 @@
 import { isCueCandidate } from '../../src/statement/cues.js'
 import type { Traits } from '../../src/statement/traits.js'
+import { tokenAt } from '../../src/statement/voice/text-map.js'
 import type { Marked } from './corpora.js'
 import type { Example } from './examples.js'
 
 /** Tokens that overlap any of the ranges, in text order. */
 export function tokensIn({ analysis }: Traits, ranges: Marked['cue']): number[] {
-  const { starts, ends, count } = analysis
+  const { starts, count } = analysis
   const found: number[] = []
   for (const [start, end] of ranges) {
-    let low = 0
-    let high = count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (ends[middle]! <= start) low = middle + 1
-      else high = middle
-    }
-    for (let t = low; t < count && starts[t]! < end; t++) found.push(t)
+    for (let t = tokenAt(analysis, start); t < count && starts[t]! < end; t++) found.push(t)
   }
   return found
 }

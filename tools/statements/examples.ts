@@ -3,6 +3,7 @@ import { analyse, parseSentences } from '../../src/language/analyse.js'
 import { type Grammar, loadGrammar } from '../../src/language/grammar.js'
 import { loadPack } from '../../src/language/load-pack.js'
 import { indexReporting, type ReportingWords } from '../../src/language/reporting-words.js'
+import { addLines } from '../../src/statement/paragraphs.js'
 import { findQuotations } from '../../src/statement/quotation.js'
 import { type Traits, traitsOf } from '../../src/statement/traits.js'
 import type { MarkedText } from './corpora.js'
@@ -21,13 +22,9 @@ export async function knowledgeOf(language: string): Promise<Knowledge> {
   return knowledge
 }
 
-export function linesOf(text: string): Span[] {
+function linesOf(text: string): Span[] {
   const lines: Span[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if (line.trim()) lines.push({ start, end: start + line.length })
-    start += line.length + 1
-  }
+  addLines(text, { start: 0, end: text.length }, lines)
   return lines
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../language/first-index.js'
 import type { Gender } from './noun-forms.js'
 
 /** A name where it stands in the text: tokens `[from, to)`, after any titles `[titles, from)`. */
@@ -13,16 +14,8 @@ export type Name = {
 }
 
 /** Index of the first name that starts at or after the token. */
-export const firstNameFrom = (names: readonly Name[], token: number): number => {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstNameFrom = (names: readonly Name[], token: number): number =>
+  firstIndex(names.length, (i) => names[i]!.from < token)
 
 /** The names that lie in the tokens `[from, to)`. */
 export const namesIn = (names: readonly Name[], from: number, to: number): readonly Name[] => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/span.js'
 import { type Analysis, partsOfSpeech } from '../../language/analysis.js'
+import { firstIndex } from '../../language/first-index.js'
 
 /** Places in an analysed text, looked up by offset. */
 export type TextMap = {
@@ -18,16 +19,8 @@ export const mapText = (analysis: Analysis): TextMap => {
 }
 
 /** Index of the first token that ends after the offset; `count` past the last. */
-export const tokenAt = ({ starts: _, ends, count }: Analysis, offset: number): number => {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ ends, count }: Analysis, offset: number): number =>
+  firstIndex(count, (token) => ends[token]! <= offset)
 
 /** Tokens `[from, to)` that overlap the span. */
 export const tokensIn = (analysis: Analysis, span: Span): { from: number; to: number } => {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../language/first-index.js'
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
 import type { Touch } from './memory.js'
@@ -128,16 +129,8 @@ const introduced = (attribution: Attribution, discourse: Discourse, since: numbe
 }
 
 /** Index of the last mention in a sentence before the given one. */
-const lastBefore = (touches: readonly Touch[], sentence: number): number => {
-  let low = 0
-  let high = touches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (touches[middle]!.sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (touches: readonly Touch[], sentence: number): number =>
+  firstIndex(touches.length, (i) => touches[i]!.sentence < sentence) - 1
 
 const firstSentence = ({ content }: Attribution, { map }: Discourse): number =>
   map.sentenceOf[tokensIn(map.analysis, content[0]!).from] ?? 0
