@@ -1,186 +1,174 @@
-import { readFileSync } from 'node:fs'
+/**
+ * How much of the meaning of statements is settled right when their spans are given: voice, certainty, kind, nesting and
+ * route, on marked French news and on our own articles in `corpus/`.
+ *
+ *   node build/tools/accuracy-meaning.js [--errors] [--own fr-2]     --own: only our own articles so named
+ */
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import type { Article } from '../src/article/article.js'
-import type { Span } from '../src/article/span.js'
-import { analyse, parseSentences } from '../src/language/analyse.js'
-import { loadGrammar } from '../src/language/grammar.js'
-import { loadPack } from '../src/language/load-pack.js'
-import type { Attribution } from '../src/statement/attribution.js'
-import { settleStatements } from '../src/statement/settle.js'
-import type { Statement, Voice } from '../src/statement/statement.js'
+import { parseArgs } from 'node:util'
+import type { Statement } from '../src/statement/statement.js'
+import {
+  type MarkedMeaning,
+  type MeaningText,
+  readForeignMeanings,
+  readOwnMeanings,
+} from './meaning/marked-meaning.js'
+import { isSameVoice } from './meaning/same-voice.js'
+import { settleMarkedText } from './meaning/settle-marked.js'
 
-type Range = readonly [number, number]
-type GoldAttribution = {
-  readonly id: string
-  readonly source: readonly Range[]
-  readonly cue: readonly Range[]
-  readonly content: readonly Range[]
-  readonly kind: string
-  readonly voice?: string
-  readonly certainty: string
-  readonly within?: string
-  readonly route?: readonly { readonly role: string; readonly type: string; readonly span: Range }[]
-}
-type GoldDocument = {
-  readonly id: string
-  readonly text: string
-  readonly attributions: readonly GoldAttribution[]
+/** Right ones and all. */
+type Share = [right: number, all: number]
+
+/** What is counted, each with the name it is printed under. */
+const aspects = {
+  voice: 'voice',
+  pronoun: 'of pronouns',
+  unsourced: 'of no source',
+  certainty: 'certainty',
+  marked: 'not asserted',
+  kind: 'kind',
+  route: 'route',
+} as const
+type Aspect = keyof typeof aspects
+
+type Tally = Record<Aspect, Share> & {
+  /** Links right, in the marks, found. */
+  nested: [right: number, marked: number, found: number]
 }
 
-/** Shares of gold attributions whose meaning is settled right when their spans are given. */
-export type MeaningFigures = {
+/** Shares of marked attributions whose meaning is settled right; undefined where nothing is marked. */
+export type MeaningFigures = Readonly<Record<Aspect | 'nested', number | undefined>> & {
   readonly attributions: number
-  readonly voice: number
-  readonly pronounVoice: number
-  readonly unsourcedVoice: number
-  readonly certainty: number
-  readonly otherThanAsserted: number
-  readonly kind: number
-  readonly nestedF1: number
-  readonly routeRecall: number
 }
 
-const data = process.env.SELON_DATA ?? '../shared/data'
+type Tell = (line: string) => void
 
-/** Measures voice, certainty, kind, nesting and route on the spans of `news-french-dev`. */
-export async function measureMeaning(report: (line: string) => void = () => {}): Promise<MeaningFigures> {
+export async function measureMeaning(
+  texts: readonly MeaningText[],
+  tell: Tell = () => {},
+): Promise<MeaningFigures> {
   const tally = newTally()
-  for (const document of readDocuments(`${data}/attribution/news-french-dev.jsonl.gz`))
-    await measure(document, tally, report)
-  const share = ([right, all]: readonly [number, number]) => (all === 0 ? 1 : right / all)
+  for (const text of texts) await measure(text, tally, tell)
+  const [right, marked, found] = tally.nested
+  const shares = (Object.keys(aspects) as Aspect[]).map((aspect) => [aspect, shareOf(tally[aspect])])
   return {
-    attributions: tally.voice[1],
-    voice: share(tally.voice),
-    pronounVoice: share(tally.pronoun),
-    unsourcedVoice: share(tally.unsourced),
-    certainty: share(tally.certainty),
-    otherThanAsserted: share(tally.marked),
-    kind: share(tally.kind),
-    nestedF1: (2 * tally.nested[0]) / (tally.nested[1] + tally.nested[2]),
-    routeRecall: share(tally.route),
+    ...(Object.fromEntries(shares) as Record<Aspect, number | undefined>),
+    nested: marked + found === 0 ? undefined : (2 * right) / (marked + found),
+    attributions: texts.reduce((sum, { attributions }) => sum + attributions.length, 0),
   }
 }
 
-const newTally = () => ({
-  voice: [0, 0] as [number, number],
-  pronoun: [0, 0] as [number, number],
-  unsourced: [0, 0] as [number, number],
-  certainty: [0, 0] as [number, number],
-  marked: [0, 0] as [number, number],
-  kind: [0, 0] as [number, number],
-  /** Links right, in the gold, found. */
-  nested: [0, 0, 0] as [number, number, number],
-  route: [0, 0] as [number, number],
+const newTally = (): Tally => ({
+  voice: [0, 0],
+  pronoun: [0, 0],
+  unsourced: [0, 0],
+  certainty: [0, 0],
+  marked: [0, 0],
+  kind: [0, 0],
+  route: [0, 0],
+  nested: [0, 0, 0],
 })
 
-const readDocuments = (file: string): readonly GoldDocument[] =>
-  gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldDocument)
+const shareOf = ([right, all]: Share): number | undefined => (all === 0 ? undefined : right / all)
 
-const spans = (ranges: readonly Range[]): readonly Span[] => ranges.map(([start, end]) => ({ start, end }))
-
-/** Reads the gold spans of a document as if they had been found. */
-export async function settleGold(document: GoldDocument, language: string) {
-  const { text } = document
-  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => ({
-    span: { start: line.index, end: line.index + line[0].length },
-    role: 'body' as const,
-  }))
-  const article: Article = { language, authors: [], credits: [], blocks, text }
-  const grammar = await loadGrammar(language)
-  const analysis = analyse(
-    text,
-    blocks.map(({ span }) => span),
-    grammar,
-  )
-  parseSentences(analysis, grammar)
-  const attributions: readonly Attribution[] = document.attributions.map((gold) => ({
-    content: spans(gold.content),
-    cue: spans(gold.cue),
-    source: spans(gold.source),
-    reasons: [],
-    score: 0,
-  }))
-  const pack = (await loadPack(language)) ?? { language }
-  return settleStatements(attributions, article, analysis, pack, { explain: true })
+const count = (share: Share, isRight: boolean): void => {
+  share[1]++
+  if (isRight) share[0]++
 }
 
-async function measure(
-  document: GoldDocument,
-  tally: ReturnType<typeof newTally>,
-  report: (line: string) => void,
-): Promise<void> {
-  const { statements, voices } = await settleGold(document, 'fr')
-  const names = new Map(voices.map((voice) => [voice.id, voice]))
-  for (const [index, gold] of document.attributions.entries()) {
+const pronouns = /^(?:ils?|elles?|lui|ces? derniers?|qui|s?he|they|it|who|him|her|them)$/iu
+
+async function measure(text: MeaningText, tally: Tally, tell: Tell): Promise<void> {
+  const { statements, voices } = await settleMarkedText(text)
+  const voiceOf = new Map(voices.map((voice) => [voice.id, voice]))
+  for (const [index, marked] of text.attributions.entries()) {
     const statement = statements[index]!
-    const voice = names.get(statement.voice ?? '')
-    const source = gold.source.map(([start, end]) => document.text.slice(start, end)).join(' … ')
-    const where = `${document.id} ${gold.id} [${source}]`
-    const isRight = sameVoice(voice, gold.voice)
-    count(tally.voice, isRight)
-    if (gold.source.length === 0) count(tally.unsourced, isRight)
-    else if (/^(?:ils?|elles?|lui|ces? derniers?|qui)$/iu.test(source)) count(tally.pronoun, isRight)
-    if (!isRight) report(`voice      ${where}: ${voice?.name ?? '—'} for ${gold.voice}`)
-    measureRest(statement, gold, document, tally, (line) => report(`${line.padEnd(11)}${where}`))
+    const wordsOf = (part: 'source' | 'cue' | 'content') =>
+      marked[part].map(([start, end]) => text.text.slice(start, end)).join(' … ')
+    const source = wordsOf('source')
+    const place = `${text.id} ${marked.id} [${source}] ${wordsOf('cue')} → ${wordsOf('content').slice(0, 80)}`
+    const report: Tell = (line) => tell(`${place}\n    ${line}`)
+    measureVoice(voiceOf.get(statement.voice ?? ''), marked, source, text.language, tally, report)
+    measureCertainty(statement, marked, tally, report)
+    measureWithin(statement, marked, text, tally, report)
+    measureRoute(statement, marked, tally, report)
+    if (marked.kind) count(tally.kind, statement.kind === marked.kind)
   }
 }
 
-const measureRest = (
-  statement: Statement,
-  gold: GoldAttribution,
-  document: GoldDocument,
-  tally: ReturnType<typeof newTally>,
-  report: (line: string) => void,
+const measureVoice = (
+  voice: { readonly name: string } | undefined,
+  marked: MarkedMeaning,
+  source: string,
+  language: string,
+  tally: Tally,
+  report: Tell,
 ): void => {
-  const isSure = statement.certainty === gold.certainty
-  count(tally.certainty, isSure)
-  if (gold.certainty !== 'asserted') count(tally.marked, isSure)
-  if (!isSure) report(`certainty ${statement.certainty} for ${gold.certainty}`)
-  count(tally.kind, statement.kind === gold.kind)
-  const within = statement.within
-    ? document.attributions[Number(statement.within.slice(1)) - 1]!.id
-    : undefined
-  if (gold.within) tally.nested[1]++
-  if (within) tally.nested[2]++
-  if (within && within === gold.within) tally.nested[0]++
-  if (within !== gold.within) report(`within ${within} for ${gold.within}`)
-  for (const hop of gold.route ?? []) {
+  const isRight = isSameVoice(voice, marked.voice, language)
+  count(tally.voice, isRight)
+  if (marked.source.length === 0) count(tally.unsourced, isRight)
+  else if (pronouns.test(source)) count(tally.pronoun, isRight)
+  if (!isRight) report(`voice ${voice?.name ?? '—'} for ${marked.voice}`)
+}
+
+const measureCertainty = (
+  { certainty }: Statement,
+  marked: MarkedMeaning,
+  tally: Tally,
+  report: Tell,
+): void => {
+  if (!marked.certainty) return
+  const isRight = certainty === marked.certainty
+  count(tally.certainty, isRight)
+  if (marked.certainty !== 'asserted') count(tally.marked, isRight)
+  if (!isRight) report(`certainty ${certainty} for ${marked.certainty}`)
+}
+
+const measureWithin = (
+  statement: Statement,
+  marked: MarkedMeaning,
+  { attributions }: MeaningText,
+  { nested }: Tally,
+  report: Tell,
+): void => {
+  const within = statement.within && attributions[Number(statement.within.slice(1)) - 1]!.id
+  if (marked.within) nested[1]++
+  if (within) nested[2]++
+  if (within && within === marked.within) nested[0]++
+  if (within !== marked.within) report(`within ${within} for ${marked.within}`)
+}
+
+const measureRoute = (statement: Statement, marked: MarkedMeaning, tally: Tally, report: Tell): void => {
+  if (typeof marked.route !== 'object') return
+  for (const hop of marked.route) {
     const found = statement.route.some(
       ({ role, type, span }) =>
         role === hop.role && type === hop.type && span && span.start < hop.span[1] && hop.span[0] < span.end,
     )
     count(tally.route, found)
-    if (!found) report(`route ${hop.role} ${hop.type} “${document.text.slice(...hop.span)}”`)
+    if (!found) report(`route lacks ${hop.role} ${hop.type} ${hop.span.join('–')}`)
   }
 }
 
-const count = (pair: [number, number], isRight: boolean): void => {
-  pair[1]++
-  if (isRight) pair[0]++
-}
+/** One line of the printed table. */
+const row = (cells: readonly string[]): string =>
+  cells.map((cell, column) => (column === 0 ? cell.padEnd(18) : cell.padStart(13))).join('')
 
-/** One name holds the other, small words aside: « l'ARS » is « ARS », « Me Clayton Ruby » is « Clayton Ruby ». */
-const sameVoice = (voice: Voice | undefined, gold: string | undefined): boolean => {
-  if (!voice || !gold) return voice === undefined && gold === undefined
-  const found = nameWords(voice.name)
-  const wanted = nameWords(gold)
-  const holds = (outer: readonly string[], inner: readonly string[]) =>
-    inner.length > 0 && inner.every((word) => outer.includes(word))
-  return holds(found, wanted) || (holds(wanted, found) && found.length * 2 >= wanted.length)
+const show = (name: string, figures: MeaningFigures): string => {
+  const percent = (value: number | undefined) => (value === undefined ? '–' : (100 * value).toFixed(1))
+  const shares = [...Object.keys(aspects), 'nested'] as (Aspect | 'nested')[]
+  return row([name, String(figures.attributions), ...shares.map((aspect) => percent(figures[aspect]))])
 }
-
-const small = new Set('le la les l un une des du de d et ce cette ces m mme me dr'.split(' '))
-const nameWords = (name: string): readonly string[] =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word))
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const isVerbose = process.argv.includes('--errors')
-  const figures = await measureMeaning(isVerbose ? console.log : undefined)
-  for (const [name, value] of Object.entries(figures))
-    console.log(`${name.padEnd(20)}${name === 'attributions' ? value : `${(value * 100).toFixed(1)} %`}`)
+  const { values } = parseArgs({ options: { errors: { type: 'boolean' }, own: { type: 'string' } } })
+  const languages = values.own ? [values.own.slice(0, 2)] : ['fr', 'en', 'de', 'es', 'ru', 'uk']
+  const sets = [
+    ...(values.own ? [] : [['news-french-dev', readForeignMeanings('news-french-dev')] as const]),
+    ...languages.map((tag) => [`corpus/${tag}`, readOwnMeanings(tag, values.own)] as const),
+  ]
+  const lines = [row(['', 'attributions', ...Object.values(aspects), 'nested F1'])]
+  for (const [name, texts] of sets)
+    lines.push(show(name, await measureMeaning(texts, values.errors ? console.log : undefined)))
+  console.log(lines.join('\n'))
 }
