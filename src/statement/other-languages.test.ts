@@ -61,6 +61,26 @@ describe('the same rules over the tables of other languages', () => {
     })
 })
 
+describe('captives are flagged wherever they speak', () => {
+  const captives: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string, boolean])[] = [
+    ['de', '[S:Ein gefangener Feldwebel] [C:sagte], [K:alle seien fort].', true],
+    ['de', 'Jan Brehm geriet in Kriegsgefangenschaft. [S:Er] [C:sagte], [K:alle seien fort].', true],
+    ['de', '[S:Ein Feldwebel] [C:sagte], [K:der Gegner halte Gefangene fest].', false],
+    ['es', '[S:Un soldado capturado] [C:contó] [K:que todos huyeron].', true],
+    ['es', '[S:El rehén] [C:pidió] [K:agua].', true],
+    ['es', '[S:El alcalde] [C:contó] [K:que todos huyeron].', false],
+    ['ru', '[S:Пленный сержант] [C:рассказал], [K:что все ушли].', true],
+    ['ru', '[S:Сержант] [C:рассказал], [K:что все ушли].', false],
+    ['uk', '[S:Полонений боєць] [C:розповів], [K:що всі пішли].', true],
+    ['uk', '[S:Боєць] [C:розповів], [K:що всі пішли].', false],
+  ]
+  for (const [language, marked, held] of captives)
+    test(`${language}: ${marked}`, async () => {
+      const told = await settleMarked(marked, language)
+      expect(told.at(-1)?.codes.includes('captivity')).toBe(held)
+    })
+})
+
 describe('carriers', () => {
   const carried: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string, readonly string[]])[] = [
     [

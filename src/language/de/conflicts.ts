@@ -1,8 +1,10 @@
 import type { Conflicts } from '../conflicts.js'
 
 export const conflicts: Conflicts = {
-  captivity: `gefangen genommen,gefangengenommen,festgehalten von,in gefangenschaft`,
-  captives: `kriegsgefangener,kriegsgefangene,kriegsgefangenen,geisel,geiseln`,
+  captivity: `gefangen genommen,gefangengenommen,gefangen gehalten,festgehalten von,als geisel genommen,in gefangenschaft,
+    in kriegsgefangenschaft,von seinen bewachern gefilmt,von ihren bewachern gefilmt`,
+  captives: `kriegsgefangener,kriegsgefangene,kriegsgefangenen,kriegsgefangenem,gefangener,gefangene,gefangenen,gefangenem,
+    gefangengenommener,gefangengenommene,gefangengenommenen,festgehaltener,festgehaltene,geisel,geiseln`,
   parties: `armee,streitkräfte,generalstab,verteidigungsministerium,bundeswehr,miliz,rebellen,militär,brigade,hisbollah,hamas`,
   war: `krieg,front,offensive,invasion,beschuss,kämpfe,truppen,artillerie,raketen,soldaten,angriff`,
 }

@@ -1,8 +1,11 @@
 import type { Conflicts } from '../conflicts.js'
 
 export const conflicts: Conflicts = {
-  captivity: `fue capturado,fue capturada,hecho prisionero,hecha prisionera,capturado por,retenido por,en cautiverio`,
-  captives: `prisionero de guerra,prisionera de guerra,prisioneros de guerra,rehén,rehenes`,
+  captivity: `fue capturado,fue capturada,fueron capturados,fueron capturadas,hecho prisionero,hecha prisionera,hechos prisioneros,
+    cayó prisionero,cayó prisionera,cayeron prisioneros,tomado como rehén,tomada como rehén,capturado por,capturada por,
+    capturados por,retenido por,retenida por,retenidos por,en cautiverio,grabado por sus captores,grabada por sus captores`,
+  captives: `prisionero,prisionera,prisioneros,prisioneras,soldado capturado,soldados capturados,sargento capturado,oficial capturado,
+    militar capturado,militares capturados,piloto capturado,cautivo,cautiva,cautivos,rehén,rehenes`,
   parties: `ejército,fuerzas armadas,estado mayor,ministerio de defensa,milicia,rebeldes,brigada,hamás,hezbolá,guardia nacional`,
   war: `guerra,frente,ofensiva,invasión,bombardeo,combates,tropas,artillería,misiles,soldados,ataque`,
 }
