@@ -1,3 +1,4 @@
+import { numberKey, priorOfNumber, wordKey } from './anchor-keys.js'
 import type { Dictionary } from './dictionary.js'
 import { foldWord } from './letters.js'
 import { stem } from './stem.js'
@@ -23,8 +24,8 @@ const tooCommon = 200
 const shortestWord = 3
 /** A rare word may stand in so many of a thousand documents. */
 const rare = 0.5
-/** Chance of meeting a number, by its digits. */
-const priorOfNumber = [0, 300, 120, 20, 10]
+/** Words known by their anchors at a time: more than a language uses, few enough for pages of nonsense. */
+const mostWordsKnown = 500_000
 
 export function anchorFinder(
   dictionaries: ReadonlyMap<string, Dictionary>,
@@ -32,9 +33,9 @@ export function anchorFinder(
 ): AnchorFinder {
   const priors = new Map<number, number>()
   for (const [word, perThousand] of common) {
-    addPrior(priors, hashKey(`w${word}`), perThousand)
+    addPrior(priors, wordKey(`w${word}`), perThousand)
     const sound = soundOf(word)
-    if (sound) addPrior(priors, hashKey(`s${sound}`), perThousand)
+    if (sound) addPrior(priors, wordKey(`s${sound}`), perThousand)
   }
   const known = new Map<string, Map<number, Anchors>>()
 
@@ -47,11 +48,12 @@ export function anchorFinder(
 
   function anchorsAt(words: Words, i: number, language: string, cache: Map<number, Anchors>): Anchors {
     const first = words.text.charCodeAt(words.starts[i]!)
-    if (first >= 0x30 && first <= 0x39) return numberAt(words, i, priors)
-    const cached = cache.get(words.hashes[i]!)
+    if (first >= 0x30 && first <= 0x39) return numberAt(words, i)
+    const cached = cache.get(words.hashes[i]! | 0) // what has more than 31 bits is slow in a Map
     if (cached) return cached
     const anchors = anchorsOfWord(foldWord(words.text.slice(words.starts[i], words.ends[i])), language)
-    cache.set(words.hashes[i]!, anchors)
+    if (cache.size >= mostWordsKnown) cache.clear()
+    cache.set(words.hashes[i]! | 0, anchors)
     return anchors
   }
 
@@ -60,15 +62,15 @@ export function anchorFinder(
     const bare = stem(folded, language)
     const english = language === 'en' ? [bare] : translationsOf(bare, language, dictionaries)
     if (english.some((word) => (common.get(word) ?? 0) > tooCommon)) return none
-    const keys = english.map((word) => hashKey(`w${word}`))
+    const keys = english.map((word) => wordKey(`w${word}`))
     for (const form of language === 'en' ? [folded] : [stem(folded, language), folded]) {
       const sound = soundOf(form)
-      if (sound) keys.push(hashKey(`s${sound}`))
+      if (sound) keys.push(wordKey(`s${sound}`))
     }
     return Uint32Array.from(new Set(keys))
   }
 
-  return { anchorsOf, prior: (key) => priors.get(key) ?? rare }
+  return { anchorsOf, prior: (key) => priorOfNumber(key) ?? priors.get(key) ?? rare }
 }
 
 const addPrior = (priors: Map<number, number>, key: number, perThousand: number) =>
@@ -85,15 +87,13 @@ function translationsOf(bare: string, language: string, dictionaries: ReadonlyMa
 }
 
 /** The digits of a number; "12 000", "12.000" and "12,000" are 12000. The groups after the first have none. */
-function numberAt(words: Words, i: number, priors: Map<number, number>): Anchors {
+function numberAt(words: Words, i: number): Anchors {
   if (i > 0 && isGroup(words, i)) return none
   let digits = words.text.slice(words.starts[i], words.ends[i])
   for (let next = i + 1; next < words.count && isGroup(words, next); next++) {
     digits += words.text.slice(words.starts[next], words.ends[next])
   }
-  const key = hashKey(`#${digits.replace(/\D.*/, '')}`)
-  priors.set(key, /^(?:19|20)\d\d$/.test(digits) ? 80 : (priorOfNumber[digits.length] ?? 2))
-  return Uint32Array.of(key)
+  return Uint32Array.of(numberKey(digits))
 }
 
 function isGroup(words: Words, i: number): boolean {
@@ -103,11 +103,4 @@ function isGroup(words: Words, i: number): boolean {
   if (!isThree || words.starts[i]! - words.ends[i - 1]! !== 1) return false
   const before = words.text.slice(words.starts[i - 1], words.ends[i - 1])
   return /^\d{1,3}$/.test(before) && /[ .,'’\u00a0\u202f\u2009]/.test(words.text[words.ends[i - 1]!]!)
-}
-
-/** 32 bits for a key (FNV-1a). */
-export function hashKey(key: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }

@@ -59,18 +59,19 @@ export function worthIn(
 export function senseOf(words: Words, language: string, finder: AnchorFinder, worth: Worth): Sense {
   const anchors = finder.anchorsOf(words, language)
   const repeats = sentencesHolding(words, anchors)
+  const worthHere: Worth = (key) => worth(key) / Math.sqrt(repeats.get(key)!)
   const sentences: Sentence[] = []
   let total = 0
   for (const [start, end] of boundsOf(words)) {
     if (sentences.length >= mostSentences) break
-    const tokens = anchors
-      .slice(start, end)
-      .filter((each) => each.length > 0)
-      .map((each) => ({
-        anchors: each,
-        worth: leastWorth(each, (key) => worth(key) / Math.sqrt(repeats.get(key)!)),
-      }))
-    const sum = tokens.reduce((all, token) => all + token.worth, 0)
+    const tokens: Sentence['tokens'][number][] = []
+    let sum = 0
+    for (let i = start; i < end; i++) {
+      if (anchors[i]!.length === 0) continue
+      const token = { anchors: anchors[i]!, worth: leastWorth(anchors[i]!, worthHere) }
+      tokens.push(token)
+      sum += token.worth
+    }
     total += sum
     if (tokens.length > 0) sentences.push({ start, end, tokens, worth: sum })
   }
@@ -78,11 +79,17 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
 }
 
 /** How many sentences hold each key: a name in all of them tells which text it is, not which sentence. */
-function sentencesHolding(words: Words, anchors: readonly Anchors[]): Map<number, number> {
+function sentencesHolding(words: Words, anchors: readonly Anchors[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
+  const lastSeen = new Map<number, number>()
   for (const [start, end] of boundsOf(words)) {
-    const keys = new Set(anchors.slice(start, end).flatMap((each) => Array.from(each)))
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (let i = start; i < end; i++) {
+      for (const key of anchors[i]!) {
+        if (lastSeen.get(key) === start) continue
+        lastSeen.set(key, start)
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+    }
   }
   return counts
 }
@@ -97,5 +104,8 @@ function* boundsOf({ sentences }: Words): Generator<[number, number]> {
 }
 
 /** A word is worth what its commonest reading is worth; a rare second sense in the dictionary adds nothing. */
-const leastWorth = (anchors: Anchors, worth: Worth): number =>
-  anchors.reduce((least, key) => Math.min(least, worth(key)), 99)
+function leastWorth(anchors: Anchors, worth: Worth): number {
+  let least = 99
+  for (const key of anchors) least = Math.min(least, worth(key))
+  return least
+}

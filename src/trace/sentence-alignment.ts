@@ -18,50 +18,80 @@ const fewestTokens = 3
 /** A key in more sentences than this of one text is passed over while matching: it would match everything. */
 const widestKey = 40
 
-/** Shared worth of every pair of sentences that share anything: `shared[a]` maps b to both sides' worth. */
-function sharedWorth(a: Sense, b: Sense): Map<number, [number, number]>[] {
+/** A text's tokens, numbered through all its sentences. */
+type Numbered = {
+  readonly tokens: readonly Token[]
+  /** Index of each token's sentence. */
+  readonly sentenceOf: Int32Array
+  /** Numbers of the tokens that hold a key, in order. */
+  readonly holders: ReadonlyMap<number, readonly number[]>
+}
+type Token = Sentence['tokens'][number]
+
+function numbered({ sentences }: Sense): Numbered {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const sentenceOf = new Int32Array(tokens.length)
+  let next = 0
+  sentences.forEach((sentence, j) => {
+    sentenceOf.fill(j, next, next + sentence.tokens.length)
+    next += sentence.tokens.length
+  })
   const holders = new Map<number, number[]>()
-  b.sentences.forEach((sentence, j) => {
-    for (const { anchors } of sentence.tokens) {
-      for (const key of anchors) {
-        const known = holders.get(key)
-        if (!known) holders.set(key, [j])
-        else if (known.at(-1) !== j) known.push(j)
-      }
+  tokens.forEach(({ anchors }, n) => {
+    for (const key of anchors) {
+      const known = holders.get(key)
+      if (known) known.push(n)
+      else holders.set(key, [n])
     }
   })
-  return a.sentences.map((sentence) => {
+  for (const [key, of] of holders) if (isWide(of, sentenceOf)) holders.delete(key)
+  return { tokens, sentenceOf, holders }
+}
+
+/** Whether these tokens stand in too many sentences. */
+function isWide(holders: readonly number[], sentenceOf: Int32Array): boolean {
+  if (holders.length <= widestKey) return false
+  return new Set(holders.map((n) => sentenceOf[n]!)).size > widestKey
+}
+
+/** What a sentence shares with those of another text: `b`'s sentence to the worth of both sides. */
+type SharedWorth = ReadonlyMap<number, readonly [number, number]>
+
+/** Each token of a sentence meets one token at most of each sentence of `b`, the first that is left. */
+function sharedWorth(a: Sense, b: Sense): SharedWorth[] {
+  const there = numbered(b)
+  const usedBy = new Int32Array(there.tokens.length).fill(-1)
+  return a.sentences.map((sentence, i) => {
     const shared = new Map<number, [number, number]>()
-    const used = new Set<string>()
     for (const token of sentence.tokens) {
-      const hit = new Set<number>()
-      for (const key of token.anchors) {
-        const sentences = holders.get(key)
-        if (!sentences || sentences.length > widestKey) continue
-        for (const j of sentences) hit.add(j)
+      let met = -1
+      for (const n of holdersOf(token, there)) {
+        const j = there.sentenceOf[n]!
+        if (j === met || usedBy[n] === i) continue
+        met = j
+        usedBy[n] = i
+        const sums = shared.get(j)
+        if (!sums) shared.set(j, [token.worth, there.tokens[n]!.worth])
+        else {
+          sums[0] += token.worth
+          sums[1] += there.tokens[n]!.worth
+        }
       }
-      for (const j of hit) addMatch(shared, j, token, b.sentences[j]!, used)
     }
     return shared
   })
 }
 
-type Token = Sentence['tokens'][number]
+const nothing: readonly number[] = []
 
-function addMatch(
-  shared: Map<number, [number, number]>,
-  j: number,
-  token: Token,
-  other: Sentence,
-  used: Set<string>,
-) {
-  const at = other.tokens.findIndex(
-    (each, i) => !used.has(`${j}:${i}`) && each.anchors.some((key) => token.anchors.includes(key)),
-  )
-  if (at < 0) return
-  used.add(`${j}:${at}`)
-  const sums = shared.get(j) ?? [0, 0]
-  shared.set(j, [sums[0] + token.worth, sums[1] + other.tokens[at]!.worth])
+/** Numbers of the tokens that share a key with this one, in order. */
+function holdersOf({ anchors }: Token, { holders }: Numbered): readonly number[] {
+  let found = nothing
+  for (const key of anchors) {
+    const of = holders.get(key)
+    if (of) found = found === nothing ? of : [...found, ...of].sort((x, y) => x - y)
+  }
+  return found
 }
 
 function likenessOf(inA: number, inB: number, a: Sentence, b: Sentence): number {

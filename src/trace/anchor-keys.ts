@@ -1,0 +1,30 @@
+/** Kinds of numbers besides those of one to four digits: 212,000; 1987; "12th", "60s". */
+const [longNumber, yearNumber, withLetters] = [0, 5, 6]
+/** Documents per thousand that hold a certain number of each kind. */
+const priors = [2, 300, 120, 20, 10, 80, 20] as const
+
+/** Key of a word: even, and of 30 bits, which a Map holds without boxing. */
+export const wordKey = (word: string): number => (hashOf(word) >>> 3) << 1
+
+/** Key of a number as written: odd; the next three bits tell its kind. "12th" and « 12e » have one key, 12 another. */
+export function numberKey(written: string): number {
+  const digits = written.replace(/\D.*/, '')
+  return ((hashOf(`#${digits}`) >>> 6) << 4) | (kindOf(written, digits) << 1) | 1
+}
+
+/** Documents per thousand expected to hold a number's key; undefined for a word's. */
+export const priorOfNumber = (key: number): number | undefined =>
+  (key & 1) === 1 ? priors[(key >> 1) & 7] : undefined
+
+function kindOf(written: string, digits: string): number {
+  if (written !== digits) return withLetters
+  if (/^(?:19|20)\d\d$/.test(digits)) return yearNumber
+  return digits.length > 4 ? longNumber : digits.length
+}
+
+/** 32 bits for a string (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
