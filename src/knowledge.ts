@@ -32,12 +32,9 @@ export function loadKnowledge(language: string): Promise<Knowledge> {
 }
 
 async function load(language: string): Promise<Knowledge> {
-  const [grammar, pack, model, gazetteer] = await Promise.all([
-    loadGrammar(language),
-    loadPack(language),
-    loadModel(language),
-    loadGazetteer(cyrillic.has(language) ? 'cyrillic' : 'latin'),
-  ])
+  const [grammar, pack] = await Promise.all([loadGrammar(language), loadPack(language)])
+  const model = loadModel(language)
+  const gazetteer = loadGazetteer(cyrillic.has(language) ? 'cyrillic' : 'latin')
   const reporting = pack?.reporting && indexReporting(pack.reporting)
   return { grammar, pack, reporting, model, firstPerson: firstPersonOf(pack), gazetteer }
 }

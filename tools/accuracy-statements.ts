@@ -42,7 +42,7 @@ export async function measureStatements(quick = false): Promise<Readonly<Record<
   ] as const)
     figures[name] = score(
       name,
-      await linesOf(language, await examplesOf(readCorpus(name)), await loadModel(language)),
+      await linesOf(language, await examplesOf(readCorpus(name)), loadModel(language)),
     )
   if (!quick) figures['ud-french-dev'] = score('ud-french-dev', await crossRead())
   return figures
@@ -51,7 +51,7 @@ export async function measureStatements(quick = false): Promise<Readonly<Record<
 /** The texts of `ud-french-dev`, each read by models that have not seen it. */
 async function crossRead(): Promise<string[]> {
   const { fr = [], ...others } = await trainingSets()
-  const bounds = await loadModel('fr')
+  const bounds = loadModel('fr')
   const measured = new Set(readCorpus('ud-french-dev').map(({ id }) => id))
   const lines: string[] = []
   for (let part = 0; part < parts; part++) {

@@ -1,5 +1,5 @@
 /**
- * Writes src/trace/bilingual/*.generated.ts from word lists in $SELON_DATA/bilingual and the English treebank.
+ * Writes english-stems.txt of each language and en/common-stems.txt in knowledge/ from word lists in $SELON_DATA/bilingual and the English treebank.
  *   node build/tools/build-bilingual.js
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,6 @@ import { stem } from '../src/trace/stem.js'
 import { soundOf } from '../src/trace/transliterate.js'
 
 const data = process.env.SELON_DATA ?? '../shared/data'
-const out = 'src/trace/bilingual'
 const sources: Readonly<Record<string, string>> = {
   fr: 'fr-en.wiktionary.tsv.gz',
   de: 'de-en.wiktionary.tsv.gz',
@@ -51,14 +50,7 @@ for (const language of Object.keys(sources)) {
   const lines = [...pairsOf(language)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, to]) => `${from} ${[...to].join(' ')}`)
-  const origin =
-    language === 'uk'
-      ? 'Wiktionary lemmas on WordNet synsets (omw-data)'
-      : 'the English Wiktionary (wiktionary-dict, 2015)'
-  writeFileSync(
-    `${out}/${language}.generated.ts`,
-    `// Word stems of ${language} with English stems, one a line. From ${origin}, CC BY-SA 3.0; see NOTICE.\n// Written by tools/build-bilingual.ts.\nexport const pairs = \`\n${lines.join('\n')}\n\`\n`,
-  )
+  writeFileSync(`knowledge/${language}/english-stems.txt`, `${lines.join('\n')}\n`)
   console.log(language, lines.length)
 }
 
@@ -85,8 +77,5 @@ function documentFrequencies(): Map<string, number> {
 const common = [...documentFrequencies()]
   .filter(([, perThousand]) => perThousand >= 8)
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-writeFileSync(
-  `${out}/common-english.generated.ts`,
-  `// English stems and the documents per thousand that hold them, counted in the English Web Treebank (UD, CC BY-SA 4.0).\n// Written by tools/build-bilingual.ts.\nexport const common = \`\n${common.map(([word, n]) => `${word} ${n}`).join('\n')}\n\`\n`,
-)
+writeFileSync('knowledge/en/common-stems.txt', `${common.map(([word, n]) => `${word} ${n}`).join('\n')}\n`)
 console.log('common', common.length)

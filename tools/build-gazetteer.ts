@@ -1,5 +1,5 @@
 /**
- * Builds the gazetteer modules from the public place data (see NOTICE): `npm run tools`, then
+ * Builds the gazetteer's files from the public place data (see NOTICE): `npm run tools`, then
  * `node build/tools/build-gazetteer.js`. The same data gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,6 @@ import { acronymKey, foldName } from '../src/mention/fold.js'
 import { placeKinds } from '../src/mention/gazetteer.js'
 
 const data = join(process.env.SELON_DATA ?? '../shared/data', 'places')
-const out = 'src/mention'
 const latin = ['en', 'fr', 'de', 'es'] as const
 const cyrillic = ['uk', 'ru'] as const
 
@@ -163,24 +162,14 @@ const cyrillicUsual = places.map((place) => {
   return uk === ru ? uk! : `${uk}|${ru}`
 })
 
-/** Latin modules are plain ASCII, which loads almost twice as fast; Cyrillic would grow threefold. */
-const plain = (text: string): string =>
-  text.replace(
-    /[^\n\u0020-\u007e\u0400-\u04ff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-function writeModule(file: string, constants: Record<string, readonly string[]>): void {
-  const head = '// Built by tools/build-gazetteer.ts; sources and licences in NOTICE. Do not edit.\n'
-  const body = Object.entries(constants).map(
-    ([name, lines]) => `export const ${name}: string = \`\n${plain(lines.join('\n'))}\n\`\n`,
-  )
-  const text = head + body.join('')
-  writeFileSync(join(out, file), text)
-  console.log(`${file}: ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`)
+function write(file: string, lines: readonly string[]): void {
+  const text = `${lines.join('\n')}\n`
+  writeFileSync(`knowledge/${file}`, text)
+  console.log(`knowledge/${file}: ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`)
 }
 
-writeModule('gazetteer-places.generated.ts', { places: places.map(placeLine) })
-writeModule('gazetteer-latin.generated.ts', { names: nameLines(latinNames) })
-writeModule('gazetteer-cyrillic.generated.ts', { names: nameLines(cyrillicNames), usual: cyrillicUsual })
+write('places.txt', places.map(placeLine))
+write('latin-names.txt', nameLines(latinNames))
+write('cyrillic-names.txt', nameLines(cyrillicNames))
+write('cyrillic-usual.txt', cyrillicUsual)
 console.log(`${places.length} places, ${latinNames.size} Latin and ${cyrillicNames.size} Cyrillic names`)

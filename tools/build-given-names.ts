@@ -79,17 +79,15 @@ const words = new Set(
     weniger wet will wilt win wolf wood worden worth worthy young`.split(/\s+/),
 )
 
-const write = (file: string, name: string, names: readonly string[]): void => {
-  const head = '// Built by tools/build-given-names.ts; sources and licences in NOTICE. Do not edit.\n'
-  writeFileSync(`src/mention/${file}`, `${head}export const ${name}: string = \`\n${names.join('\n')}\n\`\n`)
-  console.log(`${file}: ${names.length} names`)
+const write = (file: string, names: readonly string[]): void => {
+  writeFileSync(`knowledge/${file}`, `${names.join('\n')}\n`)
+  console.log(`knowledge/${file}: ${names.length} names`)
 }
 
 const firstNames = collect('first_name', [...female(), ...male(), ...further])
 const known = new Set(firstNames)
-write('first-names.generated.ts', 'firstNames', firstNames)
+write('first-names.txt', firstNames)
 write(
-  'surnames.generated.ts',
-  'surnames',
+  'surnames.txt',
   collect('last_name', []).filter((name) => !known.has(name)),
 )

@@ -19,8 +19,6 @@ export type Recipe = {
   readonly ship: readonly string[]
   /** Frames of reporting speech to fill with some of the sentences. */
   readonly frames?: Frames
-  /** Treebanks and licences of `ship`. */
-  readonly derived: string
 }
 
 export const recipes: Readonly<Record<string, Recipe>> = {
@@ -30,7 +28,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     learn: ['en-ewt-train'],
     measure: ['en-ewt-dev', 'en-ewt-test', 'en-pud-test'],
     ship: ['en-ewt-train', 'en-ewt-dev', 'en-pud-test'],
-    derived: 'UD English EWT (CC BY-SA 4.0) and UD English PUD (CC BY-SA 3.0)',
   },
   fr: {
     orthography: fr,
@@ -38,7 +35,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     learn: ['fr-sequoia-train', 'fr-gsd-dev', 'fr-pud-test'],
     measure: ['fr-sequoia-dev', 'fr-sequoia-test', 'fr-gsd-test'],
     ship: ['fr-sequoia-train', 'fr-sequoia-dev', 'fr-gsd-dev', 'fr-gsd-test', 'fr-pud-test'],
-    derived: 'UD French Sequoia (LGPL-LR), UD French GSD (CC BY-SA 4.0) and UD French PUD (CC BY-SA 3.0)',
   },
   de: {
     orthography: de,
@@ -46,7 +42,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     learn: ['de-gsd-test'],
     measure: ['de-gsd-dev'],
     ship: ['de-gsd-dev', 'de-gsd-test'],
-    derived: 'UD German GSD (CC BY-SA 4.0)',
   },
   es: {
     orthography: es,
@@ -54,7 +49,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     learn: ['es-gsd-dev'],
     measure: ['es-gsd-test'],
     ship: ['es-gsd-dev', 'es-gsd-test'],
-    derived: 'UD Spanish GSD (CC BY-SA 4.0)',
   },
   ru: {
     orthography: ru,
@@ -62,7 +56,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     learn: ['ru-taiga-dev'],
     measure: ['ru-taiga-test'],
     ship: ['ru-taiga-dev', 'ru-taiga-test'],
-    derived: 'UD Russian Taiga (CC BY-SA 4.0)',
   },
 }
 

@@ -1,12 +1,7 @@
 import { partsOfSpeech, relations } from '../src/language/analysis.js'
+import { packSections } from '../src/language/sections.js'
 import { tagWords } from '../src/language/tagger.js'
-import {
-  bytesOfLexicon,
-  bytesOfModel,
-  lexiconOfBytes,
-  modelOfBytes,
-  packSections,
-} from '../src/language/weights-codec.js'
+import { bytesOfLexicon, bytesOfModel, packModel } from '../src/language/weights-codec.js'
 import type { Sample } from './sample.js'
 import { trainParser } from './train-parser.js'
 import { type TaggerWeights, trainTagger } from './train-tagger.js'
@@ -26,15 +21,15 @@ const sizesFor = (samples: readonly Sample[]): Sizes =>
   samples.length < 4000 ? { ...usual, tagBits: 16, moveBits: 18, labelBits: 14 } : usual
 
 /** Learns tagger and parser from sentences with their trees; the weights, packed. */
-export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = sizesFor(samples)): string => {
+export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = sizesFor(samples)): Uint8Array => {
   const tagger = trainTagger(samples, sizes.tagBits, sizes.tagRounds)
   tagInFolds(samples, sizes)
   const parser = trainParser(samples, sizes)
   return packSections([
     bytesOfLexicon(tagger.lexicon),
-    bytesOfModel(sizes.tagBits, partsOfSpeech.length, tagger.weights),
-    bytesOfModel(sizes.moveBits, 2, parser.moves),
-    bytesOfModel(sizes.labelBits, relations.length, parser.labels),
+    bytesOfModel(packModel(sizes.tagBits, partsOfSpeech.length, tagger.weights)),
+    bytesOfModel(packModel(sizes.moveBits, 2, parser.moves)),
+    bytesOfModel(packModel(sizes.labelBits, relations.length, parser.labels)),
   ])
 }
 
@@ -51,6 +46,6 @@ const tagInFolds = (samples: readonly Sample[], sizes: Sizes): void => {
 }
 
 const packed = ({ lexicon, weights }: TaggerWeights, { tagBits }: Sizes) => ({
-  lexicon: lexiconOfBytes(bytesOfLexicon(lexicon)),
-  model: modelOfBytes(bytesOfModel(tagBits, partsOfSpeech.length, weights)),
+  lexicon,
+  model: packModel(tagBits, partsOfSpeech.length, weights),
 })

@@ -17,9 +17,7 @@ for (const language of positionals.length > 0 ? positionals : Object.keys(recipe
   const recipe = recipes[language]!
   const chosen = recipe.ship.flatMap(readTrees).filter((tree) => halfOf(tree) !== without)
   const weights = learnGrammar(samplesOf(chosen, recipe))
-  const head = `// Written by tools/train-grammar.ts. Derived from ${recipe.derived}; under the same terms.\n`
-  const file = values.out ?? `src/language/${language}/weights.ts`
-  const type = file.endsWith('.ts') ? ': string' : ''
-  writeFileSync(file, `${head}export const weights${type} =\n  '${weights}'\n`)
+  const file = values.out ?? `knowledge/${language}/grammar.bin`
+  writeFileSync(file, weights)
   console.log(`${file}: ${chosen.length} sentences, ${weights.length} bytes`)
 }

@@ -53,7 +53,7 @@ const learnLexicon = (samples: readonly Sample[]): TagLexicon => {
     })
   const words: number[] = []
   const masks: number[] = []
-  for (const [word, own] of counts) {
+  for (const [word, own] of [...counts].sort(([a], [b]) => a - b)) {
     const all = own.reduce((sum, n) => sum + n)
     if (all < 3) continue
     const mask = own.reduce((bits, n, tag) => (n >= all * 0.02 ? bits | (1 << tag) : bits), 0)

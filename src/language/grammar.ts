@@ -1,7 +1,9 @@
+import { knowledgeBytes } from './knowledge-file.js'
 import type { Orthography } from './orthography.js'
 import type { Parser } from './parser.js'
+import { unpackSections } from './sections.js'
 import type { Tagger } from './tagger.js'
-import { lexiconOfBytes, modelOfBytes, unpackSections } from './weights-codec.js'
+import { lexiconOfBytes, modelOfBytes } from './weights-codec.js'
 
 /** How a language cuts, tags and joins its words. */
 export type Grammar = {
@@ -13,16 +15,19 @@ export type Grammar = {
   readonly parser?: Parser
 }
 
-type Table = () => Promise<{ readonly orthography: Orthography }>
-type Weights = () => Promise<{ readonly weights: string }>
+type Entry = {
+  readonly table: () => Promise<{ readonly orthography: Orthography }>
+  /** A file of `knowledge/`, where there are trees that allow to learn one. */
+  readonly weights?: string
+}
 
-const tables: Readonly<Record<string, readonly [Table, Weights?]>> = {
-  en: [() => import('./en/orthography.js'), () => import('./en/weights.js')],
-  fr: [() => import('./fr/orthography.js'), () => import('./fr/weights.js')],
-  de: [() => import('./de/orthography.js'), () => import('./de/weights.js')],
-  es: [() => import('./es/orthography.js'), () => import('./es/weights.js')],
-  ru: [() => import('./ru/orthography.js'), () => import('./ru/weights.js')],
-  uk: [() => import('./uk/orthography.js')],
+const entries: Readonly<Record<string, Entry>> = {
+  en: { table: () => import('./en/orthography.js'), weights: 'en/grammar.bin' },
+  fr: { table: () => import('./fr/orthography.js'), weights: 'fr/grammar.bin' },
+  de: { table: () => import('./de/orthography.js'), weights: 'de/grammar.bin' },
+  es: { table: () => import('./es/orthography.js'), weights: 'es/grammar.bin' },
+  ru: { table: () => import('./ru/orthography.js'), weights: 'ru/grammar.bin' },
+  uk: { table: () => import('./uk/orthography.js') },
 }
 
 /** The grammar of a language by its BCP 47 tag, or undefined where Selon has none. Loaded once. */
@@ -38,16 +43,15 @@ export const loadGrammar = (language: string): Promise<Grammar | undefined> => {
 const loaded = new Map<string, Promise<Grammar | undefined>>()
 
 const load = async (language: string): Promise<Grammar | undefined> => {
-  const entry = Object.hasOwn(tables, language) ? tables[language] : undefined
+  const entry = Object.hasOwn(entries, language) ? entries[language] : undefined
   if (entry === undefined) return undefined
-  const [table, weights] = entry
-  const { orthography } = await table()
-  if (weights === undefined) return { language, orthography }
-  return readGrammar(language, orthography, (await weights()).weights)
+  const { orthography } = await entry.table()
+  if (entry.weights === undefined) return { language, orthography }
+  return readGrammar(language, orthography, knowledgeBytes(entry.weights))
 }
 
 /** A grammar from its packed weights, as `tools/train-grammar.ts` writes them. */
-export const readGrammar = (language: string, orthography: Orthography, weights: string): Grammar => {
+export const readGrammar = (language: string, orthography: Orthography, weights: Uint8Array): Grammar => {
   const [lexicon, tags, moves, labels] = unpackSections(weights)
   return {
     language,

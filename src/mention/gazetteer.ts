@@ -1,3 +1,4 @@
+import { knowledgeText } from '../language/knowledge-file.js'
 import { type GivenNames, loadGivenNames } from './given-names.js'
 import { lineStarts, maySpread, type NameTable, namesFrom, nameTable, numbersNamed } from './name-table.js'
 
@@ -59,22 +60,19 @@ export type Gazetteer = {
   readonly given: GivenNames
 }
 
-/** Loads the gazetteer; the Cyrillic names only where asked for. */
-export async function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Promise<Gazetteer> {
-  const [{ places }, latin, cyrillic, given] = await Promise.all([
-    import('./gazetteer-places.generated.js'),
-    import('./gazetteer-latin.generated.js'),
-    script === 'cyrillic' ? import('./gazetteer-cyrillic.generated.js') : undefined,
-    loadGivenNames(),
-  ])
+/** Reads the gazetteer; the Cyrillic names only where asked for. */
+export function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Gazetteer {
+  const places = knowledgeText('places.txt')
+  const cyrillic = script === 'cyrillic'
+  const usual = cyrillic ? knowledgeText('cyrillic-usual.txt') : ''
   return {
-    latin: nameTable(latin.names),
-    cyrillic: cyrillic && nameTable(cyrillic.names),
+    latin: nameTable(knowledgeText('latin-names.txt')),
+    cyrillic: cyrillic ? nameTable(knowledgeText('cyrillic-names.txt')) : undefined,
     places,
     placeStarts: lineStarts(places),
-    usual: cyrillic?.usual ?? '',
-    usualStarts: lineStarts(cyrillic?.usual ?? ''),
-    given,
+    usual,
+    usualStarts: lineStarts(usual),
+    given: loadGivenNames(),
   }
 }
 

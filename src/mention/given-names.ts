@@ -1,15 +1,13 @@
+import { knowledgeText } from '../language/knowledge-file.js'
 import { foldName } from './fold.js'
 
 /** First names and surnames, folded; evidence only, since many are words or places too. */
 export type GivenNames = { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> }
 
-export async function loadGivenNames(): Promise<GivenNames> {
-  const [{ firstNames }, { surnames }] = await Promise.all([
-    import('./first-names.generated.js'),
-    import('./surnames.generated.js'),
-  ])
-  return { first: new Set(firstNames.split('\n')), last: new Set(surnames.split('\n')) }
-}
+export const loadGivenNames = (): GivenNames => ({
+  first: new Set(knowledgeText('first-names.txt').split('\n')),
+  last: new Set(knowledgeText('surnames.txt').split('\n')),
+})
 
 /** Whether a word is a first name; each part of a double one counts ("Jean-Pierre"). */
 export function isFirstName({ first }: GivenNames, word: string): boolean {

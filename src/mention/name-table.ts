@@ -17,9 +17,8 @@ export type NameTable = {
 
 const bar = 0x7c
 const blank = 0x20
-const newline = 0x0a
 
-/** Indexes lines that each end in a line break; an empty first line is skipped. */
+/** Indexes lines that each end in a line break. */
 export function nameTable(lines: string): NameTable {
   const starts = lineStarts(lines)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(starts.length * 2)))
@@ -48,7 +47,7 @@ export function maySpread(table: NameTable, word: string): boolean {
 export function lineStarts(lines: string): Int32Array {
   const starts = new Int32Array(lines.length / 2 + 2)
   let count = 0
-  for (let at = lines.charCodeAt(0) === newline ? 1 : 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length; ) {
     starts[count++] = at
     const end = lines.indexOf('\n', at)
     at = end < 0 ? lines.length : end + 1

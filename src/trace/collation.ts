@@ -26,7 +26,7 @@ export async function collate(a: Reading, b: Reading): Promise<Collation> {
   const [one, other] = [groupTexts([a])[0]!, groupTexts([b])[0]!]
   const verbatim = compareWords(one.words, other.words)
   const verdict = kinship(verbatim)
-  const bySense = verdict === 'family' ? undefined : await compareBySense(one, other)
+  const bySense = verdict === 'family' ? undefined : compareBySense(one, other)
   const likeness = bySense ?? verbatim
   const direction = weighDirection(one, other, likeness)
   return {
@@ -40,7 +40,7 @@ export async function collate(a: Reading, b: Reading): Promise<Collation> {
   }
 }
 
-async function compareBySense(a: TextGroup, b: TextGroup): Promise<Likeness | undefined> {
-  const context = await prepareSense([a, b])
+function compareBySense(a: TextGroup, b: TextGroup): Likeness | undefined {
+  const context = prepareSense([a, b])
   return alignBySense(a, b, context)
 }

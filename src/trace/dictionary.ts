@@ -1,22 +1,19 @@
+import { knowledgeText } from '../language/knowledge-file.js'
+
 /** What the tables know of a language's words: English stems for its stems. Loaded when a page needs it. */
 export type Dictionary = ReadonlyMap<string, readonly string[]>
 
 const empty: Dictionary = new Map()
 
-const tables: Readonly<Record<string, () => Promise<{ readonly pairs: string }>>> = {
-  fr: () => import('./bilingual/fr.generated.js'),
-  de: () => import('./bilingual/de.generated.js'),
-  es: () => import('./bilingual/es.generated.js'),
-  ru: () => import('./bilingual/ru.generated.js'),
-  uk: () => import('./bilingual/uk.generated.js'),
-}
+/** Languages with a table of their stems in English. */
+const translated: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'ru', 'uk'])
 
-const loaded = new Map<string, Promise<Dictionary>>()
+const loaded = new Map<string, Dictionary>()
 
-export function dictionaryOf(language: string): Promise<Dictionary> {
+export function dictionaryOf(language: string): Dictionary {
   const known = loaded.get(language)
   if (known) return known
-  const dictionary = tables[language]?.().then(({ pairs }) => parse(pairs)) ?? Promise.resolve(empty)
+  const dictionary = translated.has(language) ? parse(knowledgeText(`${language}/english-stems.txt`)) : empty
   loaded.set(language, dictionary)
   return dictionary
 }
@@ -31,9 +28,8 @@ function parse(pairs: string): Dictionary {
 }
 
 /** Documents per thousand that hold each common English stem. */
-export async function commonEnglish(): Promise<ReadonlyMap<string, number>> {
-  const { common } = await import('./bilingual/common-english.generated.js')
-  const lines = common.trim().split('\n')
+export function commonEnglish(): ReadonlyMap<string, number> {
+  const lines = knowledgeText('en/common-stems.txt').trim().split('\n')
   return new Map(
     lines.map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))]),
   )

@@ -36,8 +36,8 @@ export type SenseContext = {
   readonly worth: Worth
 }
 
-export async function prepareSense(groups: readonly TextGroup[]): Promise<SenseContext> {
-  const finder = await finderFor(groups)
+export function prepareSense(groups: readonly TextGroup[]): SenseContext {
+  const finder = finderFor(groups)
   const keys = groups.map((group) => keysOf(group.words, languageOf(group), finder))
   const frequency = documentFrequency(keys)
   return { finder, keys, frequency, worth: worthIn(groups.length, frequency, finder.prior) }
@@ -75,13 +75,11 @@ export function findSenseKin(
 
 export const languageOf = (group: TextGroup): string => primary(group.reading.article.language)
 
-async function finderFor(groups: readonly TextGroup[]): Promise<AnchorFinder> {
+function finderFor(groups: readonly TextGroup[]): AnchorFinder {
   const languages = new Set(groups.map(languageOf))
   if (languages.has('uk')) languages.add('ru')
-  const tables = await Promise.all(
-    [...languages].map(async (each) => [each, await dictionaryOf(each)] as const),
-  )
-  return anchorFinder(new Map(tables), await commonEnglish())
+  const tables = [...languages].map((each) => [each, dictionaryOf(each)] as const)
+  return anchorFinder(new Map(tables), commonEnglish())
 }
 
 function documentFrequency(keys: readonly Uint32Array[]): (key: number) => number {

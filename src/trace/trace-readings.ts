@@ -15,7 +15,7 @@ import { findUtterances } from './utterances.js'
  */
 export async function traceReadings(readings: readonly Reading[]): Promise<Trace> {
   const groups = groupTexts(readings)
-  const context = await prepareSense(groups)
+  const context = prepareSense(groups)
   const verbatim = findVerbatimKin(groups)
   const bySense = findSenseKin(groups, context, verbatim.kin)
   const silent = findFamilies(groups, [...verbatim.kin, ...bySense.kin])

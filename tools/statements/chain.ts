@@ -1,6 +1,6 @@
-import type { Weights } from '../../src/statement/linear.js'
 import { windowCapacity } from '../../src/statement/role-window.js'
 import { roles } from '../../src/statement/roles.js'
+import type { RoleWeights } from '../../src/statement/weights-file.js'
 import { GrowingRows, Learner, learnable, shuffled } from './log-linear.js'
 
 const r = roles.length
@@ -28,9 +28,6 @@ export const noChains = (): Chains => ({
   cues: [],
   roles: [],
 })
-
-/** What is learned: weights of roles by place, and of steps between them. */
-export type RoleWeights = { readonly places: Weights; readonly steps: Weights }
 
 /** Scores and log sums over paths of one window. */
 type Lattice = {
