@@ -15,7 +15,9 @@ console.log(statements.length, voices[0]?.name)
 `
 
 try {
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], process.cwd()))
+  run('npm', ['run', 'build'], process.cwd())
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
+  const [packed] = JSON.parse(run('npm', pack, process.cwd()))
   const strange = packed.files.filter(({ path }: { path: string }) =>
     /\.test\.|^(?:src|tools|corpus)\//.test(path),
   )

@@ -16,17 +16,17 @@ type Given = {
 export const newFolder = () => mkdtempSync(join(tmpdir(), 'selon-cli-'))
 
 /**
- * Compiles the command line for the tests of one file and gives what runs it as a process of its own. It lies inside
- * the project, so that its packages are found. Types are checked elsewhere; here the program only has to exist.
+ * Builds the command line for the tests of one file as users get it and gives what runs it as a process of its own. It
+ * lies inside the project, so that its packages and its knowledge are found.
  */
 export function compiledSelon() {
   vi.setConfig({ testTimeout: 30_000 })
   const built = new URL(`../../build/tests-${process.pid}/`, import.meta.url).pathname
-  const main = join(built, 'cli/main.js')
+  const main = join(built, 'main.js')
   beforeAll(() => {
-    const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', built]
-    const { stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' })
-    if (!existsSync(main)) throw new Error(stdout)
+    const rolldown = ['node_modules/rolldown/bin/cli.mjs', '-c', '--dir', built]
+    const { stdout, stderr } = spawnSync(process.execPath, rolldown, { encoding: 'utf8' })
+    if (!existsSync(main)) throw new Error(stdout + stderr)
   }, 60_000)
   afterAll(() => rmSync(built, { recursive: true, force: true }))
   return {

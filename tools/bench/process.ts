@@ -6,7 +6,8 @@ import { median } from './clock.js'
 import { longPage, longText } from './generated.js'
 import { figure, table } from './table.js'
 
-const main = new URL('../../src/cli/main.js', import.meta.url)
+/** What users run. */
+const main = new URL('../../../dist/main.js', import.meta.url)
 
 /** Runs Node and tells its wall and processor time in ms and its greatest memory in MB. */
 function run(code: string, args: readonly string[]) {
