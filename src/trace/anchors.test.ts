@@ -5,8 +5,8 @@ import { findWords } from './words.js'
 
 const languages = ['fr', 'de', 'ru', 'uk']
 const finder = anchorFinder(
-  new Map(await Promise.all(languages.map(async (each) => [each, await dictionaryOf(each)] as const))),
-  await commonEnglish(),
+  new Map(languages.map((each) => [each, dictionaryOf(each)])),
+  commonEnglish(),
 )
 const keysIn = (text: string, language: string): Set<number> =>
   new Set(finder.anchorsOf(findWords(text), language).flatMap((keys) => [...keys]))

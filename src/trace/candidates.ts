@@ -1,4 +1,4 @@
-import { eachShared, type KeyIndex } from './key-index.js'
+import type { KeyIndex } from './key-index.js'
 
 /** Two documents worth comparing, `a` before `b`. */
 export type Pair = { readonly a: number; readonly b: number }
@@ -22,18 +22,22 @@ export type CandidateRules = {
  * yields few pairs, which share too little to be accepted.
  */
 export function findCandidates(index: KeyIndex, documents: number, rules: CandidateRules): Pair[] {
-  const { lists, offsets } = partnersByDocument(index, documents, rules)
+  const worth = Float32Array.from(index.counts, (count) => rules.weight?.(count) ?? 1)
+  const places = placesByDocument(index, documents)
   const shared = new Float32Array(documents)
   const pairs: Pair[] = []
   for (let a = 0; a < documents; a++) {
     const met: number[] = []
-    for (let i = offsets[a]!; i < offsets[a + 1]!; i++) {
-      const [start, end] = [lists.from[i]!, lists.to[i]!]
-      const worth = lists.worth[i]!
-      for (let j = start; j < end; j++) {
+    for (let i = places.starts[a]!; i < places.starts[a + 1]!; i++) {
+      const key = places.keys[i]!
+      const after = places.after[i]!
+      const end = index.starts[key + 1]!
+      const isWide = index.counts[key]! > rules.widestKey
+      const last = isWide ? Math.min(end, after + rules.neighbours) : end
+      for (let j = after; j < last; j++) {
         const b = index.documents[j]!
         if (shared[b] === 0) met.push(b)
-        shared[b]! += worth
+        shared[b]! += worth[key]!
       }
     }
     const promising = met
@@ -46,29 +50,20 @@ export function findCandidates(index: KeyIndex, documents: number, rules: Candid
   return pairs
 }
 
-/** For each document, the stretches of the index that hold its partners for one key. */
-function partnersByDocument(index: KeyIndex, documents: number, rules: CandidateRules) {
-  const offsets = new Uint32Array(documents + 1)
-  eachShared(index, (start, end) => {
-    for (let i = start; i < end - 1; i++) offsets[index.documents[i]! + 1]!++
-  })
-  for (let i = 1; i <= documents; i++) offsets[i]! += offsets[i - 1]!
-  const next = offsets.slice()
-  const total = offsets[documents]!
-  const lists = {
-    from: new Uint32Array(total),
-    to: new Uint32Array(total),
-    worth: new Float32Array(total),
-  }
-  eachShared(index, (start, end) => {
-    const wide = end - start > rules.widestKey
-    const worth = rules.weight?.(end - start) ?? 1
-    for (let i = start; i < end - 1; i++) {
-      const to = next[index.documents[i]!]!++
-      lists.from[to] = i + 1
-      lists.to[to] = wide ? Math.min(end, i + 1 + rules.neighbours) : end
-      lists.worth[to] = worth
+/** The keys of each document, by their place in the index, and where the documents after it begin. */
+function placesByDocument({ starts, documents: holders }: KeyIndex, documents: number) {
+  const first = new Uint32Array(documents + 1)
+  for (let i = 0; i < holders.length; i++) first[holders[i]! + 1]!++
+  for (let i = 1; i <= documents; i++) first[i]! += first[i - 1]!
+  const next = first.slice()
+  const keys = new Uint32Array(holders.length)
+  const after = new Uint32Array(holders.length)
+  for (let key = 0; key + 1 < starts.length; key++) {
+    for (let i = starts[key]!; i < starts[key + 1]!; i++) {
+      const to = next[holders[i]!]!++
+      keys[to] = key
+      after[to] = i + 1
     }
-  })
-  return { lists, offsets }
+  }
+  return { starts: first, keys, after }
 }

@@ -1,6 +1,5 @@
 import { findCandidates, type Pair } from './candidates.js'
 import { weighDirection } from './direction.js'
-import { fingerprintsOf } from './fingerprint.js'
 import { indexKeys } from './key-index.js'
 import { compareWords, type Likeness } from './likeness.js'
 import { kinship } from './relation.js'
@@ -26,7 +25,7 @@ const partners = 60
 
 /** Texts of one language that share passages, each candidate verified by alignment. */
 export function findVerbatimKin(groups: readonly TextGroup[]): Found {
-  const prints = groups.map((group) => fingerprintsOf(group.words))
+  const prints = groups.map(({ imprint }) => imprint.fingerprints)
   const pairs = findCandidates(indexKeys(prints), groups.length, {
     widestKey,
     neighbours,

@@ -1,44 +1,106 @@
-/** Which documents hold which key: all (key, document) pairs sorted by key, then document. */
-export type KeyIndex = { readonly keys: Uint32Array; readonly documents: Uint32Array }
+import { firstIndex } from '../language/first-index.js'
+import { GrowingColumn } from './growing-column.js'
+
+/** Keys that several documents hold, in order, and who holds each. */
+export type KeyIndex = {
+  readonly keys: Uint32Array
+  /** How many documents hold each key. */
+  readonly counts: Uint32Array
+  /** Where each key's documents begin in `documents`, then where all end. Nobody is named for a key held too widely. */
+  readonly starts: Uint32Array
+  readonly documents: Uint32Array
+}
+
+/** (key, document) pairs sorted at a time: the room that sorting takes stays the same for any collection. */
+const pairsAtOnce = 1 << 22
+
+/**
+ * Indexes the keys of documents, each list sorted and without repetition. Documents are named, in order, for
+ * keys that at most `widest` of them hold.
+ */
+export function indexKeys(keysOfDocuments: readonly Uint32Array[], widest = Infinity): KeyIndex {
+  const found = {
+    keys: new GrowingColumn(),
+    counts: new GrowingColumn(),
+    starts: new GrowingColumn(),
+    documents: new GrowingColumn(),
+  }
+  eachShared(keysOfDocuments, (key, documents) => {
+    found.keys.push(key)
+    found.counts.push(documents.length)
+    found.starts.push(found.documents.length)
+    if (documents.length <= widest) found.documents.append(documents)
+  })
+  found.starts.push(found.documents.length)
+  return {
+    keys: found.keys.values(),
+    counts: found.counts.values(),
+    starts: found.starts.values(),
+    documents: found.documents.values(),
+  }
+}
+
+/** How many documents hold a key of theirs: 1 where it is not shared. */
+export function frequencyIn({ keys, counts }: KeyIndex): (key: number) => number {
+  return (key) => {
+    const at = firstIndex(keys.length, (i) => keys[i]! < key)
+    return keys[at] === key ? counts[at]! : 1
+  }
+}
+
+/** Visits each key that at least two documents hold, in order; `documents` is only lent. */
+function eachShared(
+  keysOfDocuments: readonly Uint32Array[],
+  visit: (key: number, documents: Uint32Array) => void,
+): void {
+  const taken = new Uint32Array(keysOfDocuments.length)
+  for (const below of sliceBounds(keysOfDocuments)) {
+    const { keys, documents } = sortByKey(pairsBelow(below, keysOfDocuments, taken))
+    for (let start = 0; start < keys.length; ) {
+      let end = start + 1
+      while (end < keys.length && keys[end] === keys[start]) end++
+      if (end - start > 1) visit(keys[start]!, documents.subarray(start, end))
+      start = end
+    }
+  }
+}
+
+/** Upper bounds, exclusive, of slices of the range of keys, each to be sorted by itself. */
+function sliceBounds(keysOfDocuments: readonly Uint32Array[]): number[] {
+  const total = keysOfDocuments.reduce((sum, keys) => sum + keys.length, 0)
+  const end = keysOfDocuments.reduce((most, keys) => Math.max(most, keys.at(-1) ?? 0), 0) + 1
+  const slices = Math.ceil(total / pairsAtOnce)
+  return Array.from({ length: slices }, (_, i) => Math.ceil((end * (i + 1)) / slices))
+}
+
+type Pairs = { readonly keys: Uint32Array; readonly documents: Uint32Array }
+
+/** The pairs whose key is below a bound, but for those taken before: `taken` of each document. */
+function pairsBelow(below: number, keysOfDocuments: readonly Uint32Array[], taken: Uint32Array): Pairs {
+  const pairs = { keys: new GrowingColumn(), documents: new GrowingColumn() }
+  keysOfDocuments.forEach((keys, document) => {
+    let next = taken[document]!
+    for (; next < keys.length && keys[next]! < below; next++) {
+      pairs.keys.push(keys[next]!)
+      pairs.documents.push(document)
+    }
+    taken[document] = next
+  })
+  return { keys: pairs.keys.values(), documents: pairs.documents.values() }
+}
 
 /** Sorts by two passes of 16 bits, which keeps the documents of one key in their order. */
-export function indexKeys(keysOfDocuments: readonly Uint32Array[]): KeyIndex {
-  const total = keysOfDocuments.reduce((sum, keys) => sum + keys.length, 0)
-  let keys = new Uint32Array(total)
-  let documents = new Uint32Array(total)
-  let filled = 0
-  keysOfDocuments.forEach((of, document) => {
-    keys.set(of, filled)
-    documents.fill(document, filled, filled + of.length)
-    filled += of.length
-  })
-  for (const shift of [0, 16]) [keys, documents] = sortByDigit(keys, documents, shift)
-  return { keys, documents }
-}
+const sortByKey = (pairs: Pairs): Pairs => sortByDigit(sortByDigit(pairs, 0), 16)
 
-type Columns = [Uint32Array<ArrayBuffer>, Uint32Array<ArrayBuffer>]
-
-function sortByDigit(keys: Columns[0], documents: Columns[1], shift: number): Columns {
+function sortByDigit({ keys, documents }: Pairs, shift: number): Pairs {
   const next = new Uint32Array(0x10001)
-  for (const key of keys) next[((key >>> shift) & 0xffff) + 1]!++
+  for (let i = 0; i < keys.length; i++) next[((keys[i]! >>> shift) & 0xffff) + 1]!++
   for (let i = 1; i <= 0x10000; i++) next[i]! += next[i - 1]!
-  const sortedKeys = new Uint32Array(keys.length)
-  const sortedDocuments = new Uint32Array(keys.length)
+  const sorted = { keys: new Uint32Array(keys.length), documents: new Uint32Array(keys.length) }
   for (let i = 0; i < keys.length; i++) {
     const to = next[(keys[i]! >>> shift) & 0xffff]!++
-    sortedKeys[to] = keys[i]!
-    sortedDocuments[to] = documents[i]!
+    sorted.keys[to] = keys[i]!
+    sorted.documents[to] = documents[i]!
   }
-  return [sortedKeys, sortedDocuments]
-}
-
-/** Calls `visit` with the bounds of each run of one key that at least two documents share. */
-export function eachShared(index: KeyIndex, visit: (start: number, end: number) => void): void {
-  const { keys } = index
-  for (let start = 0; start < keys.length; ) {
-    let end = start + 1
-    while (end < keys.length && keys[end] === keys[start]) end++
-    if (end - start > 1) visit(start, end)
-    start = end
-  }
+  return sorted
 }

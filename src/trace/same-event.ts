@@ -53,8 +53,8 @@ function sharedNames(one: TextGroup, other: TextGroup, context: SenseContext): n
 }
 
 /** Keys of capitalised words inside sentences that are no common words. */
-function namesOf(group: TextGroup, { finder, keys, frequency }: SenseContext): Set<number> {
-  const widest = Math.max(widestName.pages, keys.length * widestName.share)
+function namesOf(group: TextGroup, { finder, texts, frequency }: SenseContext): Set<number> {
+  const widest = Math.max(widestName.pages, texts * widestName.share)
   const { words } = group
   const firsts = new Set(words.sentences)
   const names = finder.anchorsOf(words, languageOf(group)).flatMap((anchors, i) => {

@@ -3,7 +3,7 @@ import { findCandidates, type Pair } from './candidates.js'
 import { type KinTexts, kinOf } from './comparisons.js'
 import { commonEnglish, dictionaryOf } from './dictionary.js'
 import { primary } from './evidence-translation.js'
-import { indexKeys } from './key-index.js'
+import { frequencyIn, indexKeys, type KeyIndex } from './key-index.js'
 import { type Likeness, likenessOf, type Shares } from './likeness.js'
 import { keysOf, type Sense, senseOf, type Worth, worthIn } from './sense.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
@@ -29,8 +29,10 @@ const partFrom = { across: 0.3, same: 0.45, sentences: 3, worth: 50 }
 /** What comparing by sense needs of a whole collection. */
 export type SenseContext = {
   readonly finder: AnchorFinder
-  /** Anchors of each text. */
-  readonly keys: readonly Uint32Array[]
+  /** How many texts there are. */
+  readonly texts: number
+  /** Anchors that several texts hold. */
+  readonly index: KeyIndex
   /** Texts that hold a key. */
   readonly frequency: (key: number) => number
   readonly worth: Worth
@@ -38,9 +40,13 @@ export type SenseContext = {
 
 export function prepareSense(groups: readonly TextGroup[]): SenseContext {
   const finder = finderFor(groups)
-  const keys = groups.map((group) => keysOf(group.words, languageOf(group), finder))
-  const frequency = documentFrequency(keys)
-  return { finder, keys, frequency, worth: worthIn(groups.length, frequency, finder.prior) }
+  const index = indexKeys(
+    groups.map((group) => keysOf(group.words, languageOf(group), finder)),
+    widestKey,
+  )
+  const frequency = frequencyIn(index)
+  const worth = worthIn(groups.length, frequency, finder.prior)
+  return { finder, texts: groups.length, index, frequency, worth }
 }
 
 /** Pairs kept a text that came near: more would only be the news of the day. */
@@ -82,18 +88,11 @@ function finderFor(groups: readonly TextGroup[]): AnchorFinder {
   return anchorFinder(new Map(tables), commonEnglish())
 }
 
-function documentFrequency(keys: readonly Uint32Array[]): (key: number) => number {
-  const counts = new Map<number, number>()
-  for (const of of keys) for (const key of of) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return (key) => counts.get(key) ?? 0
-}
-
-function candidates(groups: readonly TextGroup[], { keys, frequency, worth }: SenseContext): Pair[] {
-  const telling = keys.map((of) => of.filter((key) => frequency(key) > 1 && frequency(key) <= widestKey))
-  const norms = telling.map((of) => Math.sqrt(of.reduce((sum, key) => sum + worth(key), 0)))
+function candidates(groups: readonly TextGroup[], { index, worth }: SenseContext): Pair[] {
+  const norms = normsOf(groups.length, index, worth)
   const languages = groups.map(languageOf)
   const mean = Math.log(groups.length + 1000)
-  return findCandidates(indexKeys(telling), groups.length, {
+  return findCandidates(index, groups.length, {
     widestKey,
     neighbours: 0,
     partners,
@@ -104,6 +103,17 @@ function candidates(groups: readonly TextGroup[], { keys, frequency, worth }: Se
       return cosine >= least && shared >= fewestKeys * mean * 0.5 ? cosine : 0
     },
   })
+}
+
+/** Length of each text as a vector of the worth of its indexed keys. */
+function normsOf(texts: number, { keys, starts, documents }: KeyIndex, worth: Worth): Float64Array {
+  const squares = new Float64Array(texts)
+  keys.forEach((key, i) => {
+    if (starts[i] === starts[i + 1]) return
+    const square = worth(key)
+    for (let j = starts[i]!; j < starts[i + 1]!; j++) squares[documents[j]!]! += square
+  })
+  return squares.map(Math.sqrt)
 }
 
 /** Compares two texts by sense, whatever made them worth comparing. */

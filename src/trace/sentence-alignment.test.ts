@@ -7,7 +7,7 @@ import { senseOf, worthIn } from './sense.js'
 import { alignSentences, inOrder } from './sentence-alignment.js'
 import { findWords } from './words.js'
 
-const finder = anchorFinder(new Map(), await commonEnglish())
+const finder = anchorFinder(new Map(), commonEnglish())
 const sense = (text: string) =>
   senseOf(
     findWords(text),

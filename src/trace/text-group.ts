@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.js'
-import { findBoilerplate, paragraphHashes, withoutParagraphs } from './boilerplate.js'
-import { noticeLanguage } from './notices.js'
-import { type Words, wordsOfArticle } from './words.js'
+import { findBoilerplate, indicesIn } from './boilerplate.js'
+import type { Imprint } from './imprint.js'
+import { PageMemory } from './page-memory.js'
+import type { Words } from './words.js'
 
 /** One distinct text and the pages that print it word for word. */
 export type TextGroup = {
@@ -9,49 +10,67 @@ export type TextGroup = {
   readonly readings: readonly Reading[]
   /** The page that the others were most likely taken from; it stands for the text. */
   readonly reading: Reading
-  /** Title and body without the site's furniture. */
+  /** Its title and body without the site's furniture. */
+  readonly imprint: Imprint
+  /** Words of the same; asked for, not kept. */
   readonly words: Words
-  /** Orders texts whatever the order they came in. */
-  readonly hash: string
 }
 
 /** Shorter texts ("Page not found") are the same by accident and stay apart. */
 const fewestWords = 12
 
+/** Pages with the very same characters, which are scanned once. */
+type SamePages = { readonly readings: readonly Reading[]; readonly head: Reading }
+type Text = SamePages & { readonly scanned: Reading; readonly imprint: Imprint }
+
 /** Pages that print the same words are one text. Found before anything is compared, in canonical order. */
-export function groupTexts(readings: readonly Reading[]): TextGroup[] {
-  const exact = new Map<string, Reading[]>()
-  for (const reading of [...readings].sort((a, b) => compareText(a.id, b.id))) {
-    push(exact, reading.article.text, reading)
+export function groupTexts(readings: readonly Reading[], memory = new PageMemory()): TextGroup[] {
+  const texts = new Map<string, Text[]>()
+  for (const text of withoutFurniture(samePages(readings), memory)) {
+    if (text.imprint.count >= fewestWords) push(texts, text.imprint.hash, text)
+    else for (const only of apart(text)) push(texts, `${text.imprint.hash}-${only.head.id}`, only)
   }
-  const texts = [...exact.values()]
-  const words = texts.map(([first]) => wordsOfArticle(first!.article))
-  const furniture = findBoilerplate(words)
-  const groups = new Map<string, { words: Words; readings: Reading[] }>()
-  texts.forEach((sameText, i) => {
-    const kept = withoutFurniture(words[i]!, furniture)
-    const isShort = kept.count < fewestWords
-    for (const same of isShort ? sameText.map((reading) => [reading]) : [sameText]) {
-      const hash = isShort ? `${hashOf(kept)}-${same[0]!.id}` : hashOf(kept)
-      const group = groups.get(hash)
-      if (group) group.readings.push(...same)
-      else groups.set(hash, { words: kept, readings: [...same] })
-    }
-  })
-  return [...groups.entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([hash, { words: text, readings: unsorted }]) => {
-      const sorted = unsorted.sort((a, b) => compareText(a.id, b.id))
-      return { hash, words: text, readings: sorted, reading: headOf(sorted) }
-    })
+  return [...texts.entries()].sort(([a], [b]) => compareText(a, b)).map(([, same]) => groupOf(same, memory))
 }
 
-function withoutFurniture(words: Words, furniture: ReadonlySet<number>): Words {
-  const notices = new Set<number>()
-  paragraphHashes(words).forEach((hash, i) => {
-    if (noticeLanguage(words, words.paragraphs[i]!, words.paragraphs[i + 1]!)) notices.add(hash)
+function samePages(readings: readonly Reading[]): SamePages[] {
+  const pages = new Map<string, Reading[]>()
+  for (const reading of [...readings].sort((a, b) => compareText(a.id, b.id))) {
+    push(pages, reading.article.text, reading)
+  }
+  return [...pages.values()].map((same) => ({ readings: same, head: headOf(same) }))
+}
+
+function withoutFurniture(pages: readonly SamePages[], memory: PageMemory): Text[] {
+  const outlines = pages.map(({ head }) => memory.outlineOf(head))
+  const furniture = findBoilerplate(
+    outlines,
+    (page, dropped) => memory.imprintOf(pages[page]!.head, dropped).fingerprints,
+  )
+  return pages.map((page, i) => {
+    const dropped = new Set([...indicesIn(outlines[i]!, furniture), ...outlines[i]!.notices])
+    const imprint = memory.imprintOf(
+      page.head,
+      [...dropped].sort((a, b) => a - b),
+    )
+    return { ...page, scanned: page.head, imprint }
   })
-  return withoutParagraphs(words, (hash) => furniture.has(hash) || notices.has(hash))
+}
+
+const apart = (text: Text): Text[] =>
+  text.readings.map((reading) => ({ ...text, readings: [reading], head: reading }))
+
+function groupOf(same: readonly Text[], memory: PageMemory): TextGroup {
+  const reading = headOf(same.map(({ head }) => head))
+  const { scanned, imprint } = same.find(({ head }) => head === reading)!
+  return {
+    readings: same.flatMap(({ readings }) => readings).sort((a, b) => compareText(a.id, b.id)),
+    reading,
+    imprint,
+    get words() {
+      return memory.wordsOf(scanned, imprint)
+    },
+  }
 }
 
 /** The page that names no other, else the one dated first, else by id. */
@@ -61,17 +80,6 @@ function headOf(readings: readonly Reading[]): Reading {
   const order = (a: Reading, b: Reading) =>
     borrowed(a) - borrowed(b) || compareText(date(a), date(b)) || compareText(a.id, b.id)
   return readings.reduce((best, each) => (order(each, best) < 0 ? each : best))
-}
-
-/** Two independent 32-bit hashes and the length: enough for any number of pages. */
-function hashOf(words: Words): string {
-  let [one, two] = [words.count, 0x811c9dc5]
-  for (const hash of words.hashes) {
-    one = (Math.imul(one, 0x9e3779b1) + hash) | 0
-    two = Math.imul(two ^ hash, 0x01000193)
-  }
-  const part = (n: number) => (n >>> 0).toString(16).padStart(8, '0')
-  return `${part(one)}${part(two)}-${words.count}`
 }
 
 /** Order of UTF-16 units, the same on every machine. */
