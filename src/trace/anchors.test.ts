@@ -4,10 +4,7 @@ import { commonEnglish, dictionaryOf } from './dictionary.js'
 import { findWords } from './words.js'
 
 const languages = ['fr', 'de', 'ru', 'uk']
-const finder = anchorFinder(
-  new Map(languages.map((each) => [each, dictionaryOf(each)])),
-  commonEnglish(),
-)
+const finder = anchorFinder(new Map(languages.map((each) => [each, dictionaryOf(each)])), commonEnglish())
 const keysIn = (text: string, language: string): Set<number> =>
   new Set(finder.anchorsOf(findWords(text), language).flatMap((keys) => [...keys]))
 const shared = (a: string, one: string, b: string, other: string) => {
