@@ -57,6 +57,8 @@ export type Carriers = {
   readonly outlets: string
   /** Words that make a name an outlet's: *Times*, *Presse*. */
   readonly outletWords: string
+  /** Beginnings of words by which a call is said to be overheard: `intercept` for *intercepted*. */
+  readonly intercepting: string
   /** *between* two who talk: the words that open the list of those heard. */
   readonly between: string
 }

@@ -2,12 +2,28 @@
 export type Pronoun = {
   /** Lower case, straight apostrophes; may be two words (`ce dernier`). */
   readonly form: string
-  /** Whom it points to: the speaker of the surrounding words, somebody named elsewhere, anybody at all. */
-  readonly points: 'speaker' | 'elsewhere' | 'latter' | 'antecedent' | 'anybody'
+  /**
+   * Whom it points to: the speaker of the surrounding words, somebody named elsewhere, anybody at all (*some*), or
+   * nobody that a reader could be shown (*on*, *nobody*).
+   */
+  readonly points: 'speaker' | 'elsewhere' | 'latter' | 'antecedent' | 'anybody' | 'nobody'
   readonly gender?: 'm' | 'f' | 'n'
   readonly number?: 'one' | 'many'
   /** As a newspaper would print it; tests run it. */
   readonly example: string
+}
+
+/** "The family *of* Ana Ruiz". */
+export type Possession = {
+  readonly of: string
+  /** Before a vowel: `d'`. */
+  readonly elided?: string
+  /** Pairs `long>short`, parted by commas: `de le>du`. */
+  readonly contractions: string
+  /** The article that a possessive form stands for, as pairs: `sa>la`. */
+  readonly articles: string
+  /** Words that only stress the owner: *own*, *propre*. */
+  readonly own: string
 }
 
 /** The closed words around a speaker's noun. Lists of forms, lower case, parted by blanks. */
@@ -21,6 +37,8 @@ export type Determiners = {
     readonly many: string
   }
   readonly possessive: string
+  /** How "her family" is told with its owner; undefined where cases make that more than joining words. */
+  readonly possession?: Possession
   /** "another", « autre »: never whom we heard before. */
   readonly other: string
   /** "same", « même »: always whom we heard before. */

@@ -21,6 +21,12 @@ describe('captivity belongs to the voice, wherever the article tells of it', () 
     ['fr', '[S:Ivan Brel, prisonnier de guerre,] [C:raconte] [K:sa peur].', ['captivity']],
     ['en', 'Ivan Brel was captured near the river. [S:He] [C:said] [K:he was afraid].', ['captivity']],
     ['en', '[S:A prisoner of war] [C:said] [K:he was afraid].', ['captivity', 'unnamed-source']],
+    ['en', '[S:A captured captain] [C:said] [K:he was afraid].', ['captivity', 'unnamed-source']],
+    ['en', '[S:A PRISONER filmed by the army] [C:said] [K:no].', ['captivity', 'unnamed-source']],
+    // Captivity past.
+    ['fr', '[S:Un ancien otage] [C:raconte] [K:sa peur].', ['unnamed-source']],
+    ['en', '[S:A freed hostage] [C:said] [K:he was afraid].', ['unnamed-source']],
+    ['en', 'Ivan Brel, a hostage, was released on Monday. [S:He] [C:said] [K:he was afraid].', []],
     // A town may be captured, and a captor is no captive.
     ['en', '[S:Ivan Brel] [C:said] [K:the town was captured by rebels].', []],
     ['en', 'Ivan Brel captured ten soldiers. [S:He] [C:said] [K:he was proud].', []],
@@ -38,6 +44,16 @@ describe('a party to the conflict', () => {
         'fr',
       ),
     ).toEqual([['party-to-conflict'], []])
+  })
+
+  test('its spokespeople, its soldiers and those who govern its country', async () => {
+    const war =
+      'The Tarvian army lost two battalions in the offensive, and troops fled shelling at the front. '
+    const told = await codes(
+      `${war}[S:Its spokeswoman, Odile Karam,] [C:denied] [K:it]. [S2:A Tarvian soldier] [C2:said] [K2:so]. [S3:Goran Selk, president of Tarvia,] [C3:signed] [K3:a decree]. [S4:Ana Rubin, president of the Lenn council,] [C4:asked] [K4:for a truce]. [S5:Jon Pell, captain of the fire brigade,] [C5:said] [K5:no].`,
+      'en',
+    )
+    expect(told.map((list) => list.includes('party-to-conflict'))).toEqual([true, true, true, false, false])
   })
 
   test('an army that speaks of a flood wages no war', async () => {
@@ -63,4 +79,14 @@ describe('an unnamed source is somebody', () => {
   ]
   for (const [language, marked, expected] of sources)
     test(marked, async () => expect(await codes(marked, language)).toEqual([expected]))
+})
+
+describe('intercepted words are flagged wherever those on the line speak', () => {
+  test('the headline, the soldier, his mother; not the expert who listened', async () => {
+    const told = await codes(
+      'In an intercepted call, [S:a soldier] [C:tells] his mother: [K:“We walked down in the dark”]\n[S2:A soldier] [C2:told] his mother [K2:that his company had left], in a phone call that the intelligence service says it intercepted.\n[K3:“Nobody fired,”] [S3:the soldier] [C3:says]. [K4:“Come home,”] [S4:his mother] [C4:answers].\n[S5:Jorun Askel, a linguist who listened to the recording,] [C5:said] [K5:the accents were real].',
+      'en',
+    )
+    expect(told.map((list) => list.includes('intercepted'))).toEqual([true, true, true, true, false])
+  })
 })

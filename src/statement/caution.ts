@@ -27,7 +27,7 @@ export const cautionsOf = (
   const intercepted = route.find(({ type }) => type === 'intercepted-call')
   const captivity = speaker && circumstances.captivityOf(speaker)
   const isUnnamed = speaker?.referent.kind === 'unnamed' && circumstances.isSomebody(attribution)
-  const party = speaker && circumstances.partyOf(speaker, attribution.content)
+  const party = speaker && !captivity ? circumstances.partyOf(speaker, attribution.content) : undefined
   return [
     ...flag('captivity', captivity !== undefined, captivity),
     ...flag('intercepted', intercepted !== undefined, intercepted?.span),

@@ -2,19 +2,22 @@ import type { Article } from '../article/article.js'
 import type { Analysis } from '../language/analysis.js'
 import type { Pack } from '../language/pack.js'
 import type { Attribution } from './attribution.js'
+import { findCaptives } from './captives.js'
 import { type Circumstances, cautionsOf } from './caution.js'
 import { judgeCertainty } from './certainty/certainty.js'
 import { certaintyWords } from './certainty/certainty-words.js'
 import { somebodyTest } from './certainty/somebody.js'
-import { findCaptives, partyTest } from './conflict.js'
+import { conflictWords } from './conflict-words.js'
 import { kindOf, kindWithin, quotedUnits } from './kind.js'
 import { findReporters } from './nest.js'
+import { partyTest } from './parties.js'
 import { reasonsFor } from './reasons.js'
 import { channelWords } from './route/channel-words.js'
 import { hopsOf } from './route/hops.js'
 import { findPassages } from './route/route.js'
 import type { Statement, StatementKind, Voice } from './statement.js'
 import { type Discourse, followSpeakers } from './voice/discourse.js'
+import { echoSpeakers } from './voice/echo.js'
 import { nameOver } from './voice/name.js'
 import { pronounAt } from './voice/pronoun-at.js'
 import { tokensIn } from './voice/text-map.js'
@@ -47,10 +50,11 @@ export const settleStatements = (
   const reporters = findReporters(attributions, isCiting)
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
   const kinds = kindsOf(attributions, reporters, article.text, quoted)
-  const speakers = supplySpeakers(attributions, reporters, discourse, {
+  const supplied = supplySpeakers(attributions, reporters, discourse, {
     isFirstPerson: isFirstPerson(analysis, words),
     isQuoted: (index) => kinds[index] !== 'indirect',
   })
+  const speakers = echoSpeakers(attributions, supplied, discourse)
   const { voices, idOf } = voicesOf(speakers)
   const passages = findPassages(attributions, reporters, speakers, {
     text: article.text,
@@ -118,10 +122,11 @@ const circumstancesOf = (
   words: VoiceWords,
   pack: Pack,
 ): Circumstances => {
-  const captives = findCaptives(discourse, words, pack)
+  const conflict = conflictWords(pack)
+  const captives = findCaptives(discourse, words, conflict)
   return {
     captivityOf: ({ referent }: Speaker) => captives.get(referent),
-    partyOf: partyTest(analysis, words, pack),
+    partyOf: partyTest(analysis, words, conflict),
     isSomebody: somebodyTest(analysis, certaintyWords(pack)),
     isDated: article.published !== undefined,
   }

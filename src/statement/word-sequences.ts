@@ -18,7 +18,7 @@ export const indexSequences = <T>(entries: Iterable<readonly [string, T]>): Word
 }
 
 /** The longest expression that starts at the token. */
-export const sequenceAt = <T>(index: WordSequences<T>, { words }: Analysis, token: number) =>
+export const sequenceAt = <T>(index: WordSequences<T>, { words }: Pick<Analysis, 'words'>, token: number) =>
   index
     .get(words[token]!)
     ?.find((entry) => entry.words.every((word, offset) => words[token + offset] === word))

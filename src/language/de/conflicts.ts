@@ -5,6 +5,12 @@ export const conflicts: Conflicts = {
     in kriegsgefangenschaft,von seinen bewachern gefilmt,von ihren bewachern gefilmt`,
   captives: `kriegsgefangener,kriegsgefangene,kriegsgefangenen,kriegsgefangenem,gefangener,gefangene,gefangenen,gefangenem,
     gefangengenommener,gefangengenommene,gefangengenommenen,festgehaltener,festgehaltene,geisel,geiseln`,
+  freed: `ehemaliger,ehemalige,ehemaligen,früherer,frühere,freigelassen,freigelassene,befreite,befreiter`,
+  release: `wurde freigelassen,wurde befreit,wurden freigelassen`,
   parties: `armee,streitkräfte,generalstab,verteidigungsministerium,bundeswehr,miliz,rebellen,militär,brigade,hisbollah,hamas`,
-  war: `krieg,front,offensive,invasion,beschuss,kämpfe,truppen,artillerie,raketen,soldaten,angriff`,
+  civil: `feuerwehr,polizei,rettungsdienst,zoll`,
+  governing: `präsident,präsidentin,minister,ministerin,kanzler,kanzlerin,botschafter,regierung,behörden,sprecher,
+    sprecherin,außenministerium,geheimdienst`,
+  war: `krieg,front,offensive,invasion,beschuss,kämpfe,truppen,artillerie,raketen,soldaten,angriff,bataillon,
+    regiment,deserteure,waffenruhe,drohnen,kapitulation`,
 }

@@ -29,7 +29,7 @@ export const pronouns: readonly Pronoun[] = [
     number: 'one',
     example: 'Der Mann, welcher warnte, ging.',
   },
-  { form: 'man', points: 'anybody', example: 'Man glaubt, der Damm hält.' },
+  { form: 'man', points: 'nobody', example: 'Man glaubt, der Damm hält.' },
   { form: 'einige', points: 'anybody', number: 'many', example: 'Einige fürchten ein Hochwasser.' },
   { form: 'viele', points: 'anybody', number: 'many', example: 'Viele fürchten ein Hochwasser.' },
 ]

@@ -306,5 +306,6 @@ export const carriers: Carriers = {
     Meet the Press,Face the Nation,60 Minutes,Daily Beast,Hill,Daily Caller,National Review,Weekly Standard,WikiLeaks`,
   outletWords:
     'news times post journal radio tv television gazette tribune herald magazine press chronicle globe',
+  intercepting: 'intercept wiretap eavesdrop',
   between: 'between',
 }

@@ -27,6 +27,13 @@ export const speakers: Speakers = {
       voter protester demonstrator organiser organizer member delegate commissioner superintendent inspector sergeant
       officer constable firefighter paramedic rescuer plaintiff defendant suspect juror cleric veteran fan user person:people
       mogul magnate realtor mastermind partner geologist biologist climatologist seismologist epidemiologist chemist physicist
+      baker butcher plumber electrician carpenter mechanic postman:postmen postwoman:postwomen hairdresser pharmacist
+      grocer florist shopkeeper publican landlord landlady tenant fisher shepherd rancher beekeeper vet veterinarian
+      psychiatrist paediatrician pediatrician cardiologist anaesthetist carer caregiver hydrologist meteorologist
+      volcanologist archaeologist anthropologist philosopher linguist planner accountant auditor librarian curator
+      photographer filmmaker director-general poet composer dancer actor comedian broadcaster podcaster technician
+      ranger warden trucker docker miner welder athlete champion swimmer runner cyclist footballer boxer referee
+      umpire pensioner retiree youngster mum dad mom gentleman:gentlemen accused convict escapee castaway
       treasurer clerk councillor councilor trustee speaker whip ex-president ex-minister advocate attorney barrister`,
   },
   ranks: `marshal>officer general>officer admiral>officer brigadier>officer colonel>officer commander>officer major>officer
@@ -43,7 +50,7 @@ export const speakers: Speakers = {
       assembly board bank university:universities school church foundation authority:authorities administration delegation
       embassy:embassies judiciary opposition majority team coalition league alliance mission ngo charity:charities brigade
       force navy guard campaign staff congregation family:families community:communities corporation institution watchdog
-      regulator lobby state country:countries house congress public industry crowd jury:juries panel squad think-tank
+      regulator lobby state country:countries house congress public industry crowd jury:juries panel squad think-tank intelligence
       publisher airline carmaker automaker retailer`,
     f: '',
   },
@@ -61,8 +68,9 @@ export const speakers: Speakers = {
     superintendent coach`,
   portfolios: `prime first foreign defence defense interior home finance health justice education energy trade transport
     environment agriculture culture treasury attorney lieutenant general press`,
-  generic:
-    'man woman person official leader politician businessman businesswoman star candidate lawmaker boy girl',
+  generic: `man woman person official leader politician businessman businesswoman star candidate lawmaker boy girl
+    hostage prisoner captive detainee inmate pensioner teenager youngster retiree suspect defendant accused athlete
+    champion survivor veteran father mother mum dad parent lady gentleman`,
   aliases:
     'head of state>president,commander in chief>president,commander-in-chief>president,pm>prime minister,head of government>minister,press secretary>spokesman',
   mouthpieces: 'statement communique communiqué',

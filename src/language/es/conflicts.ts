@@ -6,6 +6,12 @@ export const conflicts: Conflicts = {
     capturados por,retenido por,retenida por,retenidos por,en cautiverio,grabado por sus captores,grabada por sus captores`,
   captives: `prisionero,prisionera,prisioneros,prisioneras,soldado capturado,soldados capturados,sargento capturado,oficial capturado,
     militar capturado,militares capturados,piloto capturado,cautivo,cautiva,cautivos,rehén,rehenes`,
+  freed: `exrehén,antiguo,antigua,exprisionero,liberado,liberada,liberados`,
+  release: `fue liberado,fue liberada,fueron liberados`,
   parties: `ejército,fuerzas armadas,estado mayor,ministerio de defensa,milicia,rebeldes,brigada,hamás,hezbolá,guardia nacional`,
-  war: `guerra,frente,ofensiva,invasión,bombardeo,combates,tropas,artillería,misiles,soldados,ataque`,
+  civil: `bomberos,policía,protección civil,aduanas`,
+  governing: `presidente,presidenta,ministro,ministra,canciller,embajador,gobierno,autoridades,portavoz,cancillería,
+    inteligencia`,
+  war: `guerra,frente,ofensiva,invasión,bombardeo,combates,tropas,artillería,misiles,soldados,ataque,batallón,
+    regimiento,desertores,tregua,drones,rendición`,
 }

@@ -21,7 +21,7 @@ export const pronouns: readonly Pronoun[] = [
     example: 'Los jueces, quienes lo niegan, se fueron.',
   },
   { form: 'que', points: 'antecedent', example: 'El alcalde, que lo niega, se fue.' },
-  { form: 'se', points: 'anybody', example: 'Se cree que el dique aguantará.' },
+  { form: 'se', points: 'nobody', example: 'Se cree que el dique aguantará.' },
   { form: 'algunos', points: 'anybody', number: 'many', example: 'Algunos temen una riada.' },
   { form: 'muchos', points: 'anybody', number: 'many', example: 'Muchos temen una riada.' },
 ]

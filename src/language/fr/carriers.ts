@@ -276,5 +276,6 @@ export const carriers: Carriers = {
     El País,La Repubblica,Corriere della Sera,Al-Jazira,Al-Jazeera,Al Jazeera,Al-Arabiya,TASS,Tass,RIA Novosti,Interfax,
     Ukrinform,Kyiv Independent,Meduza,Xinhua,Kyodo,DPA,EFE,ANSA,Belga,ATS,Bloomberg,Politico`,
   outletWords: 'presse news times post journal radio tv télé télévision gazette tribune herald magazine',
+  intercepting: 'intercept',
   between: 'entre',
 }

@@ -83,11 +83,11 @@ export const pronouns: readonly Pronoun[] = [
     number: 'many',
     example: 'Des élues, selon lesquelles…',
   },
-  { form: 'on', points: 'anybody', example: 'On pense que la digue cédera.' },
-  { form: '-on', points: 'anybody', example: '« Tout va bien », assure-on.' },
-  { form: '-t-on', points: 'anybody', example: '« Tout va bien », assure-t-on.' },
+  { form: 'on', points: 'nobody', example: 'On pense que la digue cédera.' },
+  { form: '-on', points: 'nobody', example: '« Tout va bien », assure-on.' },
+  { form: '-t-on', points: 'nobody', example: '« Tout va bien », assure-t-on.' },
   { form: 'certains', points: 'anybody', number: 'many', example: 'Certains craignent une crue.' },
-  { form: 'personne', points: 'anybody', example: 'Personne ne croit à une trêve.' },
+  { form: 'personne', points: 'nobody', example: 'Personne ne croit à une trêve.' },
 ]
 
 export const determiners: Determiners = {
@@ -95,6 +95,13 @@ export const determiners: Determiners = {
   indefinite: { m: 'un', f: 'une', any: '', many: "des de d' plusieurs quelques deux trois quatre cinq" },
   demonstrative: { m: 'ce cet', f: 'cette', any: '', many: 'ces' },
   possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
+  possession: {
+    of: 'de',
+    elided: 'd’',
+    contractions: 'de le>du,de les>des',
+    articles: 'sa>la son>le ses>les leurs>les',
+    own: 'propre propres',
+  },
   other: 'autre autres',
   same: 'même mêmes',
   prepositions: "de d' du des à au aux en dans sur pour par avec chez sous entre contre vers près auprès",

@@ -31,6 +31,22 @@ export const speakers: Speakers = {
       compagnon/compagne conjoint/conjointe enfant adolescent/adolescente jeune retraité/retraitée vétéran survivant/survivante
       rescapé/rescapée source observateur/observatrice interlocuteur/interlocutrice participant/participante
       manifestant/manifestante électeur/électrice membre cadre trésorier/trésorière greffier/greffière
+      trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire athlète
+      sportif/sportive champion/championne lauréat/lauréate prévenu/prévenue condamné/condamnée intéressé/intéressée
+      organisateur/organisatrice animateur/animatrice vendeur/vendeuse facteur/factrice fleuriste boulanger/boulangère
+      boucher/bouchère épicier/épicière pharmacien/pharmacienne libraire coiffeur/coiffeuse menuisier/menuisière
+      mécanicien/mécanicienne plombier/plombière électricien/électricienne maçon/maçonne éleveur/éleveuse
+      berger/bergère viticulteur/viticultrice pêcheur/pêcheuse chasseur/chasseuse apiculteur/apicultrice
+      serveur/serveuse hôtelier/hôtelière restaurateur/restauratrice ornithologue vétérinaire chirurgien/chirurgienne
+      urgentiste pédiatre anesthésiste cardiologue pédopsychiatre psychiatre aide-soignant/aide-soignante
+      hydrologue météorologue volcanologue archéologue anthropologue philosophe juriste criminologue linguiste
+      urbaniste architecte paysagiste notaire huissier/huissière comptable informaticien/informaticienne
+      technicien/technicienne douanier/douanière pilote marinier/marinière éclusier/éclusière cheminot/cheminote
+      conservateur/conservatrice bibliothécaire comédien/comédienne cinéaste metteur plasticien/plasticienne
+      romancier/romancière poète/poétesse compositeur/compositrice danseur/danseuse photographe
+      échevin/échevine bourgmestre syndic édile lycéen/lycéenne collégien/collégienne
+      maître-nageur surveillant/surveillante éducateur/éducatrice proviseur/proviseure principal/principale
+      rapporteur/rapporteuse financier/financière investisseur/investisseuse entrepreneur/entrepreneuse
       scientifique biologiste climatologue géologue psychologue sismologue épidémiologiste`,
   },
   ranks: `maréchal:maréchaux>officier général/générale:généraux>officier amiral/amirale:amiraux>officier
@@ -46,7 +62,7 @@ export const speakers: Speakers = {
       centre mouvement régime parquet magasin hôpital:hôpitaux club collectif cabinet état-major:états-majors exécutif
       département service camp constructeur fabricant géant fonds office observatoire réseau:réseaux journal:journaux
       quotidien hebdomadaire magazine site média laboratoire fournisseur opérateur exploitant ong:ong pays pouvoir
-      secrétariat rectorat établissement État état conglomérat`,
+      secrétariat rectorat renseignement établissement État état conglomérat`,
     f: `armée police gendarmerie présidence préfecture mairie municipalité ville région agence association organisation
       fédération confédération union commission cour chambre assemblée direction entreprise société compagnie firme banque
       université école église fondation autorité administration délégation ambassade justice défense opposition majorité
@@ -64,8 +80,10 @@ export const speakers: Speakers = {
   },
   offices: `président vice-président ministre vice-ministre premier-ministre chancelier ambassadeur maire préfet sous-préfet
     gouverneur vice-gouverneur pape roi reine prince procureur directeur pdg patron chef secrétaire patriarche archevêque
-    évêque porte-parole commandant ex-président rédacteur capitaine entraîneur`,
-  generic: 'homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame',
+    évêque porte-parole commandant ex-président rédacteur capitaine entraîneur fondateur`,
+  generic: `homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame otage prisonnier captif détenu
+    rescapé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire retraité athlète
+    sportif champion lauréat prévenu accusé suspect condamné survivant vétéran syndicaliste adolescent`,
   aliases:
     "chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
   mouthpieces: 'communiqué déclaration',

@@ -37,3 +37,6 @@ export type ChannelDesk = {
   readonly channels: ChannelWords
   readonly quoted: Uint8Array
 }
+
+/** Carriers on which people talk to each other, or are recorded while they do. */
+export const calls: ReadonlySet<CarrierType> = new Set(['call', 'intercepted-call', 'audio'])

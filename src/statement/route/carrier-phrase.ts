@@ -1,6 +1,7 @@
 import type { CarrierType } from '../../language/carriers.js'
 import { spanOf } from '../voice/text-map.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
+import { isOverheard, kinIn } from './overheard.js'
 
 /** The carrier whose noun is the tokens `[from, to)`, with what its phrase tells. */
 export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to: number): CarrierMention => {
@@ -13,8 +14,9 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
     desk.channels.channels.has(before) || desk.channels.channels.has(analysis.words[opens - 2] ?? '')
   const determiner = desk.words.determiners.get(analysis.words[opens]!)
   const start = isChannel ? channelStart(desk, opens, first) : opens
+  const known = isOverheard(desk, type, from, sentence) ? 'intercepted-call' : type
   return {
-    type,
+    type: known,
     from,
     to,
     sentence,
@@ -23,7 +25,10 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
     isChannel,
     isPhrase: isChannel || (determiner !== undefined && !desk.nameOver(from - 1)),
     isDefinite: determiner?.kind === 'definite' || determiner?.kind === 'demonstrative',
-    heard: heardOn(desk, to, analysis.sentences[sentence + 1]!),
+    heard: new Set([
+      ...heardOn(desk, to, analysis.sentences[sentence + 1]!),
+      ...(known === 'intercepted-call' ? kinIn(desk, sentence) : []),
+    ]),
   }
 }
 

@@ -46,7 +46,7 @@ const isModifier = ({ map, words }: ChannelDesk, { to, isChannel, isPhrase }: Ca
 /** A verb ("he reports"), part of a longer name ("New York Post"), or an x that is no network. */
 const isAmiss = ({ map, nameOver }: ChannelDesk, form: readonly string[], token: number): boolean => {
   const { analysis } = map
-  if (isVerb(analysis, token)) return true
+  if (form.length === 1 && isVerb(analysis, token)) return true
   const name = nameOver(token)
   if (name && (name.from < token || name.to > token + form.length)) return true
   return form.length === 1 && form[0]!.length === 1 && !isCapital(analysis, token)

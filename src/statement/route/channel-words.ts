@@ -16,6 +16,8 @@ export type ChannelWords = {
   readonly receivers: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly between: ReadonlySet<string>
+  /** Beginnings of words by which a call is said to be overheard. */
+  readonly intercepting: readonly string[]
   readonly outlets: ReadonlySet<string>
   readonly outletWords: ReadonlySet<string>
 }
@@ -46,6 +48,7 @@ const prepare = ({ carriers: table }: Pack): ChannelWords => {
     receivers: set(table?.receivers),
     media: set(table?.media),
     between: set(table?.between),
+    intercepting: [...set(table?.intercepting)],
     outlets: phraseSet(table?.outlets ?? ''),
     outletWords: set(table?.outletWords),
   }

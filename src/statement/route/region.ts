@@ -45,19 +45,22 @@ export const ownersOf = (regions: readonly Region[], speakers: readonly (Speaker
   return { bySentence: owners, regions }
 }
 
-/** Of several who speak in one sentence, the one whose source or cue is nearest to the words. */
+/** Of several who speak in one sentence, the one whose source or cue, before `limit`, is nearest to the words. */
 export const nearestSpeaker = (
   token: number,
   sentence: number,
   { bySentence, regions }: ReturnType<typeof ownersOf>,
   speakers: readonly (Speaker | undefined)[],
+  limit = Number.POSITIVE_INFINITY,
 ) => {
   let nearest: number | undefined
   let least = Number.POSITIVE_INFINITY
   for (const index of bySentence.get(sentence) ?? []) {
     const { anchors, content } = regions[index]!
     if (content(token)) continue
-    const distance = Math.min(...anchors.map((anchor) => Math.abs(anchor - token)))
+    const distance = Math.min(
+      ...anchors.filter((anchor) => anchor < limit).map((anchor) => Math.abs(anchor - token)),
+    )
     if (distance >= least) continue
     least = distance
     nearest = index

@@ -1,6 +1,8 @@
-import { overlaps } from '../../article/span.js'
+import { overlaps, type Span } from '../../article/span.js'
 import type { Attribution } from '../attribution.js'
 import type { Hop } from '../statement.js'
+import type { Referent } from '../voice/referent.js'
+import { tokensIn } from '../voice/text-map.js'
 import type { Speaker } from '../voice/walk.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { findCarriers } from './carriers.js'
@@ -36,6 +38,7 @@ export const findPassages = (
   const regions = attributions.map((attribution) => regionOf(attribution, desk))
   const owners = ownersOf(regions, speakers)
   const passages: Passage[] = []
+  const onCalls = new Map<Referent, Passage>()
   let last = -1
   for (const [index, attribution] of attributions.entries()) {
     const own = ownPassage(index, attribution, regions[index]!, owners, speakers, {
@@ -43,7 +46,11 @@ export const findPassages = (
       bySentence,
       scenes,
     })
-    const passage = isEmpty(own) ? inherited(index, last, regions, speakers, passages, calls) : own
+    const referent = speakers[index]?.referent
+    const passage = isEmpty(own)
+      ? ((referent && onCalls.get(referent)) ?? inherited(index, last, regions, speakers, passages, calls))
+      : own
+    if (referent && !referent.named && isCall(passage)) onCalls.set(referent, passage)
     passages.push(passage)
     if (reporters[index]! < 0) last = index
   }
@@ -77,14 +84,22 @@ const ownPassage = (
   { desk, bySentence, scenes }: Finding,
 ): Passage => {
   const { analysis } = desk.map
-  const isMine = (token: number, sentence: number) =>
-    !region.content(token) && nearestSpeaker(token, sentence, owners, speakers) === speakers[index]?.referent
+  const isMine = (token: number, sentence: number, limit?: number) => {
+    if (region.content(token)) return false
+    const nearest =
+      (limit !== undefined && nearestSpeaker(token, sentence, owners, speakers, limit)) ||
+      nearestSpeaker(token, sentence, owners, speakers)
+    return nearest === speakers[index]?.referent
+  }
   const told: Hop[] = []
   const found = new Map<Scene, CarrierMention>()
   for (let sentence = region.first; sentence <= region.last; sentence++) {
     const [from, to] = [analysis.sentences[sentence]!, analysis.sentences[sentence + 1]!]
     for (const mention of bySentence.get(sentence) ?? [])
-      if ((mention.isChannel || isWithin(mention, attribution)) && isMine(mention.from, sentence))
+      if (
+        (mention.isChannel || isWithin(mention, attribution, desk)) &&
+        isMine(mention.from, sentence, relativeAfter(mention, desk))
+      )
         found.set(scenes.get(mention)!, mention)
     const receivers = receiversIn(desk, from, to, (token) => isMine(token, sentence))
     told.push(...receivers.filter((hop) => !isSource(hop, attribution)))
@@ -92,13 +107,35 @@ const ownPassage = (
   return { carried: [...found].map(([scene, mention]) => ({ scene, mention })), told }
 }
 
+/** Whoever has no name but the call he was heard on is heard there whenever he speaks. */
+const isCall = ({ carried }: Passage): boolean =>
+  carried.some(({ scene }) => scene.type === 'intercepted-call')
+
+/** "A call *that* the army says it recorded" is not the army's: where a relative clause begins, else undefined. */
+const relativeAfter = ({ to }: CarrierMention, { map, words }: ChannelDesk): number | undefined =>
+  words.relatives.has(map.analysis.words[to] ?? '') ? to : undefined
+
 /** "According to the AP" tells who speaks, not who was told. */
 const isSource = ({ span }: Hop, { source }: Attribution): boolean =>
   span !== undefined && source.some((words) => overlaps(words, span))
 
 /** The carrier is itself the source, or stands in the cue: « a signé un décret ». */
-const isWithin = ({ span, isPhrase }: CarrierMention, { source, cue }: Attribution): boolean =>
-  source.some((words) => overlaps(words, span)) || (isPhrase && cue.some((words) => overlaps(words, span)))
+const isWithin = (
+  { from, span, isPhrase }: CarrierMention,
+  { source, cue }: Attribution,
+  desk: ChannelDesk,
+): boolean =>
+  source.some((words) => overlaps(words, span) && isHeadOf(words, from, desk)) ||
+  (isPhrase && cue.some((words) => overlaps(words, span)))
+
+/** "The tape", not "a linguist who listened to the tape": nothing subordinates the carrier to another noun. */
+const isHeadOf = (source: Span, carrier: number, { map, words }: ChannelDesk): boolean => {
+  for (let token = tokensIn(map.analysis, source).from + 1; token < carrier; token++) {
+    const word = map.analysis.words[token]!
+    if (words.relatives.has(word) || words.prepositions.has(word)) return false
+  }
+  return true
+}
 
 /** The same voice goes on nearby, or is one of those heard on a call told of before. */
 const inherited = (

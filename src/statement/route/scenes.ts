@@ -1,6 +1,6 @@
 import type { CarrierType } from '../../language/carriers.js'
 import type { Hop } from '../statement.js'
-import type { CarrierMention } from './carrier-mention.js'
+import { type CarrierMention, calls } from './carrier-mention.js'
 
 /** One carrier with all the article says of it, so that every word heard on it shares its route. */
 export type Scene = {
@@ -10,7 +10,6 @@ export type Scene = {
   readonly heard: ReadonlySet<string>
 }
 
-const calls: ReadonlySet<CarrierType> = new Set(['call', 'intercepted-call', 'audio'])
 const pictures: ReadonlySet<CarrierType> = new Set(['video', 'photo'])
 
 const isSameKind = (a: CarrierType, b: CarrierType): boolean =>

@@ -5,7 +5,7 @@ import { canonical } from './referent.js'
 import { spanOf } from './text-map.js'
 import type { Speaker, Use, Walk } from './walk.js'
 
-/** Whom a pronoun means: the antecedent right before it, anybody, or the agreeing mention that stands out most. */
+/** Whom a pronoun means: the antecedent right before it, anybody, nobody, or the agreeing mention that stands out most. */
 export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
   const { memory, map } = walk
   const pronoun = phrase.pronoun!
@@ -14,7 +14,7 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   const wanted = { gender: pronoun.gender, number: pronoun.number, isHuman }
   if (pronoun.points === 'antecedent') return byAntecedent(walk, from)
   if (pronoun.points === 'anybody') return byWords(walk, phrase, from, use)
-  if (pronoun.points === 'speaker') return undefined
+  if (pronoun.points === 'speaker' || pronoun.points === 'nobody') return undefined
   const found =
     pronoun.points === 'latter'
       ? recallLatest(memory, wanted, sentence)

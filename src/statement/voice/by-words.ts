@@ -1,9 +1,13 @@
+import type { Span } from '../../article/span.js'
 import { claimEarlier, recallDescribed } from './described.js'
 import { introduce, learnFrom } from './introduce.js'
 import { recall } from './memory.js'
 import { nameOver } from './name.js'
+import { ownerOf } from './owner.js'
 import type { Phrase } from './phrase-type.js'
+import { ownedName, ownedRole } from './possession.js'
 import { canonical, type Referent } from './referent.js'
+import { tokenAt } from './text-map.js'
 import { type Speaker, speaking, type Use, type Walk } from './walk.js'
 
 /** Whom a name or description means; somebody new where nobody known fits. */
@@ -16,10 +20,11 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
   const referent =
     known ??
     introduce(memory, words, phrase, text, {
-      isTitle: walk.isTitle(from),
+      isLead: walk.isLead(from),
       startsNamed:
         nameOver(walk.names, from) !== undefined || isChosen(walk, from) || words.determiners.size === 0,
     })
+  if (!known && phrase.determiner?.kind === 'possessive') nameOwner(walk, referent, phrase)
   learnFrom(memory, referent, phrase)
   return {
     referent,
@@ -30,11 +35,32 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
 /** Whoever bears the name; what stands beside it is remembered as role. */
 export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   const referent = canonical(walk.bearers.get(phrase.name!)!)
+  const named = { referent, because: { why: 'named' } }
   claimEarlier(walk.memory, walk.words, referent, phrase)
   learnFrom(walk.memory, referent, phrase)
   const role = phrase.role && walk.text.slice(phrase.role.start, phrase.role.end)
-  if (role && (!referent.role || role.endsWith(referent.role))) referent.role = role
-  return { referent, because: { why: 'named' } }
+  if (!role || (referent.role && !role.endsWith(referent.role))) return named
+  referent.role = role
+  learnOwner(walk, referent, phrase.role!)
+  return named
+}
+
+/** « sa famille », heard of for the first time, is named with its owner. */
+const nameOwner = (walk: Walk, referent: Referent, phrase: Phrase): void => {
+  const owner = ownerOf(walk, tokenAt(walk.map.analysis, phrase.description.start))
+  if (!owner) return
+  const name = ownedName(walk, phrase)
+  referent.owner = owner
+  if (name) referent.owned = { ...referent.owned, name }
+}
+
+/** "Its spokeswoman": whose she is belongs to the role. */
+const learnOwner = (walk: Walk, referent: Referent, role: Span): void => {
+  const owner = ownerOf(walk, tokenAt(walk.map.analysis, role.start), referent)
+  const words = owner && ownedRole(walk, role)
+  if (!words) return
+  referent.owner ??= owner
+  referent.owned = { ...referent.owned, role: words }
 }
 
 /** « Le communiqué » says what its issuer says: whoever spoke last. */
@@ -52,7 +78,8 @@ const byGeneric = ({ memory, words, map }: Walk, phrase: Phrase, from: number): 
   const takesUp = determiner?.kind === 'definite' || determiner?.kind === 'demonstrative'
   if (!takesUp || !noun || number === 'many' || phrase.complement.length > 0) return undefined
   if (!words.generic.has(noun.lemma)) return undefined
-  const found = recall(memory, { gender: phrase.gender, number: 'one' }, map.sentenceOf[from]!)
+  const wanted = { gender: phrase.gender, number: 'one', isHuman: true } as const
+  const found = recall(memory, wanted, map.sentenceOf[from]!)
   const referent = found && canonical(found.referent)
   return referent?.kind === 'person' || referent?.kind === 'unnamed' ? referent : undefined
 }

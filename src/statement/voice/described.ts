@@ -69,21 +69,19 @@ const nationOf = (qualifiers: readonly string[], words: VoiceWords): string | un
 
 /**
  * « Le directeur de l'office » who is named only later: a named bearer of a noun takes up the unnamed one before,
- * if the article gave that one an office of his own or, in its title, only a noun.
+ * if the article gave that one an office of his own or, in its title or lead, only a noun.
  */
 export const claimEarlier = (memory: Memory, words: VoiceWords, bearer: Referent, phrase: Phrase): void => {
-  for (const lemma of phrase.titles.flatMap(({ lemma, broader }) => (broader ? [lemma, broader] : [lemma]))) {
-    const earlier = (memory.byNoun.get(lemma) ?? []).slice(0, memorySpan).find((referent) => {
+  for (const lemma of phrase.titles.flatMap(({ lemma, broader }) => (broader ? [lemma, broader] : [lemma])))
+    for (const referent of (memory.byNoun.get(lemma) ?? []).slice(0, memorySpan)) {
       const known = canonical(referent)
-      return known !== bearer && !known.named && isClaimable(known, phrase, lemma, words)
-    })
-    if (earlier) unite(canonical(earlier), bearer)
-  }
+      if (known !== bearer && !known.named && isClaimable(known, phrase, lemma, words)) unite(known, bearer)
+    }
 }
 
 const isClaimable = (referent: Referent, phrase: Phrase, lemma: string, words: VoiceWords): boolean => {
   if (referent.number === 'many') return false
-  if (referent.isTitle) return isCompatible(referent, { ...phrase, complement: [] }, words)
+  if (referent.isLead) return isCompatible(referent, { ...phrase, complement: [] }, words)
   if (referent.kind !== 'person' || !words.offices.has(lemma)) return false
   return referent.complement.size > 0 && phrase.complement.some((word) => referent.complement.has(word))
 }

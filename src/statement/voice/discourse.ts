@@ -3,11 +3,13 @@ import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
 import { readCapitals } from './capitals.js'
 import { eventsOf } from './events.js'
+import { uniteLead } from './lead.js'
 import { meetName } from './meet-name.js'
 import { newMemory, type Touch } from './memory.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
 import { uniteHolders } from './office-holders.js'
+import { tellOwners } from './possession.js'
 import { pronounAt } from './pronoun-at.js'
 import { canonical } from './referent.js'
 import { resolve } from './resolve.js'
@@ -23,6 +25,8 @@ export type Discourse = {
   readonly touches: readonly Touch[]
   readonly map: TextMap
   readonly names: readonly Name[]
+  /** The token stands in the article's title. */
+  readonly isTitle: (token: number) => boolean
 }
 
 /** Reads the article from its first word to its last as a reader does, remembering who was spoken of. */
@@ -39,7 +43,19 @@ export const followSpeakers = (
   const bearers = rosterOf(analysis, names)
   const memory = newMemory()
   const isTitle = titleTest(article, map)
-  const walk: Walk = { text: article.text, map, words, names, bearers, memory, quoted, capitals, isTitle }
+  const isLead = leadTest(isTitle, map)
+  const walk: Walk = {
+    text: article.text,
+    map,
+    words,
+    names,
+    bearers,
+    memory,
+    quoted,
+    capitals,
+    isTitle,
+    isLead,
+  }
   const speakers = new Array<Speaker | undefined>(attributions.length)
   const heard = new Map<string, Speaker | undefined>()
   for (const event of eventsOf(attributions, map, names, words, quoted)) {
@@ -49,11 +65,14 @@ export const followSpeakers = (
       speakers[event.attribution] = once(heard, attributions[event.attribution]!, (it) => speakerOf(walk, it))
   }
   uniteHolders(memory, words)
+  uniteLead(memory, words)
+  tellOwners(memory.touches, words)
   return {
     speakers: speakers.map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),
     touches: memory.touches.map((touch) => ({ ...touch, referent: canonical(touch.referent) })),
     map,
     names,
+    isTitle,
   }
 }
 
@@ -85,6 +104,15 @@ const titleTest = ({ title }: Article, { analysis, sentenceOf }: TextMap) =>
   title
     ? (token: number) => analysis.starts[token]! >= title.start && analysis.ends[token]! <= title.end
     : (token: number) => sentenceOf[token] === 0
+
+/** Sentences after the title in which somebody may be described before he is named. */
+const leadLength = 3
+
+const leadTest = (isTitle: Walk['isTitle'], { analysis, sentenceOf }: TextMap) => {
+  let last = 0
+  for (let token = 0; token < analysis.count; token++) if (isTitle(token)) last = sentenceOf[token]!
+  return (token: number) => sentenceOf[token]! <= last + leadLength
+}
 
 const speakerOf = (walk: Walk, { source, content }: Attribution): Speaker | undefined => {
   const { analysis } = walk.map

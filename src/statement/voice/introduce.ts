@@ -1,8 +1,10 @@
 import { crowdKey } from './described.js'
 import type { Memory } from './memory.js'
+import type { Name } from './name.js'
 import type { Phrase } from './phrase-type.js'
 import { newReferent, type Referent } from './referent.js'
 import type { VoiceWords } from './voice-words.js'
+import type { Walk } from './walk.js'
 
 /** Remembers what a phrase tells of somebody: nouns, qualifiers, gender. */
 export const learnFrom = (memory: Memory, referent: Referent, phrase: Phrase): void => {
@@ -13,6 +15,12 @@ export const learnFrom = (memory: Memory, referent: Referent, phrase: Phrase): v
   for (const word of phrase.qualifiers) referent.qualifiers.add(word)
   for (const word of phrase.complement) referent.complement.add(word)
   if (!referent.gender && phrase.gender) referent.gender = phrase.gender
+}
+
+/** "The Coastal *Agency*" is the agency, « l'*Agence* du littoral » too. */
+export const learnBody = ({ memory, words, map }: Walk, referent: Referent, { from, to }: Name): void => {
+  const noun = words.nouns.get(map.analysis.words[words.headLast ? to - 1 : from]!)
+  if (noun?.class === 'body') learnNoun(memory, referent, noun.lemma)
 }
 
 const learnNoun = ({ byNoun }: Memory, referent: Referent, lemma: string): void => {
@@ -28,7 +36,7 @@ export const introduce = (
   words: VoiceWords,
   phrase: Phrase,
   text: string,
-  { isTitle, startsNamed }: { readonly isTitle: boolean; readonly startsNamed: boolean },
+  { isLead, startsNamed }: { readonly isLead: boolean; readonly startsNamed: boolean },
 ): Referent => {
   const { start, end } = phrase.description
   const referent = newReferent({
@@ -39,15 +47,15 @@ export const introduce = (
     named: false,
     isSure:
       phrase.noun?.class === 'person' || phrase.noun?.class === 'rank' || phrase.pronoun?.number === 'many',
-    isTitle: isTitle && phrase.determiner?.kind === 'indefinite',
+    isLead: isLead && phrase.determiner?.kind !== 'possessive' && phrase.determiner?.kind !== 'demonstrative',
   })
   if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)
   return referent
 }
 
-/** « Un habitant » → « un habitant »; an acronym keeps its capitals. */
+/** « Un habitant » → « un habitant »; an acronym keeps its capitals, and so does "Tarvia's ministry". */
 export const uncapitalise = (description: string): string =>
-  /^\p{Lu}(?:\p{Ll}|[’' ])/u.test(description)
+  /^\p{Lu}(?:\p{Ll}|[’' ])(?!\p{L}*[’']s )/u.test(description)
     ? description[0]!.toLowerCase() + description.slice(1)
     : description
 

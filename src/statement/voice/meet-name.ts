@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analysis.js'
 import { byName } from './by-words.js'
+import { learnBody } from './introduce.js'
 import { type Name, namesIn } from './name.js'
 import { readPhrase } from './phrase.js'
 import { addMention, canonical, type Referent, unite } from './referent.js'
@@ -13,6 +14,7 @@ export const meetName = (walk: Walk, name: Name): void => {
   addMention(referent, spanOf(analysis, name.from, name.to))
   touch(walk, referent, name.from, name.to, prominence(walk, name.titles, name.to))
   nameDescription(walk, name, referent)
+  if (referent.kind === 'organisation') learnBody(walk, referent, name)
   const to = appositionEnd(walk, name)
   if (to === name.to && name.titles === name.from) return
   const trade = analysis.words

@@ -83,7 +83,7 @@ const agreementOf = ({ kind, gender, number, isSure, named }: Referent, wanted: 
     return number === 'many' ? 0 : kind === 'organisation' && !wanted.gender ? -1 : never
   if (wanted.number === 'one' && number === 'many') return never
   const human = kind === 'person' || kind === 'unnamed'
-  if (wanted.gender === 'n') return human ? never : 0
+  if (wanted.gender === 'n') return !human ? 0 : isSure || gender ? never : -2.5
   if (wanted.gender && gender && gender !== wanted.gender) return never
   if (!human) return wanted.isHuman ? never : gender && wanted.gender ? -1 : -2
   if (wanted.isHuman && !isSure && !named) return never

@@ -67,6 +67,7 @@ const readPronoun = (
   if (two && to - from === 2) return two
   const one = pronounAt(analysis, words, from)
   if (!one || words.determiners.has(tokens[from]!)) return to - from === 1 ? one : undefined
+  if (one.points === 'antecedent') return one // "Lenka Moravy, who heads the border command, says"
   const next = tokens[from + 1]
   return to - from === 1 || one.points === 'elsewhere' || one.points === 'speaker' || next === ','
     ? one

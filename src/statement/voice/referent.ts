@@ -20,12 +20,16 @@ export type Referent = {
   readonly qualifiers: Set<string>
   readonly complement: Set<string>
   readonly named: boolean
+  /** Whose he or it is: the ministry of "its spokeswoman". */
+  owner: Referent | undefined
+  /** The words of name and role that are told with the owner's name. */
+  owned: { readonly name?: string; readonly role?: string }
   /** How often the article names it. */
   times: number
   /** Something shows that a name is a person's: a title, a given name, that he speaks. */
   isSure: boolean
-  /** Introduced in the article's title, so that the body will say who is meant. */
-  readonly isTitle: boolean
+  /** Introduced without a name in the title or the first sentences, so that the body will say who is meant. */
+  readonly isLead: boolean
   /** Set once this turned out to be somebody else we knew. */
   sameAs: Referent | undefined
 }
@@ -37,8 +41,10 @@ export const newReferent = (
   gender: undefined,
   number: 'one',
   role: undefined,
+  owner: undefined,
+  owned: {},
   sameAs: undefined,
-  isTitle: false,
+  isLead: false,
   times: 0,
   isSure: false,
   mentions: [],
@@ -67,6 +73,7 @@ export const unite = (lost: Referent, kept: Referent): void => {
   lost.sameAs = kept
   kept.mentions.push(...lost.mentions)
   kept.gender ??= lost.gender
+  kept.owner ??= lost.owner
   for (const noun of lost.nouns) kept.nouns.add(noun)
   for (const word of lost.qualifiers) kept.qualifiers.add(word)
   for (const word of lost.complement) kept.complement.add(word)

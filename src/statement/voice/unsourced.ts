@@ -2,7 +2,7 @@ import { firstIndex } from '../../language/first-index.js'
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
 import type { Touch } from './memory.js'
-import { tokensIn } from './text-map.js'
+import { isCapital, isTouching, isVerb, tokensIn } from './text-map.js'
 import type { Speaker } from './walk.js'
 
 /** A quotation further than this many sentences from its last speaker is left without a voice. */
@@ -63,8 +63,12 @@ const supply = (
   discourse: Discourse,
   subjects: ReadonlyMap<number, Touch>,
 ): Speaker | undefined => {
-  const subject = subjectBefore(attributions[index]!, discourse, subjects)
+  const subject =
+    subjectBefore(attributions[index]!, discourse, subjects) ?? subjectAfter(attributions[index]!, discourse)
   if (subject) return subject
+  const spoken = earlier.filter((before) => reporters[before]! < 0)
+  const asked = reporters[index]! < 0 && whoWasAsked(attributions, index, spoken, speakers, discourse)
+  if (asked) return asked
   const { continues } = attributions[index]!
   if (continues !== undefined) return because('the speaker goes on', speakers[continues])
   if (reporters[index]! >= 0) return undefined
@@ -92,6 +96,41 @@ const subjectBefore = (
   const found = subjects.get(map.sentenceOf[from] ?? -1)
   if (!found || found.to > from) return undefined
   return { referent: found.referent, because: { why: 'opens the sentence of the quotation' } }
+}
+
+/** “Down?” his mother answers: whoever stands right behind the quotation or its verb, though no cue was found. */
+const subjectAfter = ({ content }: Attribution, { map, touches }: Discourse): Speaker | undefined => {
+  const { analysis, sentenceOf } = map
+  const { to } = tokensIn(analysis, content.at(-1)!)
+  if (to >= analysis.count || isCapital(analysis, to) || !isTouching(analysis, to)) return undefined
+  const subject = isVerb(analysis, to) ? to + 1 : to
+  const found = touches[firstIndex(touches.length, (at) => touches[at]!.from < subject)]
+  if (found?.from !== subject) return undefined
+  if (sentenceOf[subject] !== sentenceOf[found.to - 1]) return undefined
+  return { referent: found.referent, because: { why: 'stands right behind the quotation' } }
+}
+
+/** “Did you see it?” asks the judge. “No.”: a question is answered by whoever spoke before it was asked. */
+const whoWasAsked = (
+  attributions: readonly Attribution[],
+  index: number,
+  spoken: readonly number[],
+  speakers: readonly (Speaker | undefined)[],
+  discourse: Discourse,
+): Speaker | undefined => {
+  const [asking, ...before] = [...spoken].reverse()
+  if (asking === undefined || !isQuestion(attributions[asking]!, discourse)) return undefined
+  const here = firstSentence(attributions[index]!, discourse)
+  if (here - lastSentence(attributions[asking]!, discourse) > 1) return undefined
+  const answering = before.find(
+    (other) => speakers[other] && speakers[other].referent !== speakers[asking]?.referent,
+  )
+  return answering === undefined ? undefined : because('answers the question', speakers[answering])
+}
+
+const isQuestion = ({ content }: Attribution, { map }: Discourse): boolean => {
+  const { end } = content.at(-1)!
+  return /\?[\s»”"’]{0,3}$/u.test(map.analysis.text.slice(Math.max(0, end - 5), end))
 }
 
 type Last = { readonly speaker: Speaker; readonly sentence: number }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
-import type { Determiners, Pronoun } from '../../language/pronouns.js'
+import type { Determiners, Possession as PossessionTable, Pronoun } from '../../language/pronouns.js'
 import type { NameWords } from '../../language/speakers.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 import { type Gender, type Grammar, readNouns, type SpeakerNoun } from './noun-forms.js'
@@ -15,6 +15,10 @@ export type VoiceWords = {
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly determiners: ReadonlyMap<string, Determiner>
   readonly nouns: ReadonlyMap<string, SpeakerNoun>
+  /** The definite article by gender and number; empty where there is none. */
+  readonly definites: Readonly<Record<Gender | 'any' | 'many', string>>
+  /** How a possessive is told with its owner; undefined where the language can't be told so simply. */
+  readonly possession: Possession | undefined
   readonly offices: ReadonlySet<string>
   /** Words that tell offices of one noun apart: *prime* minister, *foreign* minister. */
   readonly portfolios: ReadonlySet<string>
@@ -61,6 +65,15 @@ export type VoiceWords = {
   readonly and: string
 }
 
+/** The words of `Determiners.possession`, ready to look up. */
+type Possession = {
+  readonly of: string
+  readonly elided: string | undefined
+  readonly contractions: readonly (readonly [long: string, short: string])[]
+  readonly articles: ReadonlyMap<string, string>
+  readonly own: ReadonlySet<string>
+}
+
 const made = new WeakMap<Pack, VoiceWords>()
 
 /** Ready tables of a pack, made once; empty tables where the language has none yet. */
@@ -78,6 +91,8 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   pronouns: new Map((pronouns ?? []).map((pronoun) => [pronoun.form, pronoun])),
   determiners: determiners ? readDeterminers(determiners) : new Map(),
   nouns: speakers ? readNouns(speakers) : new Map(),
+  definites: definitesOf(determiners),
+  possession: determiners?.possession && readPossession(determiners.possession),
   offices: speakers ? wordSet(speakers.offices) : none,
   portfolios: speakers?.portfolios ? wordSet(speakers.portfolios) : none,
   generic: speakers ? wordSet(speakers.generic) : none,
@@ -108,6 +123,21 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   hasNeuter: pronouns?.some(({ gender }) => gender === 'n') ?? false,
   headLast: determiners?.headLast ?? false,
   and: determiners?.conjunctions.split(' ')[0] ?? '&',
+})
+
+/** The first form of each: contracted ones stand behind it. */
+const definitesOf = (determiners: Determiners | undefined): VoiceWords['definites'] => {
+  const first = (list: string | undefined) => list?.split(' ')[0] ?? ''
+  const { m, f, any, many } = determiners?.definite ?? {}
+  return { m: first(m), f: first(f), n: first(any), any: first(any), many: first(many) || first(any) }
+}
+
+const readPossession = ({ of, elided, contractions, articles, own }: PossessionTable): Possession => ({
+  of,
+  elided,
+  contractions: [...phrasePairs(contractions)],
+  articles: readPairs(articles),
+  own: wordSet(own),
 })
 
 /** Entries `word>word`, parted by blanks. */

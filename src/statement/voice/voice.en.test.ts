@@ -143,3 +143,28 @@ describe('traps', () => {
     ])
   })
 })
+
+test('a relative clause is whoever it follows', async () => {
+  const told = await settleMarked(
+    'Lenka Moravy, [S:who heads the border command], [C:said] [K:the road was shut].',
+    'en',
+  )
+  expect(told[0]?.voice?.name).toBe('Lenka Moravy')
+})
+
+test('“Down?” his mother answers: words right behind a quotation tell who speaks', async () => {
+  const told = await settleMarked(
+    '[K:“We left at night,”] [S:the soldier] [C:says].\n[K2:“At night? All of you?”] his mother answers.\n[K3:“Call it what you like.”]',
+    'en',
+  )
+  const mother = 'the mother of the soldier'
+  expect(told.map(({ voice }) => voice?.name)).toEqual(['the soldier', mother, 'the soldier'])
+})
+
+test('a body goes by its last word', async () => {
+  const told = await settleMarked(
+    '[S:Tarvia’s Fisheries Agency] [C:said] [K:stocks had risen]. [S2:The agency] [C2:added] [K2:that nets would change].',
+    'en',
+  )
+  expect(told[0]?.voice?.id).toBe(told[1]?.voice?.id)
+})

@@ -38,6 +38,70 @@ describe('a chain of mentions is one voice', () => {
     test(marked, async () => expect(await voices(marked)).toEqual(expected))
 })
 
+describe('« sa famille » is told with its owner', () => {
+  const owned: readonly (readonly [string, string])[] = [
+    ['Jeanne Kerdon a disparu mardi. [S:Sa famille] [C:redoute] [K:le pire].', 'la famille de Jeanne Kerdon'],
+    [
+      'Alain Brossel a été relaxé. [S:Ses avocats] [C:saluent] [K:un jugement].',
+      'les avocats d’Alain Brossel',
+    ],
+    // A president is a body's, even where a person was spoken of since.
+    [
+      '[S2:Le Comité des pêches] [C2:se tait] [K2:depuis lundi]. Ilona Bereck nage toujours. [S:Son président] [C:appelle] [K:au calme].',
+      'le président du Comité des pêches',
+    ],
+    ['[S:Sa famille] [C:redoute] [K:le pire].', 'sa famille'],
+  ]
+  for (const [marked, expected] of owned)
+    test(marked, async () => expect((await voices(marked))[0]).toBe(expected))
+
+  test('and so is the role of a spokeswoman', async () => {
+    const [, told] = await settleMarked(
+      '[S:Le ministère de la Mer] [C:dément] [K:la vente]. [S2:Sa porte-parole, Odile Karam,] [C2:évoque] [K2:une rumeur].',
+      'fr',
+    )
+    expect(told?.voice).toMatchObject({ name: 'Odile Karam', role: 'porte-parole du ministère de la Mer' })
+  })
+})
+
+test('« on » is nobody', async () => {
+  expect(await voices('[S:On] [C:pense] [K:que la digue cédera].')).toEqual([undefined])
+})
+
+describe('a headline is said by whoever says it in the article', () => {
+  const headlines: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    [
+      '[K:« On a signé sans lire »]\nLe procès a repris. [K2:« On a signé sans lire, un vendredi soir »], [C2:a reconnu] [S2:Denis Faverel].',
+      ['Denis Faverel', 'Denis Faverel'],
+    ],
+    [
+      '[K:« On a signé sans lire »], [C:dit] [S:un ancien comptable]\n[K2:« On a signé sans lire, un vendredi soir »], [C2:a reconnu] [S2:Denis Faverel].',
+      ['Denis Faverel', 'Denis Faverel'],
+    ],
+    // Words that nobody repeats stay nobody's.
+    [
+      '[K:« La mer monte »]\nLe procès a repris. [K2:« On a signé sans lire »], [C2:a reconnu] [S2:Denis Faverel].',
+      [undefined, 'Denis Faverel'],
+    ],
+  ]
+  for (const [marked, expected] of headlines)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+
+  test('somebody described in the lead is the person named right after', async () => {
+    const told = await voices(
+      '[S:Un octogénaire] [C:raconte] [K:trois nuits dehors]\nRaymond Cassel a été retrouvé lundi. [S2:Il] [C2:dit] [K2:avoir bu l’eau de pluie].',
+    )
+    expect(told).toEqual(['Raymond Cassel', 'Raymond Cassel'])
+  })
+
+  test('but not where an office tells that it is somebody else', async () => {
+    const told = await voices(
+      '[S:Un octogénaire] [C:raconte] [K:trois nuits dehors]\nLe préfet Raymond Cassel l’a félicité. [S2:Il] [C2:promet] [K2:un sentier].',
+    )
+    expect(told).toEqual(['un octogénaire', 'Raymond Cassel'])
+  })
+})
+
 test('each of several keeps the words it is joined with', async () => {
   const told = await voices(
     'Las de ses commandants, [S:le major Gruv] [C:raconte] [K:sa fuite]. [S2:Les soldats et les commandants] [C2:ont refusé] [K2:de se battre]. [S3:Ils] [C3:demandent] [K3:une trêve].',
@@ -71,7 +135,8 @@ describe('unnamed voices keep their description and stay apart', () => {
     const lines = await voices(
       '[S:Un soldat] [C:a dit à sa mère] : [K:« On s’en va. »]\n[S2:La mère] [C2:répond] : [K2:« Tous ? »]\n[S3:Le soldat] [C3:confirme] : [K3:« Oui, tous. »]\n[S4:La mère inquiète] [C4:insiste] : [K4:« Fais attention. »]',
     )
-    expect(lines).toEqual(['un soldat', 'sa mère', 'un soldat', 'sa mère'])
+    const mother = 'la mère d’un soldat'
+    expect(lines).toEqual(['un soldat', mother, 'un soldat', mother])
   })
 
   test('a voice of the title gets its name from the body', async () => {

@@ -19,6 +19,8 @@ export type Walk = {
   readonly capitals: Capitals
   /** The token stands in the article's title. */
   readonly isTitle: (token: number) => boolean
+  /** It stands there, or in the first sentences of the body. */
+  readonly isLead: (token: number) => boolean
 }
 
 /** Who speaks, and why we think so. */

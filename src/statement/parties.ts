@@ -1,0 +1,90 @@
+import type { Span } from '../article/span.js'
+import type { Analysis } from '../language/analysis.js'
+import type { ConflictWords } from './conflict-words.js'
+import { canonical, type Referent } from './voice/referent.js'
+import { isCapital, tokensIn } from './voice/text-map.js'
+import type { VoiceWords } from './voice/voice-words.js'
+import type { Speaker } from './voice/walk.js'
+import { sequenceAt } from './word-sequences.js'
+
+/** Fewer different words of war than this, and the article tells of none. */
+const leastWarWords = 3
+
+/**
+ * Tells of a statement whether its speaker is one of those who wage the war that the article tells of: an army and its
+ * people always, those who govern a country whose army the article speaks of, and a government named by its seat
+ * (« le Kremlin ») where it speaks of the war.
+ */
+export const partyTest = (
+  analysis: Analysis,
+  words: VoiceWords,
+  conflict: ConflictWords,
+): ((speaker: Speaker, content: readonly Span[]) => Span | undefined) => {
+  const seen = new Set<string>()
+  for (const word of analysis.words) if (conflict.war.has(word)) seen.add(word)
+  if (seen.size < leastWarWords) return () => undefined
+  const nations = belligerents(analysis, conflict)
+  return ({ referent, phrase }, content) => {
+    const told = toldOf(referent)
+    const isParty =
+      isFighting(referent, told, words, conflict) ||
+      (told.some((word) => conflict.governing.has(word)) && told.some((word) => nations.has(stemOf(word)))) ||
+      (words.seats.has(referent.name.toLowerCase()) &&
+        content.some((span) => tellsOf(conflict.war, analysis, span)))
+    return isParty ? (phrase?.span ?? referent.mentions[0]) : undefined
+  }
+}
+
+/** Lower-cased words of a name, a role and those who stand behind it, each elided word apart. */
+const toldOf = ({ name, role, owner }: Referent): readonly string[] =>
+  [name, role ?? '', owner ? canonical(owner).name : '']
+    .join(' ')
+    .toLowerCase()
+    .replace(/([’'])(?!s(?:\s|$))/gu, "' ")
+    .replace(/[’']s(?=\s|$)/gu, '')
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+
+/** An army, or somebody of a rank in it: not a captain of the fire brigade, nor a retired one. */
+const isFighting = (
+  { nouns, qualifiers }: Referent,
+  told: readonly string[],
+  words: VoiceWords,
+  { parties, civil }: ConflictWords,
+): boolean => {
+  if (told.some((word) => civil.has(word) || words.lesser.has(word))) return false
+  if (told.some((_, at) => sequenceAt(parties, { words: told }, at))) return true
+  const isRetired = [...qualifiers].some((word) => words.lesser.has(word))
+  return !isRetired && [...nouns].some((noun) => words.nouns.get(noun)?.class === 'rank')
+}
+
+/** Words around an army that may tell whose it is: « l'armée *velèse* », "*Tarvia's* defence ministry". */
+const around = 2
+/** So many letters tell a country and its people as one: *Tarvia*, *Tarvian*. */
+const stemLength = 4
+const stemOf = (word: string): string => word.slice(0, stemLength)
+
+/** Beginnings of the names of those whose armies the article speaks of. */
+const belligerents = (analysis: Analysis, { parties }: ConflictWords): ReadonlySet<string> => {
+  const nations = new Set<string>()
+  for (let token = 0; token < analysis.count; token++) {
+    const found = sequenceAt(parties, analysis, token)
+    if (!found) continue
+    const end = token + found.words.length
+    for (let near = Math.max(0, token - around); near < Math.min(analysis.count, end + around + 1); near++)
+      if (isNation(analysis, near, token, end)) nations.add(stemOf(analysis.words[near]!))
+  }
+  return nations
+}
+
+/** A name beside the army, or, where adjectives have no capitals, the long word right behind it. */
+const isNation = (analysis: Analysis, token: number, from: number, to: number): boolean => {
+  const word = analysis.words[token]!
+  if (word.length < stemLength || (token >= from && token < to)) return false
+  return isCapital(analysis, token) || token === to
+}
+
+const tellsOf = (war: ReadonlySet<string>, analysis: Analysis, span: Span): boolean => {
+  const { from, to } = tokensIn(analysis, span)
+  return analysis.words.slice(from, to).some((word) => war.has(word))
+}

@@ -1,0 +1,28 @@
+import { memorySpan, recall } from './memory.js'
+import { canonical, type Referent } from './referent.js'
+import type { VoiceWords } from './voice-words.js'
+import type { Walk } from './walk.js'
+
+/**
+ * Whose « sa » in « sa famille » is: whoever a pronoun in its place would mean, but nobody is his own spokesman, and a
+ * president is a body's. Undefined for « ma » and "your".
+ */
+export const ownerOf = (walk: Walk, from: number, possessed?: Referent): Referent | undefined => {
+  const { words, map, memory } = walk
+  const pronoun = words.pronouns.get(map.analysis.words[from] ?? '')
+  if (pronoun?.points !== 'elsewhere' || !words.possession) return undefined
+  const { gender, number } = pronoun
+  const isHuman = words.hasNeuter && gender !== undefined && gender !== 'n'
+  const isOffice = words.offices.has(words.nouns.get(map.analysis.words[from + 1] ?? '')?.lemma ?? '')
+  const touches = memory.touches.slice(-memorySpan).filter(({ referent }) => {
+    const owner = canonical(referent)
+    if (owner === possessed || isCrowd(owner, words)) return false
+    return !isOffice || isHuman || owner.kind === 'organisation' || owner.kind === 'group'
+  })
+  const found = recall({ ...memory, touches }, { gender, number, isHuman }, map.sentenceOf[from]!)
+  return found && canonical(found.referent)
+}
+
+/** "Sources", "some": they own nothing worth telling. */
+const isCrowd = ({ named, nouns }: Referent, { crowds }: VoiceWords): boolean =>
+  !named && [...nouns].some((noun) => crowds.has(noun) || crowds.has(`${noun}s`))

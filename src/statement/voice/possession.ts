@@ -1,0 +1,69 @@
+import type { Span } from '../../article/span.js'
+import type { Touch } from './memory.js'
+import type { Phrase } from './phrase-type.js'
+import { isGenitive } from './pieces.js'
+import { canonical, type Referent } from './referent.js'
+import { tokensIn } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
+import type { Walk } from './walk.js'
+
+/** « sa famille » → « la famille », to be told with its owner; undefined where the article has no sure form. */
+export const ownedName = (
+  walk: Walk,
+  phrase: Pick<Phrase, 'description' | 'gender' | 'number'>,
+): string | undefined => {
+  const thing = possessed(walk, phrase.description)
+  const article = thing && articleFor(walk.words, thing.form, thing.text, phrase)
+  return article && `${article}${thing.text}`
+}
+
+/** « sa porte-parole » → « porte-parole », as a role is told. */
+export const ownedRole = (walk: Walk, role: Span): string | undefined => possessed(walk, role)?.text
+
+/** « la famille » of somebody → « la famille de Jeanne Kerdon », once the whole article has told the owners' names. */
+export const tellOwners = (touches: readonly Touch[], words: VoiceWords): void => {
+  const told = new Set<Referent>()
+  const tell = (referent: Referent): string => {
+    if (told.has(referent)) return referent.name
+    told.add(referent)
+    const owner = referent.owner && canonical(referent.owner)
+    if (!owner || owner === referent) return referent.name
+    const { name, role } = referent.owned
+    if (name && !referent.named) referent.name = withOwner(words, name, tell(owner))
+    if (role) referent.role = withOwner(words, role, tell(owner))
+    return referent.name
+  }
+  for (const touch of touches) tell(canonical(touch.referent))
+}
+
+/** What is possessed, without the words that say by whom: « sa propre famille » → « famille ». */
+const possessed = ({ map, words, text }: Walk, span: Span) => {
+  const { analysis } = map
+  const { from, to } = tokensIn(analysis, span)
+  const own = words.possession?.own.has(analysis.words[from + 1] ?? '') ? 1 : 0
+  const first = from + 1 + own
+  if (first >= to || isGenitive(analysis.words[first]!)) return undefined
+  return { form: analysis.words[from]!, text: text.slice(analysis.starts[first], span.end) }
+}
+
+const withOwner = ({ possession }: VoiceWords, thing: string, owner: string): string => {
+  const { of, elided, contractions } = possession!
+  const joined = `${of} ${owner}`
+  const contraction = contractions.find(([long]) => joined.startsWith(`${long} `))
+  if (contraction) return `${thing} ${contraction[1]}${joined.slice(contraction[0].length)}`
+  return elided && opensWithVowel(owner) ? `${thing} ${elided}${owner}` : `${thing} ${joined}`
+}
+
+const articleFor = (
+  { possession, definites }: VoiceWords,
+  form: string,
+  thing: string,
+  { gender, number }: Pick<Phrase, 'gender' | 'number'>,
+): string | undefined => {
+  const article = possession!.articles.get(form) ?? definites[number === 'many' ? 'many' : (gender ?? 'any')]
+  if (!article) return undefined
+  const isElided = definites.any.endsWith("'") && article !== definites.many && opensWithVowel(thing)
+  return isElided ? definites.any.replace("'", '’') : `${article} `
+}
+
+const opensWithVowel = (word: string): boolean => /^[aeiouyàâéèêëîïôûœæ]/iu.test(word)
