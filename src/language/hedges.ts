@@ -48,4 +48,6 @@ export type Hedges = {
   readonly relatives: string
   /** Who believes nothing in particular: *on*, *it*. */
   readonly impersonal: string
+  /** Cues that, where nobody is named, pass on what is merely told: *кажуть*, *dicen*, *heißt* es. */
+  readonly rumours?: string
 }

@@ -18,8 +18,9 @@ export type Orthography = {
   readonly ordinalStop: boolean
 }
 
-/** A table written as lines of words. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+/** A table written as lines of words; apostrophes become straight, as analysed words have them. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words.trim().replaceAll('’', "'").split(/\s+/u))
 
 /** For languages Selon has no table of: nothing leans, nothing is short. */
 export const plainOrthography: Orthography = {

@@ -50,6 +50,14 @@ const sentences: readonly Case[] = [
     voices: ['Олег Салнов', 'Олег Салнов', 'Олег Салнов'],
     certainties: ['asserted', 'asserted', 'intention'],
   },
+  {
+    // She is not the sergeant: a spokeswoman in the genitive, by her given name too.
+    language: 'uk',
+    marked:
+      '[S:Сержант] [C:каже], [K:що всі пішли]. [C2:За словами] [S2:речниці Олени Дорош], [K2:це вигадка]. [S3:Вона] [C3:додала], [K3:що чекає].',
+    voices: ['сержант', 'Олени Дорош', 'Олени Дорош'],
+    certainties: ['asserted', 'asserted', 'asserted'],
+  },
 ]
 
 describe('the same rules over the tables of other languages', () => {
@@ -59,6 +67,24 @@ describe('the same rules over the tables of other languages', () => {
       expect(told.map(({ voice }) => voice?.name)).toEqual(voices)
       expect(told.map(({ certainty }) => certainty)).toEqual(certainties)
     })
+})
+
+describe('how sure the page is, in other languages', () => {
+  const passedOn: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string, string])[] = [
+    ['de', '[C:Dem Vernehmen nach] [K:ist der Damm gebrochen].', 'hearsay'],
+    ['de', '[S:Der Landrat] [C:rechnet] [K:mit Hochwasser].', 'belief'],
+    ['de', '[S:Die Firma] [C:schloss] [K:einen Verkauf] [C:aus].', 'denied'],
+    ['es', '[C:Dicen] [K:que el puente cayó].', 'hearsay'],
+    ['es', '[S:Los vecinos] [C:dicen] [K:que el puente cayó].', 'asserted'],
+    ['es', '[S:La alcaldesa] [C:descartó] [K:una venta].', 'denied'],
+    ['ru', '[C:Говорят], [K:что мост упал].', 'hearsay'],
+    ['ru', '[S:Жители] [C:говорят], [K:что мост упал].', 'asserted'],
+    ['uk', '[C:Кажуть], [K:що міст упав].', 'hearsay'],
+    ['uk', '[S:Рада] [C:зобов’язалася] [K:полагодити міст].', 'intention'],
+  ]
+  for (const [language, marked, certainty] of passedOn)
+    test(`${language}: ${marked}`, async () =>
+      expect((await settleMarked(marked, language)).map((told) => told.certainty)).toEqual([certainty]))
 })
 
 describe('captives are flagged wherever they speak', () => {

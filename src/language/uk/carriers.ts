@@ -17,7 +17,7 @@ export const carriers: Carriers = {
       type: 'call',
       example: 'По телефону він це підтвердив.',
     },
-    { forms: ['інтерв’ю'], type: 'interview', example: 'В інтерв’ю вона це заперечила.' },
+    { forms: ["інтерв'ю"], type: 'interview', example: 'В інтерв’ю вона це заперечила.' },
     {
       forms: ['прес-конференція', 'прес-конференції', 'пресконференції', 'брифінгу', 'брифінг'],
       type: 'press-conference',

@@ -13,6 +13,7 @@ export type CertaintyWords = {
   readonly refusals: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  readonly rumours: ReadonlySet<string>
   readonly expressions: ReadonlyMap<string, 'asserted' | 'hedged' | 'hearsay'>
   readonly hearsayAuxiliaries: ReadonlySet<string>
   readonly hearsayVerbs: ReadonlySet<string>
@@ -51,6 +52,7 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
     refusals: set(hedges?.refusals),
     sayings: set(hedges?.sayings),
     impersonal: set(hedges?.impersonal),
+    rumours: set(hedges?.rumours),
     expressions: new Map<string, 'asserted' | 'hedged' | 'hearsay'>([
       ...(hedges?.expressions.asserted ?? []).map((expression) => [expression, 'asserted'] as const),
       ...(hedges?.expressions.hedged ?? []).map((expression) => [expression, 'hedged'] as const),

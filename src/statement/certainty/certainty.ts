@@ -23,6 +23,7 @@ export const judgeCertainty = (
     denial(attribution, cue, content, analysis, words) ??
     cueExpression(cue, analysis, words) ??
     impersonalBelief(attribution, cue, analysis, words) ??
+    rumour(attribution, cue, analysis, words) ??
     stance(cue, analysis, words, attribution.source.length > 0) ??
     saidStance(content, analysis, words) ??
     findHearsay(content, cue, analysis, words, quoted) ?? { certainty: 'asserted' }
@@ -118,6 +119,17 @@ const impersonalBelief = (
   if (to - from !== 1 || believing === undefined || !words.impersonal.has(analysis.words[from]!))
     return undefined
   return { certainty: 'hedged', evidence: at(analysis, believing) }
+}
+
+/** «Кажуть, що міст впав»: nobody in particular says it. */
+const rumour = (
+  { source }: Attribution,
+  cue: readonly number[],
+  analysis: Analysis,
+  { rumours }: CertaintyWords,
+): Judgement | undefined => {
+  const told = source.length > 0 ? undefined : cue.find((token) => rumours.has(analysis.words[token]!))
+  return told === undefined ? undefined : { certainty: 'hearsay', evidence: at(analysis, told) }
 }
 
 const stance = (

@@ -50,7 +50,10 @@ const addNoun = (
   const add = (form: string, number: 'one' | 'many', of: Gender | undefined) =>
     nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}) })
   for (const [number, endings] of Object.entries(cases ?? {}))
-    for (const ending of wordSet(endings)) add(stemOf(lemma) + ending, number as 'one' | 'many', masculine)
+    for (const ending of wordSet(endings)) {
+      if (feminine) add(stemOf(feminine) + ending, number as 'one' | 'many', 'f')
+      add(stemOf(lemma) + ending, number as 'one' | 'many', masculine)
+    }
   for (const plural of plurals?.split(',') ?? [pluralOf(lemma)]) add(plural, 'many', masculine)
   if (feminine) add(pluralOf(feminine), 'many', 'f')
   add(lemma, 'one', masculine)

@@ -154,17 +154,24 @@ const lastSpeaker = (
   return undefined
 }
 
-/** « Jo Lee, auteur d'un livre, répond à nos questions. »: the person named last, if nobody has spoken since. */
+/**
+ * « Jo Lee, auteur d'un livre, répond à nos questions. »: the person named last, if nobody has spoken since; before a
+ * name that might be a village's comes one that is surely a person's.
+ */
 const introduced = (attribution: Attribution, discourse: Discourse, since: number): Speaker | undefined => {
   const here = firstSentence(attribution, discourse)
   const { touches } = discourse
+  let likely: Touch | undefined
   for (let at = lastBefore(touches, here); at >= 0; at--) {
-    const { sentence, weight, referent } = touches[at]!
-    if (here - sentence > farthest || sentence <= since + 1) return undefined
-    if (weight >= 0 && referent.kind === 'person')
-      return { referent, because: { why: 'the person introduced last' } }
+    const touch = touches[at]!
+    if (here - touch.sentence > farthest || touch.sentence <= since + 1) break
+    if (touch.weight < 0 || touch.referent.kind !== 'person') continue
+    likely ??= touch
+    if (!touch.referent.isSure) continue
+    likely = touch
+    break
   }
-  return undefined
+  return likely && { referent: likely.referent, because: { why: 'the person introduced last' } }
 }
 
 /** Index of the last mention in a sentence before the given one. */

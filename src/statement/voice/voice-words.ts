@@ -1,9 +1,9 @@
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
 import type { Determiners, Possession as PossessionTable, Pronoun } from '../../language/pronouns.js'
-import type { NameWords } from '../../language/speakers.js'
+import type { NameWords, Speakers } from '../../language/speakers.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
-import { type Gender, type Grammar, readNouns, type SpeakerNoun } from './noun-forms.js'
+import { type Gender, type Grammar, readNouns, type SpeakerNoun, stemOf } from './noun-forms.js'
 
 /** A determiner in one of its forms. */
 export type Determiner = Grammar & {
@@ -111,7 +111,7 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   identifying: determiners ? wordSet(determiners.identifying) : none,
   lesser: determiners ? wordSet(determiners.lesser) : none,
   civilities: nameWords ? readGenders(nameWords.civilities) : new Map(),
-  given: nameWords ? (readGenders(nameWords.given) as ReadonlyMap<string, Gender>) : new Map(),
+  given: nameWords ? readGivenNames(nameWords.given, speakers?.caseEndings) : new Map(),
   particles: nameWords ? wordSet(nameWords.particles) : none,
   organisations: nameWords ? wordSet(nameWords.organisations) : none,
   seats: nameWords ? phraseSet(nameWords.seats) : none,
@@ -163,6 +163,19 @@ const readGenders = (lists: NameWords['civilities'] | NameWords['given']) => {
   for (const [gender, list] of Object.entries(lists))
     for (const word of wordSet(list)) genders.set(word, gender === 'any' ? undefined : (gender as Gender))
   return genders
+}
+
+/** Given names, in the other cases too where the language has them: «за словами *Олени* Дорош». */
+const readGivenNames = (
+  lists: NameWords['given'],
+  cases: Speakers['caseEndings'],
+): ReadonlyMap<string, Gender> => {
+  const named = readGenders(lists) as ReadonlyMap<string, Gender>
+  if (!cases) return named
+  const inflected = new Map<string, Gender>()
+  for (const [name, gender] of named)
+    for (const ending of wordSet(cases.one)) inflected.set(stemOf(name) + ending, gender)
+  return new Map([...inflected, ...named])
 }
 
 const readDeterminers = (table: Determiners): ReadonlyMap<string, Determiner> => {
