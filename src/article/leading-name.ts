@@ -2,8 +2,10 @@ import type { BlockRole } from './article.js'
 import { isHeading } from './block-shape.js'
 import type { Candidate } from './rules/rule.js'
 
-const name = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}"
-const names = new RegExp(`^${name}(?:\\s?(?:[,/&]|and|et|und|y)\\s?${name}){0,3}$`, 'u')
+/** Two to four words in capitals. */
+const name = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u
+const between = /\s?[,/&]\s?|\s(?:and|et|und|y)\s/u
+const most = 4
 const longest = 80
 /** Lines of the story, from its first, that may be its byline. */
 const within = 5
@@ -20,6 +22,12 @@ export function labelLeadingName(
     const { block } = candidates[i]!
     const leads =
       i >= first && i < Math.max(paragraph, first + within) && role === 'body' && !isHeading(block)
-    return leads && block.text.length <= longest && names.test(block.text) ? 'byline' : role
+    return leads && block.text.length <= longest && isNames(block.text) ? 'byline' : role
   })
+}
+
+/** "Ada Brel and Tomas Krail" */
+function isNames(line: string): boolean {
+  const names = line.split(between)
+  return names.length <= most && names.every((each) => name.test(each))
 }

@@ -168,7 +168,7 @@ export const noticePhrases: Phrases = {
     'download (?:our|the) app',
     'on our app',
     'follow us',
-    'follow [\\p{L} ]{2,30} on (?:twitter|x|facebook|instagram|google|whatsapp|telegram)',
+    'follow [^\\n.:]{2,30} on (?:twitter|x|facebook|instagram|google|whatsapp|telegram)',
     'join the conversation',
     'share this (?:article|story)',
     'get in touch',
@@ -344,7 +344,7 @@ export const anyPhrase = (phrases: Phrases): string =>
  * long patterns up to ignore case would take ten times as long as lowering a short page's lines.
  */
 export const beginsWith = (phrases: Phrases): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]{0,4}${anyPhrase(phrases)}(?!\\p{L})`, 'u')
+  new RegExp(`^[\\s\\p{P}\\p{S}]*${anyPhrase(phrases)}(?!\\p{L})`, 'u')
 
 /** A pattern for text in lower case that holds one of the phrases where a word begins. */
 export const holds = (phrases: Phrases): RegExp => new RegExp(`(?<!\\p{L})${anyPhrase(phrases)}`, 'u')

@@ -1,6 +1,12 @@
 import { knowledgeText } from '../language/knowledge-file.js'
-import { type GivenNames, loadGivenNames } from './given-names.js'
-import { lineStarts, maySpread, type NameTable, namesFrom, nameTable, numbersNamed } from './name-table.js'
+import {
+  lineStarts,
+  maySpread,
+  type NameTable,
+  namesFrom,
+  numbersNamed,
+  readNameTable,
+} from './name-table.js'
 
 /** In the order of their codes in the shipped lines (base 36). */
 export const placeKinds = [
@@ -57,7 +63,8 @@ export type Gazetteer = {
   /** Usual Ukrainian and Russian name of each place, one a line. */
   readonly usual: string
   readonly usualStarts: Int32Array
-  readonly given: GivenNames
+  /** First names and surnames; evidence only, since many are words or places too. */
+  readonly given: NameTable
 }
 
 /** Reads the gazetteer; the Cyrillic names only where asked for. */
@@ -66,13 +73,13 @@ export function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Gazetteer
   const cyrillic = script === 'cyrillic'
   const usual = cyrillic ? knowledgeText('cyrillic-usual.txt') : ''
   return {
-    latin: nameTable(knowledgeText('latin-names.txt')),
-    cyrillic: cyrillic ? nameTable(knowledgeText('cyrillic-names.txt')) : undefined,
+    latin: readNameTable('latin-names'),
+    cyrillic: cyrillic ? readNameTable('cyrillic-names') : undefined,
     places,
     placeStarts: lineStarts(places),
     usual,
     usualStarts: lineStarts(usual),
-    given: loadGivenNames(),
+    given: readNameTable('given-names'),
   }
 }
 

@@ -1,15 +1,15 @@
 import { firstIndex } from '../language/first-index.js'
+import { knowledgeBytes, knowledgeText } from '../language/knowledge-file.js'
+import { bytesOf, packSections, unpackSections, viewInt32 } from '../language/sections.js'
 
 /**
  * A table from folded names to numbers, kept as the one string it is shipped as: lines `name|a,b` sorted
- * by name, numbers in base 36. Indexed by a hash of the name, so that loading 60,000 names takes
- * milliseconds and looking one up copies nothing.
+ * by name, numbers in base 36. Indexed by a hash of the name, so that looking one up copies nothing; the index is shipped
+ * too, for hashing 60,000 names takes longer than reading a page.
  */
 export type NameTable = {
   readonly lines: string
-  /** Offset of each line into `lines`, then its length. */
-  readonly starts: Int32Array
-  /** Open hash table of line numbers plus one; its length is a power of two. */
+  /** Open hash table: where each line starts, plus one; its length is a power of two. */
   readonly slots: Int32Array
   /** One bit for each hash of a first word that more words may follow. */
   readonly openings: Uint8Array
@@ -20,16 +20,26 @@ const blank = 0x20
 
 /** Indexes lines that each end in a line break. */
 export function nameTable(lines: string): NameTable {
-  const starts = lineStarts(lines)
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(starts.length * 2)))
+  const starts = lineStarts(lines).subarray(0, -1)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(starts.length * 2 + 2)))
   const openings = new Uint8Array(8192)
-  for (let line = 0; line + 1 < starts.length; line++) {
-    markOpening(openings, lines, starts[line]!)
-    let slot = hashOf(lines, starts[line]!) & (slots.length - 1)
+  for (const start of starts) {
+    markOpening(openings, lines, start)
+    let slot = hashOf(lines, start) & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = line + 1
+    slots[slot] = start + 1
   }
-  return { lines, starts, slots, openings }
+  return { lines, slots, openings }
+}
+
+/** What `readNameTable` reads beside the lines. */
+export const packIndex = ({ slots, openings }: NameTable): Uint8Array =>
+  packSections([bytesOf(slots), openings])
+
+/** A shipped table: its lines in `<name>.txt`, their index in `<name>.bin`. */
+export function readNameTable(name: string): NameTable {
+  const [slots, openings] = unpackSections(knowledgeBytes(`${name}.bin`))
+  return { lines: knowledgeText(`${name}.txt`), slots: viewInt32(slots!), openings: openings! }
 }
 
 function markOpening(openings: Uint8Array, lines: string, start: number): void {
@@ -69,40 +79,31 @@ function hashOf(text: string, from: number, stop = bar): number {
 }
 
 /** The numbers a folded name stands for; none where it is unknown. */
-export function numbersNamed(table: NameTable, name: string): readonly number[] {
-  const { lines, starts, slots } = table
-  for (
-    let slot = hashOf(name, 0) & (slots.length - 1);
-    slots[slot] !== 0;
-    slot = (slot + 1) & (slots.length - 1)
-  ) {
-    const start = starts[slots[slot]! - 1]!
-    if (lines.startsWith(name, start) && lines.charCodeAt(start + name.length) === bar)
-      return numbersOf(table, slots[slot]! - 1)
+export function numbersNamed({ lines, slots }: NameTable, name: string): readonly number[] {
+  const last = slots.length - 1
+  for (let slot = hashOf(name, 0) & last; slots[slot] !== 0; slot = (slot + 1) & last) {
+    const start = slots[slot]! - 1
+    const end = start + name.length
+    if (lines.startsWith(name, start) && lines.charCodeAt(end) === bar) return numbersAt(lines, end + 1)
   }
   return []
 }
 
-const numbersOf = (table: NameTable, line: number): number[] => {
-  const whole = table.lines.slice(table.starts[line]!, table.starts[line + 1]!)
-  return whole
-    .slice(whole.indexOf('|') + 1)
+const numbersAt = (lines: string, start: number): number[] =>
+  lines
+    .slice(start, lines.indexOf('\n', start))
     .split(',')
     .map((number) => Number.parseInt(number, 36))
-}
 
 /** Names of the table that start as `prefix` does, in order. */
-export function* namesFrom(table: NameTable, prefix: string): Generator<string> {
-  for (let line = firstLineFrom(table, prefix); line + 1 < table.starts.length; line++) {
-    const start = table.starts[line]!
-    if (!table.lines.startsWith(prefix, start)) return
-    yield table.lines.slice(start, table.lines.indexOf('|', start))
+export function* namesFrom({ lines }: NameTable, prefix: string): Generator<string> {
+  const isBefore = (at: number) => {
+    const start = lineStart(lines, at)
+    return lines.slice(start, start + prefix.length) < prefix
   }
+  let start = firstIndex(lines.length, isBefore)
+  for (; start < lines.length && lines.startsWith(prefix, start); start = lines.indexOf('\n', start) + 1)
+    yield lines.slice(start, lines.indexOf('|', start))
 }
 
-function firstLineFrom({ lines, starts }: NameTable, prefix: string): number {
-  return firstIndex(starts.length - 1, (line) => {
-    const start = starts[line]!
-    return lines.slice(start, start + prefix.length) < prefix
-  })
-}
+const lineStart = (lines: string, at: number): number => (at === 0 ? 0 : lines.lastIndexOf('\n', at - 1) + 1)

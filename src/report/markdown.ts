@@ -1,7 +1,8 @@
 import { wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
-import { dateInWords, languageInWords } from './dates.js'
+import { dateInWords } from './dates.js'
 import type { PlainFormat, Presentation } from './format.js'
+import { languageInWords } from './languages.js'
 import { inReadingOrder, type Placed, voiceCounts } from './order.js'
 import { printable } from './printable.js'
 import { contentOf, hopName, speakerOf } from './statement-words.js'
@@ -38,16 +39,17 @@ export function markdownFormat({ words, explain }: Presentation): PlainFormat {
   }
 }
 
-function head({ article }: Reading, { labels, locale }: Words): string {
+function head({ article }: Reading, words: Words): string {
+  const { labels } = words
   const title = article.title ? markdownText(wordsOf(article.text, article.title)) : labels.untitled
   const { published, authors, credits } = article
   const url = webAddress(article.url)
   const facts = [
     article.outlet && `**${markdownText(article.outlet)}**`,
     published
-      ? `${markdownText(dateInWords(published.date, locale))} (${markdownText(published.found)})`
+      ? `${markdownText(dateInWords(published.date, words))} (${markdownText(published.found)})`
       : labels.undated,
-    languageInWords(markdownText(article.language), locale),
+    languageInWords(markdownText(article.language), words),
     authors.length > 0 && `${labels.by} ${authors.map(markdownText).join(', ')}`,
     credits.length > 0 && `${labels.credits} ${credits.map(({ name }) => markdownText(name)).join(', ')}`,
   ]

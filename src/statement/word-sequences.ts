@@ -11,7 +11,9 @@ export const indexSequences = <T>(entries: Iterable<readonly [string, T]>): Word
   const index = new Map<string, { words: readonly string[]; value: T }[]>()
   for (const [expression, value] of entries) {
     const words = expression.replaceAll("'", "' ").split(' ').filter(Boolean)
-    index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, value }])
+    const alike = index.get(words[0]!)
+    if (alike) alike.push({ words, value })
+    else index.set(words[0]!, [{ words, value }])
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index

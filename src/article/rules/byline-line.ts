@@ -7,11 +7,11 @@ import type { Rule } from './rule.js'
 const emptyByline = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?$`, 'iu')
 /** « De notre correspondant à Lerra » */
 const correspondent = new RegExp(
-  `^${anyPhrase(correspondents)}(?:\\s\\p{Ll}{1,4}\\s\\p{Lu}[\\p{L} '’-]{1,30})?$`,
+  `^${anyPhrase(correspondents)}(?:\\s\\p{Ll}+\\s\\p{Lu}[\\p{L} '’-]+)?$`,
   'iu',
 )
 const opening = new RegExp(`^${anyPhrase(bylineOpenings)}\\s?:?\\s+(?=\\p{Lu})`, 'iu')
-const name = "\\p{Lu}[\\p{L}.'’-]{0,30}"
+const name = "\\p{Lu}[\\p{L}.'’-]*"
 const names = new RegExp(
   `^${name}(?:[ ,&/|]{1,3}(?:(?:and|et|und|y|e|og|och|in|à|for|pour|für|avec|with|mit|con|de|van|von|der)\\s){0,2}${name}){0,8}$`,
   'u',

@@ -1,7 +1,8 @@
 import type { Block } from '../../article/article.js'
 import { overlaps, wordsOf } from '../../article/span.js'
 import type { Reading } from '../../reading.js'
-import { dateInWords, languageInWords } from '../dates.js'
+import { dateInWords } from '../dates.js'
+import { languageInWords } from '../languages.js'
 import { inReadingOrder, type Placed, startOf, tally, voiceCounts } from '../order.js'
 import { printable } from '../printable.js'
 import { webAddress } from '../web-address.js'
@@ -90,16 +91,17 @@ ${rows.map(({ block, segments }) => html`<p class="${block.role}" dir="auto">${s
 `
 }
 
-function facts({ article }: Reading, { labels, locale }: Words): Markup {
+function facts({ article }: Reading, words: Words): Markup {
+  const { labels } = words
   const { published, modified, authors, credits } = article
   const url = webAddress(article.url)
   const basedOn = webAddress(article.isBasedOn)
   const dated = (date: string, found: string) =>
-    html`<time datetime="${printable(date)}">${dateInWords(printable(date), locale)}</time> <small>${printable(found)}</small>`
+    html`<time datetime="${printable(date)}">${dateInWords(printable(date), words)}</time> <small>${printable(found)}</small>`
   return html`<ul class="facts">
 <li>${published ? dated(published.date, published.found) : labels.undated}</li>
 ${modified && html`<li>${labels.updated} ${dated(modified.date, modified.found)}</li>`}
-<li>${languageInWords(printable(article.language), locale)}</li>
+<li>${languageInWords(printable(article.language), words)}</li>
 ${authors.length > 0 && html`<li>${labels.by} <bdi>${authors.map(printable).join(', ')}</bdi></li>`}
 ${credits.length > 0 && html`<li>${labels.credits} <bdi>${credits.map(({ name }) => printable(name)).join(', ')}</bdi></li>`}
 ${basedOn && html`<li>${labels.basedOn} <bdi>${basedOn}</bdi></li>`}

@@ -1,7 +1,8 @@
 import { wordsOf } from '../../article/span.js'
 import type { Reading } from '../../reading.js'
-import { dateInWords, languageInWords } from '../dates.js'
+import { dateInWords } from '../dates.js'
 import type { Format, Presentation } from '../format.js'
+import { languageInWords } from '../languages.js'
 import { inReadingOrder, tally, voiceCounts } from '../order.js'
 import { printable } from '../printable.js'
 import { webAddress } from '../web-address.js'
@@ -49,7 +50,7 @@ function headPieces({ article }: Reading, words: Words): readonly (readonly Piec
   const facts = [
     article.published ? foundDate(article.published, words) : labels.undated,
     ...(article.modified ? [`${labels.updated} ${foundDate(article.modified, words)}`] : []),
-    languageInWords(printable(article.language), words.locale),
+    languageInWords(printable(article.language), words),
   ]
   const basedOn = webAddress(article.isBasedOn)
   const makers = [
@@ -69,8 +70,8 @@ function headPieces({ article }: Reading, words: Words): readonly (readonly Piec
   ]
 }
 
-const foundDate = ({ date, found }: { date: string; found: string }, { locale }: Words): string =>
-  `${printable(dateInWords(date, locale))} (${printable(found)})`
+const foundDate = ({ date, found }: { date: string; found: string }, words: Words): string =>
+  `${printable(dateInWords(date, words))} (${printable(found)})`
 
 function summaryPieces({ statements, voices }: Reading, { labels }: Words): readonly (readonly Piece[])[] {
   const speaking = voiceCounts(statements, voices)

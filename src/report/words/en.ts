@@ -1,6 +1,7 @@
 import { labels } from './en/labels.js'
+import { names } from './en/names.js'
 import { read } from './en/read-help.js'
 import { troubles } from './en/troubles.js'
 import type { Words } from './words.js'
 
-export const en: Words = { locale: 'en', labels, troubles, read }
+export const en: Words = { locale: 'en', labels, names, troubles, read }

@@ -1,6 +1,7 @@
 import { labels } from './fr/labels.js'
+import { names } from './fr/names.js'
 import { read } from './fr/read-help.js'
 import { troubles } from './fr/troubles.js'
 import type { Words } from './words.js'
 
-export const fr: Words = { locale: 'fr', labels, troubles, read }
+export const fr: Words = { locale: 'fr', labels, names, troubles, read }

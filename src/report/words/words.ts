@@ -1,4 +1,5 @@
 import type { LabelWords } from './labels.js'
+import type { NameWords } from './names.js'
 import type { ReadHelp } from './read-help.js'
 import type { TroubleWords } from './troubles.js'
 
@@ -9,6 +10,7 @@ export type Locale = (typeof locales)[number]
 export type Words = {
   readonly locale: Locale
   readonly labels: LabelWords
+  readonly names: NameWords
   readonly troubles: TroubleWords
   readonly read: ReadHelp
 }

@@ -1,7 +1,9 @@
 import type { LabelWords } from '../labels.js'
+import { grouped } from '../names.js'
+import { names } from './names.js'
 
 const counted = (one: string, many: string) => (count: number) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${grouped(count, names.thousands)} ${count === 1 ? one : many}`
 
 export const labels: LabelWords = {
   certainty: {

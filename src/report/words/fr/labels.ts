@@ -1,8 +1,10 @@
 import type { LabelWords } from '../labels.js'
+import { grouped } from '../names.js'
+import { names } from './names.js'
 
 /** French counts zero and one alike. */
 const counted = (one: string, many: string) => (count: number) =>
-  `${count.toLocaleString('fr')} ${count < 2 ? one : many}`
+  `${grouped(count, names.thousands)} ${count < 2 ? one : many}`
 
 export const labels: LabelWords = {
   certainty: {
