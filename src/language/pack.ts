@@ -14,6 +14,8 @@ import type { NameWords, Speakers } from './speakers.js'
 export type Pack = {
   /** BCP 47 primary tag. */
   readonly language: string
+  /** Small words that open sentences: their capital tells no name. */
+  readonly starters?: ReadonlySet<string>
   readonly reporting?: Reporting
   readonly pronouns?: readonly Pronoun[]
   readonly determiners?: Determiners

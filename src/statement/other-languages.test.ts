@@ -69,6 +69,14 @@ describe('the same rules over the tables of other languages', () => {
     })
 })
 
+test('a small word that opens a quotation is nobody’s name', async () => {
+  const told = await settleMarked(
+    '[S:Боєць] [C:каже], [K:що всі пішли]. [K2:«То втікай»], — [C2:відповідає] [S2:жінка]. [S3:Він] [C3:сказав], [K3:що лишається].',
+    'uk',
+  )
+  expect(told.map(({ voice }) => voice?.name)).toEqual(['боєць', 'жінка', 'боєць'])
+})
+
 describe('how sure the page is, in other languages', () => {
   const passedOn: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string, string])[] = [
     ['de', '[C:Dem Vernehmen nach] [K:ist der Damm gebrochen].', 'hearsay'],

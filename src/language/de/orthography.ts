@@ -11,7 +11,7 @@ export const orthography: Orthography = {
   starters: wordSet(`
     der die das den dem des ein eine einen einem einer er sie es wir ihr ich man dies diese dieser dieses jetzt aber und
     oder doch auch im in am an auf aus bei mit nach von vor zu zum zur für über unter seit während wenn als nachdem weil
-    laut so sein seine ihre nur noch`),
+    laut so sein seine ihre nur noch dann da hier dort nun wie was wer wo warum wenn ob kein keine nicht`),
   spacedThousands: true,
   ordinalStop: true,
 }

@@ -12,7 +12,8 @@ export const orthography: Orthography = {
   ),
   starters: wordSet(`
     el la los las un una unos unas lo él ella ellos ellas yo nosotros usted este esta estos estas ese esa eso pero y o en
-    de del al a por para con sin según si cuando mientras después antes desde como aunque además su sus se no que`),
+    de del al a por para con sin según si cuando mientras después antes desde como aunque además su sus se no que
+    pues ni ya también tampoco entonces ahora aquí allí donde quien así hoy ayer`),
   spacedThousands: true,
   ordinalStop: false,
 }

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js'
 import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
+import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
 import { reporting } from './reporting.js'
 import { nameWords, speakers } from './speakers.js'
@@ -9,6 +10,7 @@ import { nameWords, speakers } from './speakers.js'
 /** Spanish: every table of this folder. */
 export const pack: Pack = {
   language: 'es',
+  starters: orthography.starters,
   reporting,
   pronouns,
   determiners,

@@ -3,6 +3,7 @@ import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
 import { mentionTables as mention } from './mention-tables.js'
+import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
 import { reporting } from './reporting.js'
 import { nameWords, speakers } from './speakers.js'
@@ -10,6 +11,7 @@ import { nameWords, speakers } from './speakers.js'
 /** French: every table of this folder. */
 export const pack: Pack = {
   language: 'fr',
+  starters: orthography.starters,
   reporting,
   pronouns,
   determiners,

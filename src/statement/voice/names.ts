@@ -66,7 +66,8 @@ const isClosed = (words: VoiceWords, word: string): boolean =>
   words.pronouns.has(word) ||
   words.prepositions.has(word) ||
   words.conjunctions.has(word) ||
-  words.relatives.has(word)
+  words.relatives.has(word) ||
+  words.starters.has(word)
 
 /** The name that starts at a capitalised token, titles first; undefined where it is titles alone. */
 const readName = (reading: Reading, start: number): Name | undefined => {

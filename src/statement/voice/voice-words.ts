@@ -31,6 +31,8 @@ export type VoiceWords = {
   readonly pairing: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Small words that open sentences, so that their capital tells no name. */
+  readonly starters: ReadonlySet<string>
   readonly civilities: ReadonlyMap<string, Gender | undefined>
   /** Trades that a civility tells: *Me* of a lawyer. */
   readonly civilTrades: ReadonlyMap<string, string>
@@ -87,7 +89,7 @@ export const voiceWords = (pack: Pack): VoiceWords => {
 
 const none = new Set<string>()
 
-const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWords => ({
+const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack): VoiceWords => ({
   pronouns: new Map((pronouns ?? []).map((pronoun) => [pronoun.form, pronoun])),
   determiners: determiners ? readDeterminers(determiners) : new Map(),
   nouns: speakers ? readNouns(speakers) : new Map(),
@@ -103,6 +105,7 @@ const prepare = ({ pronouns, determiners, speakers, nameWords }: Pack): VoiceWor
   pairing: determiners ? wordSet(determiners.pairing) : none,
   conjunctions: determiners ? wordSet(determiners.conjunctions) : none,
   relatives: determiners ? wordSet(determiners.relatives) : none,
+  starters: starters ?? none,
   civilTrades: nameWords ? readPairs(nameWords.trades) : new Map(),
   aliases: indexSequences(speakers ? [...phrasePairs(speakers.aliases)] : []),
   mouthpieces: speakers ? wordSet(speakers.mouthpieces) : none,
