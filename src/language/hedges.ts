@@ -3,6 +3,11 @@ export type Stance = {
   readonly certainty: 'hedged' | 'hearsay' | 'denied' | 'intention' | 'belief'
   /** Beginnings of its forms, lower case: `estim` for *estime*, *estimait*. A final `.` asks for the whole word. */
   readonly stems: readonly string[]
+  /**
+   * First words of the content that it asks for: « menace *de* partir » tells an intention. `∞` stands for any infinitive.
+   * Without it any content will do.
+   */
+  readonly opens?: string
   /** As a newspaper would print it; tests run it. */
   readonly example: string
 }
@@ -23,6 +28,10 @@ export type Hedges = {
   readonly modals: string
   /** Words of refusal; a refusal to say or confirm is a denial. */
   readonly refusals: string
+  /** Words of knowing: whoever does *not know* whether leaves it open and denies nothing. */
+  readonly knowing: string
+  /** Whole contents of a few words that deny: “False”, « C'est faux ». Parted by commas. */
+  readonly contradictions: string
   /** Stems of the words refused: *confirm*, *comment*. */
   readonly sayings: string
   /** Expressions in or beside the cue, or at the head of the content, that weaken it, each with its certainty. */
@@ -46,6 +55,8 @@ export type Hedges = {
   readonly conditions: string
   /** Relative pronouns: a conditional after them tells who is meant. */
   readonly relatives: string
+  /** Pronouns of whoever says something of himself, where an adjective may follow: « *se* dit persuadé ». */
+  readonly reflexives?: string
   /** Who believes nothing in particular: *on*, *it*. */
   readonly impersonal: string
   /** Cues that, where nobody is named, pass on what is merely told: *кажуть*, *dicen*, *heißt* es. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.js'
 import type { Attribution } from './attribution.js'
-import type { Judgement } from './certainty/certainty.js'
+import type { Judgement } from './certainty/reported-case.js'
 import type { Caution, Hop } from './statement.js'
 import type { Speaker } from './voice/walk.js'
 

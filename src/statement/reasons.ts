@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js'
-import type { Judgement } from './certainty/certainty.js'
+import type { Judgement } from './certainty/reported-case.js'
 import type { Hop, Reason } from './statement.js'
 import type { Speaker } from './voice/walk.js'
 

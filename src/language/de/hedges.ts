@@ -103,6 +103,8 @@ export const hedges: Hedges = {
   cancelling: ['verhehl', 'zöger'],
   modals: 'könnte könnten dürfte dürften',
   refusals: 'weigert weigerte weigerten lehnte lehnt',
+  knowing: 'weiß wissen wusste wussten klar sicher gewiss',
+  contradictions: 'falsch,das ist falsch,das stimmt nicht,nein,niemals,unsinn',
   sayings: 'kommentieren bestätigen äußern sagen',
   expressions: {
     asserted: [],

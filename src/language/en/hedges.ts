@@ -18,6 +18,12 @@ export const hedges: Hedges = {
       example: 'She rejected the claim that she lied.',
     },
     {
+      certainty: 'denied',
+      stems: ['refus', 'declin'],
+      opens: 'to',
+      example: 'The mayor refused to sign.',
+    },
+    {
       certainty: 'intention',
       stems: ['vow', 'pledg', 'promis', 'commit.', 'commits.', 'committed.', 'committing.', 'commitment.'],
       example: 'He vowed to rebuild the bridge.',
@@ -72,6 +78,9 @@ export const hedges: Hedges = {
   cancelling: ['resist', 'hesitat', 'hide', 'hold', 'mince', 'only', 'just', 'shy', 'stop', 'fail'],
   modals: 'may might could would',
   refusals: 'refuse refuses refused refusing decline declines declined declining',
+  knowing: 'know knew known knows clear unclear sure certain',
+  contradictions:
+    "false,that is false,it is false,untrue,that is untrue,not true,that is not true,it's not true,that's not true,nonsense,no,never,not at all,a lie,that is a lie,absolutely not",
   sayings:
     'comment say confirm respond reply request requests interview interviews discuss answer elaborate speak talk disclose reveal name give specify identify acknowledge',
   expressions: {

@@ -83,6 +83,8 @@ export const hedges: Hedges = {
   cancelling: ['dud', 'ocult', 'vacil'],
   modals: 'podría podrían',
   refusals: 'negó rehusó rehúsa declinó',
+  knowing: 'sabe saben sabía sabían claro seguro segura',
+  contradictions: 'falso,es falso,eso es falso,no,nunca,mentira,es mentira',
   sayings: 'comentar confirmar responder dar hacer',
   expressions: {
     asserted: [],

@@ -1,6 +1,8 @@
 import type { Stance } from '../../language/hedges.js'
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
+import { phraseSet } from '../voice/voice-words.js'
+import { indexSequences, type WordSequences } from '../word-sequences.js'
 
 /** The tables of a language about certainty, made ready to look words up. */
 export type CertaintyWords = {
@@ -12,6 +14,8 @@ export type CertaintyWords = {
   readonly modals: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
+  readonly knowing: ReadonlySet<string>
+  readonly contradictions: WordSequences<true>
   readonly impersonal: ReadonlySet<string>
   readonly rumours: ReadonlySet<string>
   readonly expressions: ReadonlyMap<string, 'asserted' | 'hedged' | 'hearsay'>
@@ -20,10 +24,12 @@ export type CertaintyWords = {
   readonly hypothetical: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Who says so of himself: « *se* dit persuadé ». */
+  readonly reflexives: ReadonlySet<string>
   /** Endings of the infinitive, where the saying verb may stand right before it. */
   readonly infinitives: readonly string[]
-  /** What a word of the cue says of the certainty by itself. */
-  readonly stanceOf: (word: string) => Stance['certainty'] | undefined
+  /** What a word of the cue says of the certainty, before a content that opens with the given word. */
+  readonly stanceOf: (word: string, opening?: string) => Stance['certainty'] | undefined
   /** A saying only imagined: « dirait ». */
   readonly isConditional: (word: string) => boolean
 }
@@ -51,6 +57,10 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
     modals: set(hedges?.modals),
     refusals: set(hedges?.refusals),
     sayings: set(hedges?.sayings),
+    knowing: set(hedges?.knowing),
+    contradictions: indexSequences(
+      [...phraseSet(hedges?.contradictions ?? '')].map((words) => [words, true] as const),
+    ),
     impersonal: set(hedges?.impersonal),
     rumours: set(hedges?.rumours),
     expressions: new Map<string, 'asserted' | 'hedged' | 'hearsay'>([
@@ -63,8 +73,9 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
     hypothetical: set(hedges?.hypothetical),
     conditions: set(hedges?.conditions),
     relatives: set(hedges?.relatives),
+    reflexives: set(hedges?.reflexives),
     infinitives: hedges?.infinitives ?? [],
-    stanceOf: stanceLookup(hedges?.stances ?? []),
+    stanceOf: stanceLookup(hedges?.stances ?? [], hedges?.infinitives ?? []),
     isConditional: (word) =>
       conditional.some(
         (ending) => word === ending || (word.endsWith(ending) && word.length > ending.length + 1),
@@ -72,15 +83,30 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
   }
 }
 
+type Stem = { readonly stem: string; readonly opens: ReadonlySet<string> | undefined } & Pick<
+  Stance,
+  'certainty'
+>
+
+/** In `opens`: any infinitive. */
+const anyInfinitive = '∞'
+
 /** Looks a word up among the stems, which are grouped by their first two letters. */
-const stanceLookup = (stances: readonly Stance[]) => {
-  const byHead = new Map<string, { stem: string; certainty: Stance['certainty'] }[]>()
-  for (const { stems, certainty } of stances)
+const stanceLookup = (stances: readonly Stance[], infinitives: readonly string[]) => {
+  const byHead = new Map<string, Stem[]>()
+  for (const { stems, certainty, opens } of stances)
     for (const stem of stems) {
       const head = stem.slice(0, 2)
-      byHead.set(head, [...(byHead.get(head) ?? []), { stem, certainty }])
+      const entry = { stem, certainty, opens: opens ? wordSet(opens) : undefined }
+      byHead.set(head, [...(byHead.get(head) ?? []), entry])
     }
-  const fits = (word: string, stem: string) =>
+  const isBegun = (word: string, stem: string) =>
     stem.endsWith('.') ? word === stem.slice(0, -1) : word.startsWith(stem)
-  return (word: string) => byHead.get(word.slice(0, 2))?.find(({ stem }) => fits(word, stem))?.certainty
+  const isFollowed = ({ opens }: Stem, opening: string) =>
+    !opens ||
+    opens.has(opening) ||
+    (opens.has(anyInfinitive) && infinitives.some((ending) => opening.endsWith(ending)))
+  return (word: string, opening = '') =>
+    byHead.get(word.slice(0, 2))?.find((entry) => isBegun(word, entry.stem) && isFollowed(entry, opening))
+      ?.certainty
 }

@@ -1,41 +1,34 @@
 import type { Analysis } from '../../language/analysis.js'
 import { isVerb } from '../voice/text-map.js'
-import type { Judgement } from './certainty.js'
 import type { CertaintyWords } from './certainty-words.js'
-
-/** How far into the content its main verb is looked for. */
-export const reach = 40
+import { type Judgement, judged, type ReportedCase } from './reported-case.js'
 
 /**
  * The press conditional of what is reported: « aurait fui » passes a rumour on. A conditional that depends on a
  * condition (« il fuirait si… »), that says what might have been (« aurait pu »), or that stands in the speaker's own
- * quoted words or in a relative clause, is no rumour.
+ * words (in quotation marks, or in an interview) or in a relative clause, is no rumour.
  */
 export const findHearsay = (
-  content: readonly number[],
-  cue: readonly number[],
-  analysis: Analysis,
-  words: CertaintyWords,
+  { attribution, content, cue, analysis, words }: ReportedCase,
   quoted: Uint8Array,
 ): Judgement | undefined => {
-  const { words: tokens, starts, ends } = analysis
-  const near = content.slice(0, reach)
-  if (near.some((token) => words.conditions.has(tokens[token]!))) return undefined
-  for (const [order, token] of near.entries()) {
+  const { words: tokens, starts } = analysis
+  const isOwn = attribution.cue.length === 0 && attribution.source.length === 0
+  if (isOwn || content.some((token) => words.conditions.has(tokens[token]!))) return undefined
+  for (const [order, token] of content.entries()) {
     const word = tokens[token]!
     if (quoted[starts[token]!]) continue
     const certainty = words.expressions.get(word)
     const isHearsay = words.hearsayAuxiliaries.has(word)
-      ? isCompound(near, order, analysis, words) || !isPastCue(cue, analysis)
-      : (words.hearsayVerbs.has(word) || words.isConditional(word)) && !isPastCue(cue, analysis)
-    const evidence = { start: starts[token]!, end: ends[token]! }
+      ? isCompound(content, order, analysis, words) || !isPastCue(cue, analysis, words)
+      : (words.hearsayVerbs.has(word) || words.isConditional(word)) && !isPastCue(cue, analysis, words)
     if (
       isHearsay &&
-      !isHypothetical(near, order, analysis, words) &&
-      !isRelative(near, order, analysis, words)
+      !isHypothetical(content, order, analysis, words) &&
+      !isRelative(content, order, analysis, words)
     )
-      return { certainty: 'hearsay', evidence }
-    if (certainty && order < 3) return { certainty, evidence }
+      return judged('hearsay', analysis, token)
+    if (certainty && order < 3) return judged(certainty, analysis, token)
   }
   return undefined
 }
@@ -59,9 +52,15 @@ const isCompound = (
     .slice(order + 1, order + 4)
     .some((token) => isVerb(analysis, token) || words.hearsayAuxiliaries.has(analysis.words[token]!))
 
-/** « Il a déclaré qu'il serait absent » reports a future, not a rumour. */
-const isPastCue = (cue: readonly number[], { words }: Analysis): boolean =>
-  cue.length > 1 || /(?:ait|aient|é)$/u.test(words[cue[0] ?? -1] ?? '')
+/** « Il a déclaré qu'il serait absent » reports a future, not a rumour, and so may an infinitive; « selon » has no tense. */
+const isPastCue = (cue: readonly number[], analysis: Analysis, { infinitives }: CertaintyWords): boolean => {
+  const verbs = cue.filter((token) => isVerb(analysis, token))
+  const word = analysis.words[cue[0] ?? -1] ?? ''
+  if (cue.length > 1) return verbs.length > 0
+  return (
+    /(?:ait|aient|é|ant)$/u.test(word) || (verbs.length > 0 && infinitives.some((end) => word.endsWith(end)))
+  )
+}
 
 /** « les personnes qui auraient été piquées »: the conditional tells which persons, not what is said. */
 const isRelative = (

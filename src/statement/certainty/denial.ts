@@ -1,0 +1,43 @@
+import { sequenceAt } from '../word-sequences.js'
+import { findNegation, wordsBefore } from './negation.js'
+import { type Judgement, judged, type ReportedCase } from './reported-case.js'
+
+/**
+ * *denied*, « n'a pas confirmé », "refused to comment", “False”. A negated denial (« n'écarte pas ») only hedges, and so does
+ * whoever does not know.
+ */
+export const findDenial = (it: ReportedCase): Judgement | undefined => {
+  const { attribution, cue, opening, analysis, words } = it
+  const negation = isCancelled(it) ? undefined : findNegation(attribution, cue, analysis, words)
+  const denying = cue.find((token) => words.stanceOf(analysis.words[token]!, opening) === 'denied')
+  const evidence = negation ?? denying ?? refusal(it) ?? contradiction(it)
+  if (evidence === undefined) return undefined
+  const isUndecided = negation !== undefined && (denying !== undefined || isIgnorance(it))
+  return judged(isUndecided ? 'hedged' : 'denied', analysis, evidence)
+}
+
+/** "could not resist adding", « ne cache pas que »: it is said after all. */
+export const isCancelled = ({ cue, analysis, words }: ReportedCase): boolean =>
+  cue.some((token) => words.cancelling.some((stem) => analysis.words[token]!.startsWith(stem)))
+
+/** "It is not *clear* whether", « ne *sait* pas si » */
+const isIgnorance = ({ cue, analysis, words }: ReportedCase): boolean =>
+  cue.some((token) => words.knowing.has(analysis.words[token]!))
+
+const refusal = ({ attribution, cue, content, analysis, words }: ReportedCase): number | undefined => {
+  const { words: tokens } = analysis
+  const near = [...cue, ...wordsBefore(attribution, cue, analysis, words)]
+  const refusing = near.find((token) => words.refusals.has(tokens[token]!))
+  if (refusing === undefined) return undefined
+  const isOfSaying = [...cue, ...content.slice(0, 3)].some((token) => words.sayings.has(tokens[token]!))
+  return isOfSaying ? refusing : undefined
+}
+
+/** « C'est faux », réplique-t-elle: the whole content, but for its marks, says no more than that. */
+const contradiction = ({ content, analysis, words }: ReportedCase): number | undefined => {
+  const said = content.filter((token) => /[\p{L}\p{N}]/u.test(analysis.words[token]!))
+  const first = said[0]
+  if (first === undefined) return undefined
+  const found = sequenceAt(words.contradictions, analysis, first)
+  return found?.words.length === said.length ? first : undefined
+}
