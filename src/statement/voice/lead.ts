@@ -36,6 +36,11 @@ const mostNamed = (persons: readonly Referent[]): Referent | undefined =>
 const isOpen = ({ nouns, number, kind }: Referent, { generic }: VoiceWords): boolean =>
   number === 'one' && kind === 'unnamed' && nouns.size > 0 && [...nouns].every((noun) => generic.has(noun))
 
-const agrees = (described: Referent, person: Referent, { offices }: VoiceWords): boolean =>
-  !(described.gender && person.gender && described.gender !== person.gender) &&
-  ![...person.nouns].some((noun) => offices.has(noun) && !described.nouns.has(noun))
+/** A role that the description does not tell is somebody else's: the young man on the line is not the army's spokesman. */
+const agrees = (described: Referent, person: Referent, { nouns }: VoiceWords): boolean => {
+  if (described.gender && person.gender && described.gender !== person.gender) return false
+  const isShared = (noun: string) => described.nouns.has(noun) || nouns.get(noun)?.class === 'rank'
+  return person.role === undefined
+    ? [...person.nouns].every(isShared)
+    : person.nouns.size > 0 && [...person.nouns].every(isShared)
+}

@@ -102,6 +102,13 @@ describe('a headline is said by whoever says it in the article', () => {
   })
 })
 
+test('the anonymous voice of a call is not the spokesman who answers it', async () => {
+  const told = await voices(
+    '[K:« Nous étions quarante »], [C:dit] [S:un homme].\n[S2:Le porte-parole de l’état-major, Igor Lanier,] [C2:a parlé] [K2:d’un faux]. [S3:Il] [C3:ajoute] [K3:que tout va bien].',
+  )
+  expect(told).toEqual(['un homme', 'Igor Lanier', 'Igor Lanier'])
+})
+
 test('each of several keeps the words it is joined with', async () => {
   const told = await voices(
     'Las de ses commandants, [S:le major Gruv] [C:raconte] [K:sa fuite]. [S2:Les soldats et les commandants] [C2:ont refusé] [K2:de se battre]. [S3:Ils] [C3:demandent] [K3:une trêve].',
