@@ -34,6 +34,23 @@ describe('of several titles', () => {
     }
     expect(chooseTitle(candidates, undefined, undefined)).toBe('Orchard ruling')
   })
+  test('the heading that readers see, where search engines are told something else', () => {
+    const candidates = {
+      headings: ['Mayor defiant over bridge toll'],
+      headline: 'Mayor says she will keep the bridge toll',
+      shared: 'Mayor defiant over bridge toll',
+      window: 'Mayor says she will keep the bridge toll',
+    }
+    expect(chooseTitle(candidates, undefined, undefined)).toBe('Mayor defiant over bridge toll')
+  })
+  test('not a heading with its rubric inside, which nobody else gives', () => {
+    const candidates = {
+      headings: ['Second division Belgora lose at home'],
+      shared: 'Belgora lose at home',
+      window: 'Belgora lose at home | Herald',
+    }
+    expect(chooseTitle(candidates, 'Herald', undefined)).toBe('Belgora lose at home')
+  })
   test('the heading that other places confirm, not the first', () => {
     const candidates = {
       headings: ['Northern Herald', 'Bridge reopens'],

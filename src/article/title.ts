@@ -24,8 +24,9 @@ export const titleKey = (title: string): string =>
   ).join(' ')
 
 /**
- * The title of the article. Of several, the one that most places agree on; where each says its own,
- * the headline given to machines, then the heading readers see, then the title for sharing.
+ * The title of the article: the heading that readers see, where any other place gives the same words. Without such a
+ * heading (it holds a rubric besides, or is the site's name), what most places agree on; where each says its own, the
+ * headline given to machines.
  */
 export function chooseTitle(
   candidates: TitleCandidates,
@@ -39,18 +40,17 @@ export function chooseTitle(
   const shared = trim(candidates.shared)
   const window = trim(candidates.window)
   const heading = shownHeading(candidates.headings, [headline, shared, window])
-  const places = [headline, heading, shared, window].filter((title) => title)
-  let best = ''
-  let most = 0
-  for (const title of places as string[]) {
-    const agreeing = places.filter((other) => titleKey(other!) === titleKey(title)).length
-    if (agreeing > most) {
-      best = title
-      most = agreeing
-    }
-  }
-  return best
+  const unseen = [headline, shared, window].filter((title) => title !== undefined)
+  if (heading !== undefined && countOf(heading, unseen) > 0) return heading
+  return commonest([headline, heading, shared, window].filter((title) => title !== undefined))
 }
+
+const countOf = (title: string, places: readonly string[]): number =>
+  places.filter((other) => titleKey(other) === titleKey(title)).length
+
+/** The title that most places give, the first of equals; empty where there is none. */
+const commonest = (places: readonly string[]): string =>
+  places.reduce((best, title) => (countOf(title, places) > countOf(best, places) ? title : best), '')
 
 /** Among several first-rank headings, the one that other places confirm, else the first that says something. */
 function shownHeading(

@@ -21,9 +21,24 @@ export const longPage = (length: number): string => {
   return `<!doctype html><html lang="en"><head><title>The bridge</title></head><body><article><h1>The bridge reopens</h1>${body}</article></body></html>`
 }
 
+/** Words of no language, always the same: pages in a language that Selon has no tables for look like this to it. */
+const foreignText = (length: number): string => {
+  const words = 'kala on tänään sillalla eikä kukaan “ui rantaan yksin”, sanoi Aava Brel torilla Belgorassa. '
+  return words.repeat(Math.ceil(length / words.length)).slice(0, length)
+}
+
+/** Bytes that no encoding explains, always the same (Knuth's linear congruence). */
+const noise = (length: number): Uint8Array => {
+  let state = 1
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    return state >>> 24
+  })
+}
+
 /** What reading must bear: each makes an input of about so many characters. */
 export const shapes: Readonly<
-  Record<string, { readonly form: 'html' | 'text'; readonly make: (length: number) => string }>
+  Record<string, { readonly form: 'html' | 'text'; readonly make: (length: number) => string | Uint8Array }>
 > = {
   'text as newspapers print it': { form: 'text', make: longText },
   'page as newspapers print it': { form: 'html', make: longPage },
@@ -34,6 +49,14 @@ export const shapes: Readonly<
   'every mark opens a quotation': { form: 'text', make: (length) => '“ « " said he '.repeat(length / 14) },
   'cues and nothing else': { form: 'text', make: (length) => 'said Ada Brel that '.repeat(length / 19) },
   'one paragraph': { form: 'text', make: (length) => longText(length).replace(/\n+/g, ' ') },
+  'line ends of every kind': {
+    form: 'text',
+    make: (length) =>
+      longText(length)
+        .replace(/\n\n/g, '\r\n\r')
+        .replace(/(tal|the) /g, '$1\u2028'),
+  },
+  'a language without tables': { form: 'text', make: foreignText },
   'one line without blanks': { form: 'text', make: (length) => 'abcdefghij'.repeat(length / 10) },
   'blank lines only': { form: 'text', make: (length) => ' \n'.repeat(length / 2) },
   'NUL bytes': { form: 'text', make: (length) => longText(length).replaceAll(' ', '\0') },
@@ -41,5 +64,11 @@ export const shapes: Readonly<
   'tags nested without end': { form: 'html', make: (length) => '<div>'.repeat(length / 5) },
   'inline tags nested without end': { form: 'html', make: (length) => `<p>${'<b>x'.repeat(length / 4)}` },
   'attributes without end': { form: 'html', make: (length) => `<p ${'a="b" '.repeat(length / 6)}` },
+  'charset declared wrong': {
+    form: 'html',
+    make: (length) =>
+      Buffer.from(longPage(length).replace('<head>', '<head><meta charset="utf-8">'), 'utf16le'),
+  },
+  'no text at all': { form: 'html', make: noise },
   'links only': { form: 'html', make: (length) => '<li><a href=/x>Read more here</a>'.repeat(length / 33) },
 }

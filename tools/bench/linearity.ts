@@ -29,7 +29,7 @@ async function measureShape(name: string, largest: number): Promise<void> {
   const { form, make } = shapes[name]!
   for (const size of allSizes.filter((size) => size <= largest)) {
     const input = make(size)
-    const read = () => (form === 'html' ? readPage(input) : readText(input))
+    const read = () => (form === 'html' ? readPage(input) : readText(String(input)))
     if (size <= 1e5) await read()
     console.log(await costOfOne(read))
   }
