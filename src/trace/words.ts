@@ -39,6 +39,7 @@ export function findWords(text: string, spans: readonly Span[] = [{ start: 0, en
 }
 
 const isTerminator = (unit: number) => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 const isBreak = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x2029
 
 function scan(text: string, span: Span, found: Growing): void {
@@ -52,7 +53,7 @@ function scan(text: string, span: Span, found: Growing): void {
       if (isBreak(unit)) {
         found.breakParagraph()
         quotes.reset()
-      } else if (isTerminator(unit)) terminated = true
+      } else if (isTerminator(unit)) terminated = !isDigit(text.charCodeAt(at + 1))
       else quotes.see(unit, at)
       at++
       continue
@@ -65,18 +66,16 @@ function scan(text: string, span: Span, found: Growing): void {
       at++
       if (at >= limit || table[text.charCodeAt(at)] === 0 || isIdeograph(unit)) break
     }
-    if (terminated && !isInitial(found, start) && opensSentence(text, start)) found.breakSentence()
+    if (terminated && !isInitial(found, text, start) && startsWithCapital(text, start)) found.breakSentence()
     terminated = false
     found.add(start, at, hash, quotes.open)
   }
 }
 
-const opensSentence = (text: string, start: number): boolean =>
-  startsWithCapital(text, start) || (text.charCodeAt(start) >= 0x30 && text.charCodeAt(start) <= 0x39)
-
-/** "J. Smith": a point after a single letter ends no sentence. */
-const isInitial = (found: Growing, start: number): boolean =>
-  found.lastLength() === 1 && start - found.lastEnd() < 4
+/** "J. Smith", „27. Oktober“: a point after a single letter or a day ends no sentence. */
+const isInitial = (found: Growing, text: string, start: number): boolean =>
+  start - found.lastEnd() < 4 &&
+  (found.lastLength() === 1 || (found.lastLength() === 2 && isDigit(text.charCodeAt(found.lastEnd() - 1))))
 
 /** Arrays that grow while words are found, shared between texts so that no text pays for its own. */
 class Growing {
