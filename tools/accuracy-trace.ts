@@ -12,14 +12,8 @@ import { readText } from '../src/read.js'
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
-import {
-  buildCollection,
-  type Gold,
-  linesOf,
-  type Page,
-  type Planted,
-  plantDrifts,
-} from './trace-collections.js'
+import { type Planted, plantDrifts } from './planted-drifts.js'
+import { buildCollection, type Gold, linesOf, type Page } from './trace-collections.js'
 
 const show = process.env.SHOW !== undefined
 const scorer = process.env.SELON_SCORER ?? '../shared/tools/score-trace.mjs'

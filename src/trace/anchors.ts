@@ -59,18 +59,32 @@ export function anchorFinder(
 
   function anchorsOfWord(folded: string, language: string): Anchors {
     if (folded.length < shortestWord) return none
-    const bare = stem(folded, language)
-    const english = language === 'en' ? [bare] : translationsOf(bare, language, dictionaries)
+    const english = englishOf(folded, language, dictionaries)
     if (english.some((word) => (common.get(word) ?? 0) > tooCommon)) return none
-    const keys = english.map((word) => wordKey(`w${word}`))
-    for (const form of language === 'en' ? [folded] : [stem(folded, language), folded]) {
-      const sound = soundOf(form)
-      if (sound) keys.push(wordKey(`s${sound}`))
-    }
-    return Uint32Array.from(new Set(keys))
+    return keysOfWord(folded, language, english)
   }
 
   return { anchorsOf, prior: (key) => priorOfNumber(key) ?? priors.get(key) ?? rare }
+}
+
+/** English stems of a folded word: its own, or its translations'. */
+export function englishOf(
+  folded: string,
+  language: string,
+  dictionaries: ReadonlyMap<string, Dictionary>,
+): readonly string[] {
+  const bare = stem(folded, language)
+  return language === 'en' ? [bare] : translationsOf(bare, language, dictionaries)
+}
+
+/** Keys of a folded word with these English stems. */
+export function keysOfWord(folded: string, language: string, english: readonly string[]): Anchors {
+  const keys = english.map((word) => wordKey(`w${word}`))
+  for (const form of language === 'en' ? [folded] : [stem(folded, language), folded]) {
+    const sound = soundOf(form)
+    if (sound) keys.push(wordKey(`s${sound}`))
+  }
+  return Uint32Array.from(new Set(keys))
 }
 
 const addPrior = (priors: Map<number, number>, key: number, perThousand: number) =>

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { anchorFinder } from './anchors.js'
-import { commonEnglish, dictionaryOf } from './dictionary.js'
 import { findDrift } from './drift.js'
-import { worthIn } from './sense.js'
-import { wordingOf } from './wording.js'
+import { finder, type Told, wording, worth } from './wordings.test.helper.js'
 
-const languages = ['en', 'fr', 'de', 'ru']
-const dictionaries = new Map(
-  await Promise.all(languages.map(async (each) => [each, await dictionaryOf(each)] as const)),
-)
-const finder = anchorFinder(dictionaries, await commonEnglish())
-const worth = worthIn(2, () => 1, finder.prior)
-
-function drift([from, before]: readonly [string, string], [to, after]: readonly [string, string]) {
-  const [a, b] = [
-    wordingOf(before, [{ start: 0, end: before.length }], from, finder),
-    wordingOf(after, [{ start: 0, end: after.length }], to, finder),
-  ]
-  return findDrift(a, b, finder, worth).map(({ kind }) => kind)
-}
+const drift = (before: Told, after: Told) =>
+  findDrift(wording(before), wording(after), finder, worth).map(({ kind }) => kind)
 
 describe('a change of meaning', () => {
   const changed = [

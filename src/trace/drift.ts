@@ -1,15 +1,13 @@
 import type { AnchorFinder } from './anchors.js'
-import {
-  type FoundDrift,
-  hedgeDrift,
-  nameDrift,
-  negationDrift,
-  numberDrift,
-  type SentencePairOf,
-  wordDrift,
-} from './drift-kinds.js'
+import type { ComparedSentences, FoundDrift } from './compared-sentences.js'
+import { hedgeDrift } from './hedge-drift.js'
+import { nameDrift } from './name-drift.js'
+import { negationDrift } from './negation-drift.js'
+import { numberDrift } from './number-drift.js'
 import { senseOf, type Worth } from './sense.js'
 import { alignSentences, type SentencePair } from './sentence-alignment.js'
+import { alignWords } from './word-alignment.js'
+import { wordDrift } from './word-drift.js'
 import type { Wording } from './wording.js'
 
 /** Sentences less alike are not sure enough to be the same sentence for their difference to be told. */
@@ -17,7 +15,7 @@ const sureLikeness = { same: 0.3, across: 0.25 }
 /** A sentence that lost this much of its words is two sentences on the other page: nothing is told of it. */
 const leastLength = { same: 0.4, across: 0.45 }
 
-const kinds: readonly ((pair: SentencePairOf) => FoundDrift[])[] = [
+const kinds: readonly ((pair: ComparedSentences) => FoundDrift[])[] = [
   negationDrift,
   numberDrift,
   nameDrift,
@@ -30,17 +28,19 @@ export function findDrift(from: Wording, to: Wording, finder: AnchorFinder, wort
   const sameLanguage = from.language === to.language
   const found: FoundDrift[] = []
   for (const pair of sentencePairs(from, to, finder, worth)) {
+    const [a, b] = [from.sentences[pair.a]!, to.sentences[pair.b]!]
     const sides = {
-      from: { sentence: from.sentences[pair.a]!, language: from.language },
-      to: { sentence: to.sentences[pair.b]!, language: to.language },
+      from: { sentence: a.said, around: a.around, language: from.language },
+      to: { sentence: b.said, around: b.around, language: to.language },
       sameLanguage,
+      alignment: alignWords(a.said, b.said),
     }
     if (isComparable(sides, pair)) for (const kind of kinds) found.push(...kind(sides))
   }
   return found
 }
 
-function isComparable({ from, to, sameLanguage }: SentencePairOf, { likeness }: SentencePair): boolean {
+function isComparable({ from, to, sameLanguage }: ComparedSentences, { likeness }: SentencePair): boolean {
   const side = sameLanguage ? 'same' : 'across'
   const [shorter, longer] = [from.sentence.length, to.sentence.length].sort((a, b) => a - b)
   return likeness >= sureLikeness[side] && shorter! >= leastLength[side] * longer!

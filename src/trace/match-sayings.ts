@@ -1,58 +1,76 @@
 import { firstIndex } from '../language/first-index.js'
 import { findPassages, type Passage, turnedPassage } from './passages.js'
 import type { SaidText } from './said-text.js'
-import { alignSentences } from './sentence-alignment.js'
+import { alignSentences, inOrder } from './sentence-alignment.js'
 
 /** Contents less alike are two utterances. Translations share less than copies. */
 const leastLikeness = { same: 0.45, across: 0.2, half: 0.3 }
 
-/** Sayings of two texts that are one, by index: by what they say, else by where they stand. */
-export function matchSayings(a: SaidText, b: SaidText): [number, number][] {
+/**
+ * Sayings of two texts that are one, by index: by what they say, else by where they stand. In two languages only
+ * kin say the same where they stand alike; reports of one event do not.
+ */
+export function matchSayings(a: SaidText, b: SaidText, areKin: boolean): [number, number][] {
   const least = a.language === b.language ? leastLikeness.same : leastLikeness.across
   const matches: [number, number][] = alignSentences(a.sense, b.sense)
     .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
     .map((pair) => [pair.a, pair.b])
   const [doneA, doneB] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
   const open = { a: unmatched(a, doneA), b: unmatched(b, doneB) }
-  return [...matches, ...matchByPlace(a, b, open)]
+  const sharePlaces = areKin || a.language === b.language
+  return sharePlaces ? [...matches, ...matchByPlace(a, b, open)] : matches
 }
 
 const unmatched = ({ sayings }: SaidText, done: ReadonlySet<number>): number[] =>
   sayings.map((_, i) => i).filter((i) => !done.has(i))
 
-/** Reworded beyond likeness, a saying still stands where it stood: in a passage that both texts share. */
+/** Reworded beyond likeness, a saying still stands where it stood: in words that both texts share. */
 function matchByPlace(
   a: SaidText,
   b: SaidText,
   open: { readonly a: readonly number[]; readonly b: readonly number[] },
 ) {
-  if (a.language !== b.language || (open.a.length === 0 && open.b.length === 0)) return []
-  const passages = findPassages(a.words, b.words)
+  if (open.a.length === 0 && open.b.length === 0) return []
+  const passages = a.language === b.language ? findPassages(a.words, b.words) : sentencesShared(a, b)
   const back = passages.map(turnedPassage)
-  const inB = (i: number) => sayingsAt(b, placeIn(passages, middleOf(a, i)))
-  const inA = (j: number) => sayingsAt(a, placeIn(back, middleOf(b, j)))
   return [
-    ...open.a.flatMap((i) => inB(i).map((j): [number, number] => [i, j])),
-    ...open.b.flatMap((j) => inA(j).map((i): [number, number] => [i, j])),
+    ...open.a.flatMap((i) => sayingsThere(a, i, b, passages).map((j): [number, number] => [i, j])),
+    ...open.b.flatMap((j) => sayingsThere(b, j, a, back).map((i): [number, number] => [i, j])),
   ]
 }
 
-/** Where a word of the first text stands in the second; -1 outside the passages they share. */
-function placeIn(passages: readonly Passage[], word: number): number {
-  const passage = passages.find(({ aStart, aEnd }) => word >= aStart && word < aEnd)
-  if (!passage) return -1
-  const { aStart, aEnd, bStart, bEnd } = passage
-  return Math.round(bStart + ((word - aStart) * (bEnd - bStart)) / (aEnd - aStart))
+/** Sentences of two languages that say the same, in order, as passages. */
+function sentencesShared({ page: a }: SaidText, { page: b }: SaidText): Passage[] {
+  return inOrder(alignSentences(a, b)).map((pair) => {
+    const [inA, inB] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
+    return { aStart: inA.start, aEnd: inA.end, bStart: inB.start, bEnd: inB.end, equal: 0 }
+  })
 }
 
-/** The sayings that hold a word, the longest first: what is said within a statement stands in both. */
-function sayingsAt({ words, sayings, wordings }: SaidText, word: number): number[] {
-  if (word < 0 || word >= words.count) return []
-  const offset = words.starts[word]!
+/** The sayings that stand where a saying of the other text would, in a passage that both share. */
+function sayingsThere(
+  here: SaidText,
+  saying: number,
+  there: SaidText,
+  passages: readonly Passage[],
+): number[] {
+  const word = middleOf(here, saying)
+  const passage = passages.find(({ aStart, aEnd }) => word >= aStart && word < aEnd)
+  if (!passage) return []
+  const { aStart, aEnd, bStart, bEnd } = passage
+  const place = Math.round(bStart + ((word - aStart) * (bEnd - bStart)) / (aEnd - aStart))
+  const exact = sayingsAt(there, place, place + 1)
+  return exact.length > 0 || here.language === there.language
+    ? exact
+    : sayingsAt(there, bStart, bEnd).slice(0, 1)
+}
+
+/** The sayings among words, the longest first: what is said within a statement stands in both. */
+function sayingsAt({ words, sayings, wordings }: SaidText, from: number, to: number): number[] {
+  if (from < 0 || from >= words.count) return []
+  const [first, last] = [words.starts[from]!, words.ends[Math.min(words.count, to) - 1]!]
   return sayings
-    .flatMap(({ content }, i) =>
-      content.some(({ start, end }) => start <= offset && offset < end) ? [i] : [],
-    )
+    .flatMap(({ content }, i) => (content.some(({ start, end }) => start < last && first < end) ? [i] : []))
     .sort((x, y) => wordings[y]!.words.count - wordings[x]!.words.count || x - y)
 }
 

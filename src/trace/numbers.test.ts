@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
-import { foldWord } from './letters.js'
 import { figuresIn } from './numbers.js'
+import { wording } from './wordings.test.helper.js'
 
-/** A sentence's words; all that figures need of them. */
-const sentence = (text: string) =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => ({ text: word, folded: foldWord(word), anchors: new Uint32Array(), isName: false }))
+const figuresOf = (text: string, language: string) =>
+  figuresIn(wording([language, text]).sentences[0]!.said, language)
 
 const figures = [
   { language: 'en', text: 'The quay held 212 people', values: [212] },
@@ -18,12 +14,14 @@ const figures = [
   { language: 'en', text: 'They owe 4 million', values: [4_000_000] },
   { language: 'fr', text: 'Deux mille mouettes', values: [2000] },
   { language: 'ru', text: 'Двенадцать лодок', values: [12] },
-  { language: 'en', text: 'The pier is 3 miles long', values: [] }, // another page says 5 km
+  { language: 'fr', text: 'soixante-dix-neuf barques et 1,5 million', values: [79, 1_500_000] },
+  { language: 'en', text: 'at 10:30 on 31/10/2013', values: [10] },
+  { language: 'en', text: 'millions of gulls', values: [] },
   { language: 'en', text: 'Nobody counted the gulls', values: [] },
   { language: 'tlh', text: 'In no language 7 is 7', values: [7, 7] },
 ]
 test.each(figures)('$text: $values', ({ language, text, values }) => {
-  expect(figuresIn(sentence(text), language).map(({ value }) => value)).toEqual(values)
+  expect(figuresOf(text, language).map(({ value }) => value)).toEqual(values)
 })
 
 const ordinals = [
@@ -33,5 +31,10 @@ const ordinals = [
   { text: 'the 2nd pier', isOrdinal: true },
 ]
 test.each(ordinals)('$text: ordinal $isOrdinal', ({ text, isOrdinal }) => {
-  expect(figuresIn(sentence(text), 'en')).toMatchObject([{ isOrdinal, at: 1 }])
+  expect(figuresOf(text, 'en')).toMatchObject([{ isOrdinal, at: 1 }])
+})
+
+test('units that may be converted go with their number', () => {
+  expect(figuresOf('The pier is 3 miles long', 'en')).toMatchObject([{ value: 3, unit: 'mile' }])
+  expect(figuresOf('um 15 Uhr', 'de')).toMatchObject([{ value: 15, unit: 'hour' }])
 })

@@ -1,19 +1,26 @@
 import { overlaps, type Span } from '../article/span.js'
 import { type Saying, sayingsOf } from './sayings.js'
-import type { Sense } from './sense.js'
+import { type Sense, senseOf } from './sense.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
 import type { TextGroup } from './text-group.js'
+import type { WordLexicon } from './word-lexicon.js'
 import { type Wording, wordingOf } from './wording.js'
 import type { Words } from './words.js'
 
 /** A saying of a text; its place among all sayings. */
 export type PlacedSaying = Saying & { readonly text: number; readonly at: number }
 
+/** What comparing sayings needs of a whole collection. */
+export type SayingContext = SenseContext & { readonly lexicon: WordLexicon }
+
 /** All that is said in a text, ready to be compared with another's. */
 export type SaidText = {
   readonly sayings: readonly PlacedSaying[]
   readonly wordings: readonly Wording[]
+  /** The sayings, each as one sentence. */
   readonly sense: Sense
+  /** The whole text, sentence by sentence. */
+  readonly page: Sense
   readonly language: string
   readonly words: Words
 }
@@ -25,22 +32,23 @@ export function saidIn(
   group: TextGroup,
   text: number,
   first: number,
-  { finder, worth }: SenseContext,
+  { finder, lexicon, worth }: SayingContext,
 ): SaidText {
   const language = languageOf(group)
   const sayings = sayingsOf(group.reading).map((saying, i) => ({ ...saying, text, at: first + i }))
-  const wordings = sayings.map((saying) =>
-    wordingOf(group.reading.article.text, comparedOf(saying, group.reading.article.text), language, finder),
-  )
+  const { article, mentions } = group.reading
+  const tools = { finder, lexicon, mentions, page: group.words }
+  const wordings = sayings.map((saying) => wordingOf(comparedOf(saying, article.text), language, tools))
   const sentences = wordings.map((wording, i) => {
-    const words = wording.sentences.flat().filter((word) => word.anchors.length > 0)
+    const words = wording.sentences.flatMap(({ said }) => said).filter((word) => word.anchors.length > 0)
     const tokens = words.slice(0, longestContent).map(({ anchors }) => ({
       anchors,
       worth: anchors.reduce((least, key) => Math.min(least, worth(key)), 99),
     }))
     return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
   })
-  return { sayings, wordings, language, words: group.words, sense: { sentences, worth: 0 } }
+  const page = senseOf(group.words, language, finder, worth)
+  return { sayings, wordings, language, words: group.words, page, sense: { sentences, worth: 0 } }
 }
 
 /**

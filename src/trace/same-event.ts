@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.js'
 import { hoursBetween } from './evidence-date.js'
 import { startsWithCapital } from './letters.js'
-import { saidIn } from './said-text.js'
+import { type SayingContext, saidIn } from './said-text.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
 import { alignSentences } from './sentence-alignment.js'
 import type { TextGroup } from './text-group.js'
@@ -21,7 +21,7 @@ const fewestWords = 5
 export function relatedness(
   { a, b }: Comparison,
   groups: readonly TextGroup[],
-  context: SenseContext,
+  context: SayingContext,
 ): RelatedKind | undefined {
   const [one, other] = [groups[a]!, groups[b]!]
   if (shareQuotation(one, other, context)) return 'shared-quotation'
@@ -29,7 +29,7 @@ export function relatedness(
   return sharedNames(one, other, context) >= fewestNames ? 'same-event' : undefined
 }
 
-function shareQuotation(one: TextGroup, other: TextGroup, context: SenseContext): boolean {
+function shareQuotation(one: TextGroup, other: TextGroup, context: SayingContext): boolean {
   const [a, b] = [saidIn(one, 0, 0, context), saidIn(other, 1, 0, context)]
   const least = a.language === b.language ? sameQuotation.same : sameQuotation.across
   return alignSentences(a.sense, b.sense).some(

@@ -1,13 +1,15 @@
 import type { Reading } from '../reading.js'
-import type { Comparison } from './comparison.js'
+import type { Comparison, WordingComparison } from './comparison.js'
 import { findVerbatimKin } from './comparisons.js'
 import { hear } from './counts.js'
 import { findFamilies } from './families.js'
+import type { SayingContext } from './said-text.js'
 import { relatedness } from './same-event.js'
-import { findSenseKin, prepareSense, type SenseContext } from './sense-kin.js'
+import { findSenseKin, languageOf, prepareSense } from './sense-kin.js'
 import { compareText, groupTexts, type TextGroup } from './text-group.js'
 import type { Family, Related, Trace } from './trace.js'
 import { findUtterances } from './utterances.js'
+import { loadLexicon } from './word-lexicon.js'
 
 /**
  * Works out who copied whom among pages. The order in which the pages are given does not matter.
@@ -15,7 +17,7 @@ import { findUtterances } from './utterances.js'
  */
 export async function traceReadings(readings: readonly Reading[]): Promise<Trace> {
   const groups = groupTexts(readings)
-  const context = prepareSense(groups)
+  const context = { ...prepareSense(groups), lexicon: await loadLexicon(groups.map(languageOf)) }
   const verbatim = findVerbatimKin(groups)
   const bySense = findSenseKin(groups, context, verbatim.kin)
   const silent = findFamilies(groups, [...verbatim.kin, ...bySense.kin])
@@ -41,7 +43,7 @@ export async function traceReadings(readings: readonly Reading[]): Promise<Trace
 /** Pairs of different families that share a quotation or tell of one event. */
 function relatedPages(
   groups: readonly TextGroup[],
-  context: SenseContext,
+  context: SayingContext,
   quoting: readonly Comparison[],
   near: readonly Comparison[],
   families: readonly Family[],
@@ -69,16 +71,21 @@ function comparisonsOf(
   groups: readonly TextGroup[],
   families: readonly Family[],
   related: readonly Related[],
-): Comparison[] {
+): WordingComparison[] {
   const text = new Map(groups.map((group, i) => [group.reading.id, i]))
-  const pairs: [string, string][] = related.map(({ a, b }) => [a, b])
+  const kin: [string, string][] = []
   for (const { descent } of families) {
     const eldest = new Map<string, string>()
     for (const { from, to } of descent) {
-      if (text.has(from)) pairs.push([from, to])
-      else if (eldest.has(from)) pairs.push([eldest.get(from)!, to])
+      if (text.has(from)) kin.push([from, to])
+      else if (eldest.has(from)) kin.push([eldest.get(from)!, to])
       else eldest.set(from, to)
     }
   }
-  return pairs.flatMap(([a, b]) => (text.has(a) && text.has(b) ? [{ a: text.get(a)!, b: text.get(b)! }] : []))
+  const compare = (pairs: readonly [string, string][], areKin: boolean) =>
+    pairs
+      .filter((pair) => pair.every((id) => text.has(id)))
+      .map(([a, b]) => ({ a: text.get(a)!, b: text.get(b)!, areKin }))
+  const others = related.map(({ a, b }): [string, string] => [a, b])
+  return [...compare(others, false), ...compare(kin, true)]
 }

@@ -1,9 +1,8 @@
-import type { Comparison } from './comparison.js'
+import type { WordingComparison } from './comparison.js'
 import { findDrift } from './drift.js'
 import { matchSayings } from './match-sayings.js'
-import { type PlacedSaying, type SaidText, saidIn } from './said-text.js'
+import { type PlacedSaying, type SaidText, type SayingContext, saidIn } from './said-text.js'
 import type { Saying } from './sayings.js'
-import type { SenseContext } from './sense-kin.js'
 import { Sets } from './sets.js'
 import { compareText, type TextGroup } from './text-group.js'
 import type { Drift, Utterance } from './trace.js'
@@ -18,8 +17,8 @@ export type Said = {
 /** The utterances that several texts report, with their wordings and what drifted between them. */
 export function findUtterances(
   groups: readonly TextGroup[],
-  comparisons: readonly Comparison[],
-  context: SenseContext,
+  comparisons: readonly WordingComparison[],
+  context: SayingContext,
 ): Said {
   const pages = new Map<number, SaidText>()
   const sayings: PlacedSaying[] = []
@@ -30,9 +29,9 @@ export function findUtterances(
   }
   const sets = new Sets(sayings.length)
   const drifts = new Map<number, Drift[]>()
-  for (const { a, b } of comparisons) {
+  for (const { a, b, areKin } of comparisons) {
     const [from, to] = [pages.get(a)!, pages.get(b)!]
-    for (const [i, j] of matchSayings(from, to)) {
+    for (const [i, j] of matchSayings(from, to, areKin)) {
       const [one, other] = [from.sayings[i]!, to.sayings[j]!]
       if (joinable(sets, sayings, one.at, other.at)) sets.join(one.at, other.at)
       const found = findDrift(from.wordings[i]!, to.wordings[j]!, context.finder, context.worth)
