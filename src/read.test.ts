@@ -14,8 +14,8 @@ type Sentence = { readonly text: string; readonly notes: readonly string[] }
 
 const english: readonly Sentence[] = [
   {
-    text: '“We are leaving before the frost,” said Colonel Imre Vadas, who commands the garrison.',
-    notes: ['Colonel Imre Vadas, who commands the garrison: “We are leaving before the frost,”'],
+    text: '“We are leaving before the frost,” said Colonel Imre Vadas, the commander of the garrison.',
+    notes: ['Colonel Imre Vadas, the commander of the garrison: “We are leaving before the frost,”'],
   },
   {
     text: 'The mayor said that the bridge would reopen on Monday.',

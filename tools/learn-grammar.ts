@@ -1,7 +1,8 @@
 import { partsOfSpeech, relations } from '../src/language/analysis.js'
+import { packPairs } from '../src/language/pair-model.js'
 import { packSections } from '../src/language/sections.js'
 import { tagWords } from '../src/language/tagger.js'
-import { bytesOfLexicon, bytesOfModel, packModel } from '../src/language/weights-codec.js'
+import { bytesOfLexicon, bytesOfModel, bytesOfPairs, packModel } from '../src/language/weights-codec.js'
 import type { Sample } from './sample.js'
 import { trainParser } from './train-parser.js'
 import { type TaggerWeights, trainTagger } from './train-tagger.js'
@@ -14,11 +15,11 @@ export type Sizes = {
   readonly tagRounds: number
   readonly rounds: number
 }
-const usual: Sizes = { tagBits: 17, moveBits: 19, labelBits: 15, tagRounds: 6, rounds: 7 }
+const usual: Sizes = { tagBits: 16, moveBits: 18, labelBits: 15, tagRounds: 6, rounds: 7 }
 
 /** Few trees fill fewer places: a grammar learned from them packs smaller and is no worse. */
 const sizesFor = (samples: readonly Sample[]): Sizes =>
-  samples.length < 4000 ? { ...usual, tagBits: 16, moveBits: 18, labelBits: 14 } : usual
+  samples.length < 4000 ? { ...usual, moveBits: 17, labelBits: 14 } : usual
 
 /** Learns tagger and parser from sentences with their trees; the weights, packed. */
 export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = sizesFor(samples)): Uint8Array => {
@@ -28,7 +29,7 @@ export const learnGrammar = (samples: readonly Sample[], sizes: Sizes = sizesFor
   return packSections([
     bytesOfLexicon(tagger.lexicon),
     bytesOfModel(packModel(sizes.tagBits, partsOfSpeech.length, tagger.weights)),
-    bytesOfModel(packModel(sizes.moveBits, 2, parser.moves)),
+    bytesOfPairs(packPairs(sizes.moveBits, parser.moves)),
     bytesOfModel(packModel(sizes.labelBits, relations.length, parser.labels)),
   ])
 }

@@ -1,29 +1,43 @@
-/** An averaged perceptron (Collins 2002) over hashed rows of `classes` weights. */
+/** log2 of how many features are told apart while learning. */
+export const featureBits = 24
+
+/**
+ * An averaged perceptron (Collins 2002) over rows of `classes` weights, which features share by the upper `bits` of their
+ * hashes. A feature takes part from its `fewest`-th update on (Goldberg and Elhadad 2011): rare ones teach nothing, and
+ * would crowd the rows.
+ */
 export class Perceptron {
   readonly bits: number
   readonly classes: number
   readonly weights: Float32Array
+  readonly #fewest: number
+  readonly #updates = new Uint8Array(1 << featureBits)
   readonly #totals: Float64Array
   readonly #stamps: Int32Array
   #clock = 0
 
-  constructor(bits: number, classes: number) {
+  constructor(bits: number, classes: number, fewest: number) {
     const size = classes << bits
     this.bits = bits
     this.classes = classes
     this.weights = new Float32Array(size)
+    this.#fewest = fewest
     this.#totals = new Float64Array(size)
     this.#stamps = new Int32Array(size)
   }
 
-  /** The sum of the first `count` rows for each class, by the weights so far. */
-  score(rows: Int32Array, count: number, scores: Float64Array): void {
+  /** The sum of the first `count` features, hashed to `featureBits`, for each class, by the weights so far. */
+  score(features: Int32Array, count: number, scores: Float64Array): void {
     const { classes, weights } = this
     scores.fill(0, 0, classes)
     for (let i = 0; i < count; i++) {
-      const first = rows[i]! * classes
+      const first = this.#rowOf(features[i]!) * classes
       for (let c = 0; c < classes; c++) scores[c]! += weights[first + c]!
     }
+  }
+
+  #rowOf(feature: number): number {
+    return feature >>> (featureBits - this.bits)
   }
 
   /** Counts one decision; call once for each, right or wrong. */
@@ -31,11 +45,14 @@ export class Perceptron {
     this.#clock++
   }
 
-  update(rows: Int32Array, count: number, right: number, wrong: number, by = 1): void {
+  update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let i = 0; i < count; i++) {
-      const first = rows[i]! * this.classes
-      this.#add(first + right, by)
-      this.#add(first + wrong, -by)
+      const feature = features[i]!
+      if (++this.#updates[feature]! < this.#fewest) continue
+      this.#updates[feature] = this.#fewest
+      const first = this.#rowOf(feature) * this.classes
+      this.#add(first + right, 1)
+      this.#add(first + wrong, -1)
     }
   }
 

@@ -19,7 +19,7 @@ import {
   shiftNext,
 } from '../src/language/parse-state.js'
 import { bestMove, fillParseWords, headOf, newParseWords } from '../src/language/parser.js'
-import { Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
+import { featureBits, Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
 import { isTree, type Sample } from './sample.js'
 
 export type ParserSizes = { readonly moveBits: number; readonly labelBits: number; readonly rounds: number }
@@ -27,13 +27,16 @@ export type ParserSizes = { readonly moveBits: number; readonly labelBits: numbe
 /** What a parser is packed from. */
 export type ParserWeights = { readonly moves: Int8Array; readonly labels: Int8Array }
 
+/** Updates from which on a feature takes part. */
+const fewest = 3
+
 /** Learns from the samples' trees and the tags their analyses now have. */
 export const trainParser = (
   samples: readonly Sample[],
   { moveBits, labelBits, rounds }: ParserSizes,
 ): ParserWeights => {
-  const moves = new Perceptron(moveBits, 3)
-  const labels = new Perceptron(labelBits, relations.length)
+  const moves = new Perceptron(moveBits, 3, fewest)
+  const labels = new Perceptron(labelBits, relations.length, fewest)
   const random = seededRandom(11)
   const trees = samples.filter(isTree)
   for (let round = 0; round < rounds; round++)
@@ -68,7 +71,7 @@ const trainOn = (
   const state = newState(words.size + 1)
   resetState(state, words.size)
   while (!isParsed(state)) {
-    const found = moveFeatures(words, state, moves.bits, rows)
+    const found = moveFeatures(words, state, featureBits, rows)
     moves.score(rows, found, scores)
     const best = bestMove(state, scores[shift]!, scores[leftArc]!, scores[rightArc]!)
     const right = bestOf(state, gold)
@@ -89,7 +92,7 @@ const trainLabel = (
   labels: Perceptron,
 ): number => {
   const child = state.stack[state.depth - 1]!
-  const found = labelFeatures(words, state, headOf(state, move), child, labels.bits, rows)
+  const found = labelFeatures(words, state, headOf(state, move), child, featureBits, rows)
   labels.score(rows, found, scores)
   const best = bestClass(labels.classes, scores)
   labels.tick()

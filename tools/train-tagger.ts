@@ -2,15 +2,18 @@ import { partsOfSpeech } from '../src/language/analysis.js'
 import { bestClass } from '../src/language/linear-model.js'
 import { buildLexicon, sure, type TagLexicon } from '../src/language/tag-lexicon.js'
 import { masksOf, onlyTag, tagFeatures } from '../src/language/tagger.js'
-import { Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
+import { featureBits, Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
 import type { Sample } from './sample.js'
 
 /** What a tagger is packed from. */
 export type TaggerWeights = { readonly lexicon: TagLexicon; readonly weights: Int8Array }
 
+/** Updates from which on a feature takes part. */
+const fewest = 2
+
 export const trainTagger = (samples: readonly Sample[], bits: number, rounds = 6): TaggerWeights => {
   const lexicon = learnLexicon(samples)
-  const perceptron = new Perceptron(bits, partsOfSpeech.length)
+  const perceptron = new Perceptron(bits, partsOfSpeech.length, fewest)
   const random = seededRandom(7)
   for (let round = 0; round < rounds; round++)
     for (const sample of shuffle(samples, random)) trainOn(sample, lexicon, perceptron)
@@ -33,7 +36,7 @@ const trainOn = (
       tags[i] = onlyTag(masks[i]!)
       continue
     }
-    const found = tagFeatures(forms, masks, tags, 0, count, i, perceptron.bits, rows)
+    const found = tagFeatures(forms, masks, tags, 0, count, i, featureBits, rows)
     perceptron.score(rows, found, scores)
     const best = bestClass(perceptron.classes, scores)
     perceptron.tick()

@@ -13,9 +13,9 @@ const tagged = ({ text, count, starts, ends, tags }: Analysis) =>
   ).join(' ')
 
 test('a French sentence gets its words and their parts of speech', async () => {
-  const analysis = await analysed('fr', '« Le pont rouvrira », a-t-elle déclaré.')
+  const analysis = await analysed('fr', '« Le pont rouvrira lundi », a-t-elle déclaré.')
   expect(tagged(analysis)).toBe(
-    '«/PUNCT Le/DET pont/NOUN rouvrira/VERB »/PUNCT ,/PUNCT a/AUX -t-elle/PRON déclaré/VERB ./PUNCT',
+    '«/PUNCT Le/DET pont/NOUN rouvrira/VERB lundi/NOUN »/PUNCT ,/PUNCT a/AUX -t-elle/PRON déclaré/VERB ./PUNCT',
   )
 })
 

@@ -3,7 +3,7 @@ import type { Orthography } from './orthography.js'
 import type { Parser } from './parser.js'
 import { unpackSections } from './sections.js'
 import type { Tagger } from './tagger.js'
-import { lexiconOfBytes, modelOfBytes } from './weights-codec.js'
+import { lexiconOfBytes, modelOfBytes, pairsOfBytes } from './weights-codec.js'
 
 /** How a language cuts, tags and joins its words. */
 export type Grammar = {
@@ -57,6 +57,6 @@ export const readGrammar = (language: string, orthography: Orthography, weights:
     language,
     orthography,
     tagger: { lexicon: lexiconOfBytes(lexicon!), model: modelOfBytes(tags!) },
-    parser: { moves: modelOfBytes(moves!), labels: modelOfBytes(labels!) },
+    parser: { moves: pairsOfBytes(moves!), labels: modelOfBytes(labels!) },
   }
 }

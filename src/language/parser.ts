@@ -1,6 +1,7 @@
 import { type Analysis, partsOfSpeech } from './analysis.js'
 import { bestClass } from './linear-model.js'
 import { type PackedModel, scoreClasses } from './packed-model.js'
+import { type PairModel, scorePair } from './pair-model.js'
 import { featureCapacity, labelFeatures, moveFeatures, type ParseWords } from './parse-features.js'
 import {
   allows,
@@ -22,7 +23,7 @@ import type { WordForms } from './word-forms.js'
  * the arcs against a shift), another names the arc it makes. Trained with a
  * dynamic oracle (Goldberg and Nivre 2013), so that it has seen its own errors.
  */
-export type Parser = { readonly moves: PackedModel; readonly labels: PackedModel }
+export type Parser = { readonly moves: PairModel; readonly labels: PackedModel }
 
 const verb = partsOfSpeech.indexOf('VERB')
 const punctuation = partsOfSpeech.indexOf('PUNCT')
@@ -80,11 +81,11 @@ const parseWords = (words: ParseWords, state: ParseState, { moves, labels }: Par
 }
 
 /** The move of the best score, or the only one that is possible. */
-const nextMove = (words: ParseWords, state: ParseState, moves: PackedModel): number => {
+const nextMove = (words: ParseWords, state: ParseState, moves: PairModel): number => {
   if (state.depth === 0) return shift
   if (state.next === state.size) return state.depth === 1 ? leftArc : rightArc
   const found = moveFeatures(words, state, moves.bits, rows)
-  scoreClasses(moves, rows, found, scores)
+  scorePair(moves, rows, found, scores)
   return bestMove(state, 0, scores[0]!, scores[1]!)
 }
 

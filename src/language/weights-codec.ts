@@ -1,4 +1,5 @@
 import { lanesOf, type PackedModel } from './packed-model.js'
+import type { PairModel } from './pair-model.js'
 import { bytesOf, packSections, unpackSections, viewInt32 } from './sections.js'
 import type { TagLexicon } from './tag-lexicon.js'
 
@@ -18,6 +19,14 @@ export const modelOfBytes = (bytes: Uint8Array): PackedModel => {
   const [shape, lanes] = unpackSections(bytes)
   const [bits = 0, classes = 0] = shape!
   return { bits, classes, lanes: viewInt32(lanes!) }
+}
+
+export const bytesOfPairs = ({ bits, pairs }: PairModel): Uint8Array =>
+  packSections([Uint8Array.of(bits), bytesOf(pairs)])
+
+export const pairsOfBytes = (bytes: Uint8Array): PairModel => {
+  const [shape, pairs] = unpackSections(bytes)
+  return { bits: shape![0]!, pairs: new Uint16Array(pairs!.buffer, pairs!.byteOffset, pairs!.length / 2) }
 }
 
 /** Lays out weights, row after row of `classes`, as `scoreClasses` reads them. */

@@ -9,8 +9,8 @@ const sentences = [
   },
   {
     why: 'a relative clause behind the cue is not who speaks',
-    text: '« On a couru sans se retourner », raconte l’avocat Ivo Lann, qui défend les riverains du port.',
-    source: 'l’avocat Ivo Lann',
+    text: '« On a couru sans se retourner », raconte Ivo Lann, qui défend les riverains du port.',
+    source: 'Ivo Lann',
   },
   {
     why: 'somebody before a colon leads in a quotation',
