@@ -17,8 +17,13 @@ export type Speakers = {
   readonly offices: string
   /** Words before a noun of office that tell which one: *prime* minister, *foreign* secretary. */
   readonly portfolios?: string
-  /** Nouns that take up anybody of their gender: *the man*, « l'intéressé ». */
+  /**
+   * Nouns that take up anybody of their gender: *the man*, « l'intéressé », « la romancière ». No offices, and no parts in
+   * the event that somebody new may play: *the lawyer*, *the victim*.
+   */
   readonly generic: string
+  /** Bodies that take up one named before: *the group*, « l'association ». */
+  readonly genericBodies?: string
   /** Phrases for one noun, parted by commas: `chef de l'état>président`. */
   readonly aliases: string
   /** Documents through which somebody speaks: what a *statement* says, its issuer says. */

@@ -47,6 +47,8 @@ export const speakers: Speakers = {
       échevin/échevine bourgmestre syndic édile lycéen/lycéenne collégien/collégienne
       maître-nageur surveillant/surveillante éducateur/éducatrice proviseur/proviseure principal/principale
       rapporteur/rapporteuse financier/financière investisseur/investisseuse entrepreneur/entrepreneuse
+      physicien/physicienne universitaire footballeur/footballeuse attaquant/attaquante coureur/coureuse cycliste
+      nageur/nageuse milliardaire humoriste navigateur/navigatrice skipper
       scientifique biologiste climatologue géologue psychologue sismologue épidémiologiste`,
   },
   ranks: `maréchal:maréchaux>officier général/générale:généraux>officier amiral/amirale:amiraux>officier
@@ -62,7 +64,7 @@ export const speakers: Speakers = {
       centre mouvement régime parquet magasin hôpital:hôpitaux club collectif cabinet état-major:états-majors exécutif
       département service camp constructeur fabricant géant fonds office observatoire réseau:réseaux journal:journaux
       quotidien hebdomadaire magazine site média laboratoire fournisseur opérateur exploitant ong:ong pays pouvoir
-      secrétariat rectorat renseignement établissement État état conglomérat`,
+      secrétariat rectorat organisme renseignement établissement État état conglomérat`,
     f: `armée police gendarmerie présidence préfecture mairie municipalité ville région agence association organisation
       fédération confédération union commission cour chambre assemblée direction entreprise société compagnie firme banque
       université école église fondation autorité administration délégation ambassade justice défense opposition majorité
@@ -83,9 +85,17 @@ export const speakers: Speakers = {
     évêque porte-parole commandant ex-président rédacteur capitaine entraîneur fondateur`,
   generic: `homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame otage prisonnier captif détenu
     rescapé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire retraité athlète
-    sportif champion lauréat prévenu accusé suspect condamné survivant vétéran syndicaliste adolescent`,
+    sportif champion lauréat prévenu accusé suspect condamné survivant vétéran syndicaliste adolescent
+    musicien romancier écrivain cinéaste réalisateur chanteur acteur comédien artiste plasticien photographe compositeur
+    danseur poète metteur biologiste physicien historien sociologue économiste politologue géologue climatologue
+    chercheur scientifique spécialiste universitaire philosophe juriste anthropologue archéologue technicien joueur
+    footballeur attaquant coureur cycliste nageur parlementaire magistrat militant opposant dissident
+    milliardaire entrepreneur humoriste cuisinier navigateur skipper agriculteur éleveur apiculteur diplomate auteur`,
+  genericBodies: `groupe entreprise société compagnie firme association organisation agence organisme institution fédération
+    syndicat banque club collectif ong constructeur opérateur fabricant chaîne quotidien hebdomadaire journal magazine
+    cabinet laboratoire institut observatoire régie`,
   aliases:
-    "chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
+    "mairesse>maire,édile>maire,premier magistrat>maire,première magistrate>maire,coach>entraîneur,chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
   mouthpieces: 'communiqué déclaration',
   issued:
     'publié publiée publiés publiées rendu rendue rendus rendues diffusé diffusée diffusés diffusées émis émise communiqué communiquée communiqués communiquées établi établie établis',
@@ -144,7 +154,7 @@ export const nameWords: NameWords = {
   nobody: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre noël pâques dieu internet`,
   times:
-    "aujourd'hui hier veille avant-veille lendemain demain matin matinée midi après-midi soir soirée nuit minuit jour semaine week-end mois année",
+    "aujourd'hui hier veille avant-veille lendemain demain matin matinée an ans midi après-midi soir soirée nuit minuit jour semaine week-end mois année",
   nationalities: `russe ukrain améric franç allemand brit anglais chinois irani irak syri israél palesti turc turq polon
     ital espagnol japon corée coréen indien pakistan afghan saoud égypt libyen tunis algér maroc mali nigér ivoir congol
     rwand ougand kény éthiop soudan sud-afric canad québéc mexic vénézu colomb brésil argent cub chili portug grec hongr

@@ -21,8 +21,10 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
       : recall(memory, wanted, sentence, use.isSaid)
   if (!found) return undefined
   const span = spanOf(map.analysis, found.from, found.to)
+  const referent = canonical(found.referent)
+  if (use.speaks && referent.kind === 'person' && pronoun.gender !== 'n') referent.gender ??= pronoun.gender
   return {
-    referent: canonical(found.referent),
+    referent,
     because: { why: 'the pronoun agrees with this mention', span },
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.js'
 import { claimEarlier, recallDescribed } from './described.js'
+import { byEpithet } from './epithet.js'
 import { introduce, learnFrom } from './introduce.js'
-import { recall } from './memory.js'
 import { nameOver } from './name.js'
 import { ownerOf } from './owner.js'
 import type { Phrase } from './phrase-type.js'
@@ -16,7 +16,7 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
   const { memory, words, text } = walk
   const issuer = use.speaks ? issuerOf(walk, phrase, from) : undefined
   if (issuer) return { referent: issuer, because: { why: 'speaks through this document' } }
-  const known = recallDescribed(memory, words, phrase) ?? byGeneric(walk, phrase, from)
+  const known = recallDescribed(memory, words, phrase) ?? byEpithet(walk, phrase, from)
   const referent =
     known ??
     introduce(memory, words, phrase, text, {
@@ -55,7 +55,7 @@ const nameOwner = (walk: Walk, referent: Referent, phrase: Phrase): void => {
 }
 
 /** "Its spokeswoman": whose she is belongs to the role. */
-const learnOwner = (walk: Walk, referent: Referent, role: Span): void => {
+export const learnOwner = (walk: Walk, referent: Referent, role: Span): void => {
   const owner = ownerOf(walk, tokenAt(walk.map.analysis, role.start), referent)
   const words = owner && ownedRole(walk, role)
   if (!words) return
@@ -70,18 +70,6 @@ const issuerOf = ({ memory, words, map }: Walk, phrase: Phrase, from: number): R
     return undefined
   const last = memory.touches.findLast(({ weight }) => weight === speaking)
   return last && map.sentenceOf[from]! - last.sentence <= 6 ? canonical(last.referent) : undefined
-}
-
-/** "The man", « cet homme » : whoever agrees. */
-const byGeneric = ({ memory, words, map }: Walk, phrase: Phrase, from: number): Referent | undefined => {
-  const { noun, determiner, number } = phrase
-  const takesUp = determiner?.kind === 'definite' || determiner?.kind === 'demonstrative'
-  if (!takesUp || !noun || number === 'many' || phrase.complement.length > 0) return undefined
-  if (!words.generic.has(noun.lemma)) return undefined
-  const wanted = { gender: phrase.gender, number: 'one', isHuman: true } as const
-  const found = recall(memory, wanted, map.sentenceOf[from]!)
-  const referent = found && canonical(found.referent)
-  return referent?.kind === 'person' || referent?.kind === 'unnamed' ? referent : undefined
 }
 
 /** The word has a capital by choice; an article has one only at the head of a name or sentence. */

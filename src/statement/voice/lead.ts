@@ -16,11 +16,11 @@ export const uniteLead = ({ touches }: Memory, words: VoiceWords): void => {
   const main = mostNamed(persons.map(({ referent }) => canonical(referent)))
   for (const { referent, sentence, to } of touches) {
     const described = canonical(referent)
-    if (!described.isLead || described.named || !isOpen(described, words)) continue
+    if (!described.isLead || described.named || described.number === 'many') continue
     const first = persons[firstIndex(persons.length, (at) => persons[at]!.from < to)]
     if (!first || first.sentence - sentence > soon) continue
     const person = canonical(first.referent)
-    if (person === main && agrees(described, person, words)) unite(described, person)
+    if (person === main && mayBe(described, person, words)) unite(described, person)
   }
 }
 
@@ -32,15 +32,18 @@ const mostNamed = (persons: readonly Referent[]): Referent | undefined =>
     undefined,
   )
 
-/** Words that anybody may go by: *man*, *prisoner*. A *minister* is not whoever is named next. */
-const isOpen = ({ nouns, number, kind }: Referent, { generic }: VoiceWords): boolean =>
-  number === 'one' && kind === 'unnamed' && nouns.size > 0 && [...nouns].every((noun) => generic.has(noun))
+/** Words that anybody may go by: *man*, *prisoner*. A *mayor* is one of whom nothing else is known, and man or woman. */
+const mayBe = (described: Referent, person: Referent, words: VoiceWords): boolean => {
+  const { nouns, gender, kind } = described
+  if (gender && person.gender && gender !== person.gender) return false
+  const isOpen = kind === 'unnamed' && nouns.size > 0 && [...nouns].every((noun) => words.generic.has(noun))
+  if (isOpen) return hasNoOtherRole(described, person, words)
+  const isAlone = person.nouns.size === 0 && person.role === undefined
+  return kind === 'person' && isAlone && gender !== undefined && gender === person.gender
+}
 
 /** A role that the description does not tell is somebody else's: the young man on the line is not the army's spokesman. */
-const agrees = (described: Referent, person: Referent, { nouns }: VoiceWords): boolean => {
-  if (described.gender && person.gender && described.gender !== person.gender) return false
+const hasNoOtherRole = (described: Referent, person: Referent, { nouns }: VoiceWords): boolean => {
   const isShared = (noun: string) => described.nouns.has(noun) || nouns.get(noun)?.class === 'rank'
-  return person.role === undefined
-    ? [...person.nouns].every(isShared)
-    : person.nouns.size > 0 && [...person.nouns].every(isShared)
+  return (person.role === undefined || person.nouns.size > 0) && [...person.nouns].every(isShared)
 }

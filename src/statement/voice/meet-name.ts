@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
-import { byName } from './by-words.js'
+import { byName, learnOwner } from './by-words.js'
 import { learnBody } from './introduce.js'
 import { type Name, namesIn } from './name.js'
 import { readPhrase } from './phrase.js'
@@ -42,7 +42,8 @@ const appositionEnd = ({ map }: Walk, { to }: Name): number => {
 const longest = 10
 
 /** « Le préfet de Brénie, Paul Corot, a signé »: the description right before the name is his, and his role. */
-const nameDescription = ({ map, memory, text, words }: Walk, name: Name, referent: Referent): void => {
+const nameDescription = (walk: Walk, name: Name, referent: Referent): void => {
+  const { map, memory, text, words } = walk
   const { analysis, sentenceOf } = map
   const comma = name.titles - 1
   if (analysis.words[comma] !== ',' || analysis.words[name.to] !== ',') return
@@ -50,10 +51,14 @@ const nameDescription = ({ map, memory, text, words }: Walk, name: Name, referen
   const described = found && canonical(found.referent)
   if (!found || !described || described.named || described.number === 'many') return
   const isApart = sentenceOf[found.from] !== sentenceOf[comma] || comma - found.to > longest
-  const isDefinite = words.determiners.get(analysis.words[found.from]!)?.kind === 'definite'
-  if (isApart || !isDefinite || hasBreak(analysis, found.to, comma)) return
-  const { start, end } = spanOf(analysis, found.from + 1, comma)
-  referent.role ??= text.slice(start, end)
+  const kind = words.determiners.get(analysis.words[found.from]!)?.kind
+  const tellsOne = kind === 'definite' || kind === 'possessive'
+  if (isApart || !tellsOne || hasBreak(analysis, found.to, comma)) return
+  const { start, end } = spanOf(analysis, found.from + (kind === 'definite' ? 1 : 0), comma)
+  if (referent.role === undefined) {
+    referent.role = text.slice(start, end)
+    if (kind === 'possessive') learnOwner(walk, referent, { start, end })
+  }
   referent.isSure = true
   unite(described, referent)
 }

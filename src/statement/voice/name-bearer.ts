@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis.js'
 import type { Name } from './name.js'
 import type { Gender } from './noun-forms.js'
+import { isAdjective, isCapital, isTouching } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** « Салнова », « Салнову » → « Салнов »: enough to know one name in several cases. */
@@ -22,7 +23,10 @@ export const describeName = (
   return { titles, from, to, words: name, ...(gender ? { gender } : {}), ...(bearer ? { bearer } : {}) }
 }
 
-/** By civility first ("Mrs."), then by given name (« le colonel Irène »), then by title (« la ministre »). */
+/**
+ * By civility first ("Mrs."), then by given name (« le colonel Irène »), then by title (« la ministre »); « le docteur Amina »
+ * may be a woman.
+ */
 const genderOf = (
   analysis: Analysis,
   words: VoiceWords,
@@ -32,7 +36,8 @@ const genderOf = (
   const before = analysis.words.slice(titles, from)
   const civil = before.map((word) => words.civilities.get(word)).find((gender) => gender !== undefined)
   const titled = before.map((word) => words.nouns.get(word)?.gender).find((gender) => gender !== undefined)
-  return civil ?? words.given.get(analysis.words[from]!) ?? titled
+  const given = words.given.get(analysis.words[from]!)
+  return civil ?? given ?? (titled === 'm' && analysis.words[from]!.endsWith('a') ? undefined : titled)
 }
 
 const bearerOf = (
@@ -43,12 +48,25 @@ const bearerOf = (
   to: number,
 ): Name['bearer'] => {
   if (titles < from) return 'person'
+  if (isCalled(analysis, words, from)) return 'organisation'
   const name = analysis.words.slice(from, to)
   if (words.seats.has(name.join(' '))) return 'organisation'
   if (name.length > 1 && words.given.has(name[0]!)) return 'person'
   if (name.some((word) => words.organisations.has(word))) return 'organisation'
   const spelled = analysis.text.slice(analysis.starts[from], analysis.ends[to - 1])
   return name.length === 1 && isAcronym(spelled) ? 'organisation' : undefined
+}
+
+/** « la *compagnie* Boréal », « la *chaîne* publique Aube »: the small noun before the name tells what it is. */
+const isCalled = (analysis: Analysis, words: VoiceWords, from: number): boolean => {
+  if (words.headLast || from < 2 || !isTouching(analysis, from)) return false
+  const adjective = isAdjective(analysis, from - 1) && isTouching(analysis, from - 1) ? 1 : 0
+  const noun = from - 1 - adjective
+  return (
+    words.nouns.get(analysis.words[noun]!)?.class === 'body' &&
+    !isCapital(analysis, noun) &&
+    words.determiners.has(analysis.words[noun - 1] ?? '')
+  )
 }
 
 /** ONU, FBI, U.N., M23. */

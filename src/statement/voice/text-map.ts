@@ -50,11 +50,18 @@ export const isTouching = ({ text, starts, ends }: Analysis, token: number): boo
 }
 
 const tag = (name: (typeof partsOfSpeech)[number]) => partsOfSpeech.indexOf(name)
-const [proper, noun, verb, auxiliary] = [tag('PROPN'), tag('NOUN'), tag('VERB'), tag('AUX')]
+const [proper, noun, verb, auxiliary, adjective] = [
+  tag('PROPN'),
+  tag('NOUN'),
+  tag('VERB'),
+  tag('AUX'),
+  tag('ADJ'),
+]
 
-/** Whether the tagger takes the token for a name, a noun or a verb; never, where it has not run. */
+/** Whether the tagger takes the token for a name, a noun, an adjective or a verb; never, where it has not run. */
 export const isProper = ({ tags }: Analysis, token: number): boolean => tags[token] === proper
 export const isNoun = ({ tags }: Analysis, token: number): boolean => tags[token] === noun
+export const isAdjective = ({ tags }: Analysis, token: number): boolean => tags[token] === adjective
 export const isVerb = ({ tags }: Analysis, token: number): boolean =>
   tags[token] === verb || tags[token] === auxiliary
 

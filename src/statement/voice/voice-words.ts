@@ -23,6 +23,8 @@ export type VoiceWords = {
   /** Words that tell offices of one noun apart: *prime* minister, *foreign* minister. */
   readonly portfolios: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
+  /** Bodies that take up one named before: *the group*. */
+  readonly genericBodies: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
   readonly other: ReadonlySet<string>
   readonly same: ReadonlySet<string>
@@ -98,6 +100,7 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
   offices: speakers ? wordSet(speakers.offices) : none,
   portfolios: speakers?.portfolios ? wordSet(speakers.portfolios) : none,
   generic: speakers ? wordSet(speakers.generic) : none,
+  genericBodies: speakers?.genericBodies ? wordSet(speakers.genericBodies) : none,
   crowds: speakers ? wordSet(speakers.crowds) : none,
   other: determiners ? wordSet(determiners.other) : none,
   same: determiners ? wordSet(determiners.same) : none,
