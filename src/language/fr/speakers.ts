@@ -5,7 +5,7 @@ export const speakers: Speakers = {
     m: `homme père fils frère:frères mari oncle neveu garçon époux:époux copain curé prêtre évêque pape roi:rois grand-père
       ex-mari beau-père`,
     f: `femme mère fille sœur soeur épouse tante nièce grand-mère ex-femme belle-mère dame victime star vedette
-      recrue personne sage-femme`,
+      recrue personne sage-femme source`,
     any: `président/présidente>chef vice-président/vice-présidente ministre premier-ministre chancelier/chancelière
       vice-ministre secrétaire sous-secrétaire conseiller/conseillère directeur/directrice vice-directeur porte-parole:porte-parole
       représentant/représentante émissaire envoyé/envoyée négociateur/négociatrice médiateur/médiatrice
@@ -29,7 +29,7 @@ export const speakers: Speakers = {
       commerçant/commerçante gérant/gérante propriétaire locataire requérant/requérante plaignant/plaignante accusé/accusée
       suspect/suspecte proche parent/parente ami/amie cousin/cousine neveu collègue
       compagnon/compagne conjoint/conjointe enfant adolescent/adolescente jeune retraité/retraitée vétéran survivant/survivante
-      rescapé/rescapée source observateur/observatrice interlocuteur/interlocutrice participant/participante
+      rescapé/rescapée observateur/observatrice interlocuteur/interlocutrice participant/participante
       manifestant/manifestante électeur/électrice membre cadre trésorier/trésorière greffier/greffière
       trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire athlète
       sportif/sportive champion/championne lauréat/lauréate prévenu/prévenue condamné/condamnée intéressé/intéressée

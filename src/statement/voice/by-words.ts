@@ -2,12 +2,13 @@ import type { Span } from '../../article/span.js'
 import { claimEarlier, recallDescribed } from './described.js'
 import { byEpithet } from './epithet.js'
 import { introduce, learnFrom } from './introduce.js'
+import { recall } from './memory.js'
 import { nameOver } from './name.js'
 import { ownerOf } from './owner.js'
 import type { Phrase } from './phrase-type.js'
 import { ownedName, ownedRole } from './possession.js'
 import { canonical, type Referent } from './referent.js'
-import { tokenAt } from './text-map.js'
+import { tokenAt, tokensIn } from './text-map.js'
 import { type Speaker, speaking, type Use, type Walk } from './walk.js'
 
 /** Whom a name or description means; somebody new where nobody known fits. */
@@ -25,6 +26,7 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
         nameOver(walk.names, from) !== undefined || isChosen(walk, from) || words.determiners.size === 0,
     })
   if (!known && phrase.determiner?.kind === 'possessive') nameOwner(walk, referent, phrase)
+  if (!known) nameCrowd(walk, referent, phrase)
   learnFrom(memory, referent, phrase)
   return {
     referent,
@@ -61,6 +63,16 @@ export const learnOwner = (walk: Walk, referent: Referent, role: Span): void => 
   if (!words) return
   referent.owner ??= owner
   referent.owned = { ...referent.owned, role: words }
+}
+
+/** « L'un d'eux » is told with those he is one of: « l'un d'eux (les riverains) ». */
+const nameCrowd = (walk: Walk, referent: Referent, { description }: Phrase): void => {
+  const { map, memory, words } = walk
+  const { from, to } = tokensIn(map.analysis, description)
+  const pronoun = words.pronouns.get(map.analysis.words[to - 1] ?? '')
+  if (to - from < 3 || pronoun?.points !== 'elsewhere' || pronoun.number !== 'many') return
+  const crowd = recall(memory, { gender: pronoun.gender, number: 'many' }, map.sentenceOf[from]!)
+  if (crowd) referent.name = `${referent.name} (${canonical(crowd.referent).name})`
 }
 
 /** « Le communiqué » says what its issuer says: whoever spoke last. */

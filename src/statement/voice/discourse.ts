@@ -15,6 +15,7 @@ import { canonical } from './referent.js'
 import { resolve } from './resolve.js'
 import { rosterOf } from './roster.js'
 import { resolveSource, together } from './source.js'
+import { sourceWords } from './source-words.js'
 import { mapText, type TextMap, tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 import { mentioned, type Speaker, type Walk } from './walk.js'
@@ -94,7 +95,8 @@ const once = (
   attribution: Attribution,
   find: (attribution: Attribution) => Speaker | undefined,
 ): Speaker | undefined => {
-  const key = attribution.source.map(({ start, end }) => `${start}-${end}`).join(' ')
+  const words = attribution.source.length > 0 ? attribution.source : attribution.cue
+  const key = words.map(({ start, end }) => `${start}-${end}`).join(' ')
   if (!heard.has(key)) heard.set(key, find(attribution))
   return heard.get(key)
 }
@@ -114,9 +116,10 @@ const leadTest = (isTitle: Walk['isTitle'], { analysis, sentenceOf }: TextMap) =
   return (token: number) => sentenceOf[token]! <= last + leadLength
 }
 
-const speakerOf = (walk: Walk, { source, content }: Attribution): Speaker | undefined => {
+const speakerOf = (walk: Walk, attribution: Attribution): Speaker | undefined => {
   const { analysis } = walk.map
-  const pieces = source.map((span) => tokensIn(analysis, span)).filter(({ from, to }) => to > from)
+  const { content } = attribution
+  const pieces = sourceWords(attribution, analysis, walk.words)
   const full = pieces.filter(({ from }) => !pronounAt(analysis, walk.words, from))
   const [first, ...more] = full.length > 0 ? full : pieces.slice(0, 1)
   if (!first) return undefined

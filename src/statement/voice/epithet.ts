@@ -42,12 +42,15 @@ export const byEpithet = (
 const isBare = ({ complement }: Phrase, { times }: VoiceWords): boolean =>
   complement.every((word) => times.has(word) || /^\p{N}/u.test(word))
 
+/** Somebody described, or a name that is a person's, or looks like one by its two words. */
 const ofPerson =
   (isWanted: (referent: Referent) => boolean) =>
   ({ referent }: Touch): boolean => {
     const person = canonical(referent)
-    const { kind, isSure, number } = person
-    return number === 'one' && isSure && (kind === 'unnamed' || kind === 'person') && isWanted(person)
+    const { kind, isSure, number, named, name } = person
+    const isHuman =
+      kind === 'unnamed' ? isSure : kind === 'person' && (isSure || (named && name.includes(' ')))
+    return number === 'one' && isHuman && isWanted(person)
   }
 
 /** How many sentences back a body is still "the group", and how much each time it is named counts for it. */

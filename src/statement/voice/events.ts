@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution.js'
 import { findDescriptions } from './descriptions.js'
 import type { Name } from './name.js'
-import { type TextMap, tokensIn } from './text-map.js'
+import { sourceWords } from './source-words.js'
+import type { TextMap } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** What a reader meets on the way through the article, in text order. */
@@ -24,8 +25,8 @@ export const eventsOf = (
   const taken = new Uint8Array(analysis.count + 1)
   const events: Event[] = names.map((name) => ({ kind: 'name', at: name.from, name }))
   for (const { titles, to } of names) taken.fill(1, titles, to)
-  for (const [attribution, { source }] of attributions.entries()) {
-    const ranges = source.map((span) => tokensIn(analysis, span))
+  for (const [attribution, spans] of attributions.entries()) {
+    const ranges = sourceWords(spans, analysis, words)
     for (const { from, to } of ranges) taken.fill(1, from, to)
     if (ranges.length > 0) events.push({ kind: 'source', at: ranges.at(-1)!.to, attribution })
   }

@@ -40,7 +40,9 @@ export const introduce = (
 ): Referent => {
   const { start, end } = phrase.description
   const referent = newReferent({
-    name: startsNamed ? text.slice(start, end) : uncapitalise(text.slice(start, end)),
+    name: startsNamed
+      ? text.slice(start, end)
+      : `${articleFor(phrase, words)}${uncapitalise(text.slice(start, end))}`,
     kind: kindOf(phrase, words),
     gender: phrase.gender,
     number: phrase.number ?? 'one',
@@ -51,6 +53,17 @@ export const introduce = (
   })
   if (phrase.number === 'many') memory.crowds.set(crowdKey(phrase), referent)
   return referent
+}
+
+/** « de source syndicale » is *une* source syndicale. */
+const articleFor = (
+  { noun, determiner, number, another }: Phrase,
+  { crowds, indefinites }: VoiceWords,
+): string => {
+  const isAnonymous = noun !== undefined && (crowds.has(noun.lemma) || crowds.has(`${noun.lemma}s`))
+  if (!isAnonymous || determiner || another || number !== 'one') return ''
+  const article = indefinites[noun.gender ?? 'any']
+  return article && `${article} `
 }
 
 /** « Un habitant » → « un habitant »; an acronym keeps its capitals, and so does "Tarvia's ministry". */

@@ -165,7 +165,8 @@ const introduced = (attribution: Attribution, discourse: Discourse, since: numbe
   for (let at = lastBefore(touches, here); at >= 0; at--) {
     const touch = touches[at]!
     if (here - touch.sentence > farthest || touch.sentence <= since + 1) break
-    if (touch.weight < 0 || touch.referent.kind !== 'person') continue
+    const isSubject = touch.weight >= 0 || discourse.isTitle(touch.from)
+    if (!isSubject || touch.referent.kind !== 'person') continue
     likely ??= touch
     if (!touch.referent.isSure) continue
     likely = touch

@@ -17,6 +17,8 @@ export type VoiceWords = {
   readonly nouns: ReadonlyMap<string, SpeakerNoun>
   /** The definite article by gender and number; empty where there is none. */
   readonly definites: Readonly<Record<Gender | 'any' | 'many', string>>
+  /** The indefinite article of one, by gender; empty where there is none. */
+  readonly indefinites: Readonly<Record<Gender | 'any', string>>
   /** How a possessive is told with its owner; undefined where the language can't be told so simply. */
   readonly possession: Possession | undefined
   readonly offices: ReadonlySet<string>
@@ -96,6 +98,7 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
   determiners: determiners ? readDeterminers(determiners) : new Map(),
   nouns: speakers ? readNouns(speakers) : new Map(),
   definites: definitesOf(determiners),
+  indefinites: indefinitesOf(determiners),
   possession: determiners?.possession && readPossession(determiners.possession),
   offices: speakers ? wordSet(speakers.offices) : none,
   portfolios: speakers?.portfolios ? wordSet(speakers.portfolios) : none,
@@ -133,10 +136,17 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
 
 /** The first form of each: contracted ones stand behind it. */
 const definitesOf = (determiners: Determiners | undefined): VoiceWords['definites'] => {
-  const first = (list: string | undefined) => list?.split(' ')[0] ?? ''
   const { m, f, any, many } = determiners?.definite ?? {}
   return { m: first(m), f: first(f), n: first(any), any: first(any), many: first(many) || first(any) }
 }
+
+const indefinitesOf = (determiners: Determiners | undefined): VoiceWords['indefinites'] => {
+  const { m, f, any } = determiners?.indefinite ?? {}
+  const article = first(any)
+  return { m: first(m) || article, f: first(f) || article, n: article, any: article || first(m) }
+}
+
+const first = (list: string | undefined): string => list?.split(' ')[0] ?? ''
 
 const readPossession = ({ of, elided, contractions, articles, own }: PossessionTable): Possession => ({
   of,

@@ -64,6 +64,47 @@ describe('« sa famille » is told with its owner', () => {
   })
 })
 
+describe('epithets take up whoever was named', () => {
+  const chains: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    [
+      'Yuko Amari a présenté son film lundi. [S:La cinéaste de 44 ans] [C:raconte] [K:dix ans d’écriture]. [S2:Cette passionnée d’opéra] [C2:rêve] [K2:d’un livret].',
+      ['Yuko Amari', 'cette passionnée d’opéra'],
+    ],
+    [
+      'Antoine Mercier a quitté l’hôpital. [S:Ce spécialiste de la mucoviscidose] [C:dénonce] [K:un gâchis].',
+      ['Antoine Mercier'],
+    ],
+    [
+      'La compagnie Boréal et l’hébergeur Nuage ont signé. [S:Boréal] [C:promet] [K:350 emplois]. [S2:La compagnie] [C2:évoque] [K2:un lac propre].',
+      ['Boréal', 'Boréal'],
+    ],
+    // Who has an office or plays a part of his own is somebody new.
+    [
+      'Yuko Amari a présenté son film lundi. [S:Le préfet] [C:raconte] [K:sa venue]. [S2:L’avocate] [C2:réclame] [K2:un report].',
+      ['le préfet', 'l’avocate'],
+    ],
+    [
+      '[S:Le Syndicat des maîtres] [C:suspend] [K:la grève]. Son secrétaire général, Moussa Traoul, a reçu la presse. [K2:« Nous restons vigilants »], [C2:a]-t-[S2:il] [C2:martelé].',
+      ['le Syndicat des maîtres', 'Moussa Traoul'],
+    ],
+  ]
+  for (const [marked, expected] of chains)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+})
+
+describe('those of whom only a description is told', () => {
+  const told: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['[C:De source syndicale], [K:trois sites fermeraient].', ['une source syndicale']],
+    ['[C:Selon des] [S:témoins], [K:la grue a cédé].', ['témoins']],
+    [
+      '[S:Les rescapés] [C:racontent] [K:la nuit]. [S2:L’un d’eux] [C2:dit] [K2:avoir nagé].',
+      ['les rescapés', 'l’un d’eux (les rescapés)'],
+    ],
+  ]
+  for (const [marked, expected] of told)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+})
+
 test('« on » is nobody', async () => {
   expect(await voices('[S:On] [C:pense] [K:que la digue cédera].')).toEqual([undefined])
 })
