@@ -3,6 +3,9 @@ const [longNumber, yearNumber, withLetters] = [0, 5, 6]
 /** Documents per thousand that hold a certain number of each kind. */
 const priors = [2, 300, 120, 20, 10, 80, 20] as const
 
+/** The keys of what tells nothing. */
+export const none = new Uint32Array(0)
+
 /** Key of a word: even, and of 30 bits, which a Map holds without boxing. */
 export const wordKey = (word: string): number => (hashOf(word) >>> 3) << 1
 

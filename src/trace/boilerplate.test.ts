@@ -12,7 +12,7 @@ const eels =
 function furnitureOf(pages: readonly string[]) {
   const words = pages.map((text) => findWords(text))
   return findBoilerplate(words.map(outlineOf), (text, dropped) =>
-    fingerprintsOf(withoutParagraphs(words[text]!, dropped)),
+    fingerprintsOf(withoutParagraphs(findWords(pages[text]!), dropped)),
   )
 }
 

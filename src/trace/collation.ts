@@ -2,9 +2,10 @@ import type { Span } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import { weighDirection } from './direction.js'
 import { compareWords, type Likeness } from './likeness.js'
+import { PageMemory } from './page-memory.js'
 import { kinship } from './relation.js'
 import { alignBySense, prepareSense } from './sense-kin.js'
-import { groupTexts, type TextGroup } from './text-group.js'
+import { groupTexts } from './text-group.js'
 import type { Evidence, RelatedKind } from './trace.js'
 import { spanOfWords } from './words.js'
 
@@ -23,10 +24,12 @@ export type Collation = {
 
 /** Collates two pages: word by word where they share words, else by what their sentences say. */
 export async function collate(a: Reading, b: Reading): Promise<Collation> {
-  const [one, other] = [groupTexts([a])[0]!, groupTexts([b])[0]!]
+  const memory = new PageMemory()
+  const [one, other] = [groupTexts([a], memory)[0]!, groupTexts([b], memory)[0]!]
   const verbatim = compareWords(one.words, other.words)
   const verdict = kinship(verbatim)
-  const bySense = verdict === 'family' ? undefined : compareBySense(one, other)
+  const bySense =
+    verdict === 'family' ? undefined : alignBySense(one, other, prepareSense([one, other], memory.finder))
   const likeness = bySense ?? verbatim
   const direction = weighDirection(one, other, likeness)
   return {
@@ -38,9 +41,4 @@ export async function collate(a: Reading, b: Reading): Promise<Collation> {
     })),
     ...direction,
   }
-}
-
-function compareBySense(a: TextGroup, b: TextGroup): Likeness | undefined {
-  const context = prepareSense([a, b])
-  return alignBySense(a, b, context)
 }

@@ -3,6 +3,9 @@ import { knowledgeText } from '../language/knowledge-file.js'
 /** What the tables know of a language's words: English stems for its stems. Loaded when a page needs it. */
 export type Dictionary = ReadonlyMap<string, readonly string[]>
 
+/** A dictionary for each language that has one. */
+export type Dictionaries = { readonly get: (language: string) => Dictionary | undefined }
+
 const empty: Dictionary = new Map()
 
 /** Languages with a table of their stems in English. */
@@ -17,6 +20,9 @@ export function dictionaryOf(language: string): Dictionary {
   loaded.set(language, dictionary)
   return dictionary
 }
+
+/** All of them, each loaded when it is first asked for. */
+export const dictionaries: Dictionaries = { get: dictionaryOf }
 
 function parse(pairs: string): Dictionary {
   const dictionary = new Map<string, readonly string[]>()

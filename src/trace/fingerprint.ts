@@ -1,3 +1,4 @@
+import { Scratch } from './scratch.js'
 import type { Words } from './words.js'
 
 /** Words a shingle spans: four survive heavy editing and are still rare enough to lead somewhere. */
@@ -5,10 +6,13 @@ export const shingleLength = 4
 /** Of this many shingles in a row one is kept (winnowing: Schleimer, Wilkerson and Aiken, 2003). */
 const window = 6
 
+const shinglesIn = ({ count }: Words): number => Math.max(0, count - shingleLength + 1)
+
 /** Hash of each run of `shingleLength` words, rolled along the text; empty where the text is shorter. */
-export function shinglesOf(words: Words): Uint32Array {
-  const count = Math.max(0, words.count - shingleLength + 1)
-  const shingles = new Uint32Array(count)
+export const shinglesOf = (words: Words): Uint32Array =>
+  rollShingles(words, new Uint32Array(shinglesIn(words)))
+
+function rollShingles(words: Words, shingles: Uint32Array): Uint32Array {
   const base = 0x9e3779b1
   let top = 1
   for (let i = 0; i < shingleLength; i++) top = Math.imul(top, base)
@@ -29,9 +33,11 @@ function scatter(hash: number): number {
   return Math.imul(h, 0xc2b2ae35) >>> 0
 }
 
+const room = { shingles: new Scratch(), sorted: new Scratch() }
+
 /** The text's fingerprints: the least shingle of every window, each once, sorted. */
 export function fingerprintsOf(words: Words): Uint32Array {
-  const shingles = shinglesOf(words)
+  const shingles = rollShingles(words, room.shingles.lend(shinglesIn(words)))
   const kept: number[] = []
   let [least, last] = [-1, -1]
   for (let end = 0; end < shingles.length; end++) {
@@ -54,7 +60,9 @@ function leastIn(shingles: Uint32Array, start: number, end: number): number {
 
 /** Numbers sorted, repetitions dropped. */
 export function sortedOnce(numbers: readonly number[] | Uint32Array): Uint32Array {
-  const sorted = new Uint32Array(numbers).sort()
+  const sorted = room.sorted.lend(numbers.length)
+  sorted.set(numbers)
+  sorted.sort()
   let length = 0
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[length - 1]) sorted[length++] = sorted[i]!

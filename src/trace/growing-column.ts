@@ -18,7 +18,16 @@ export class GrowingColumn {
     this.filled += values.length
   }
 
-  /** What was found, in an array of its own size. */
+  clear(): void {
+    this.filled = 0
+  }
+
+  /** What was found, until more is or it is cleared. */
+  lent(): Uint32Array {
+    return this.column.subarray(0, this.filled)
+  }
+
+  /** What was found, in an array of its own. */
   values(): Uint32Array {
     return this.column.slice(0, this.filled)
   }

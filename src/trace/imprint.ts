@@ -1,3 +1,4 @@
+import type { AnchorFinder } from './anchors.js'
 import { fingerprintsOf } from './fingerprint.js'
 import type { Words } from './words.js'
 
@@ -9,14 +10,23 @@ export type Imprint = {
   readonly count: number
   /** The same for texts of the same words. */
   readonly hash: string
+  /** Of its runs of words: what pages in one language share. */
   readonly fingerprints: Uint32Array
+  /** Anchors of its words: what translations share. */
+  readonly anchors: Uint32Array
 }
 
-export const imprintOf = (words: Words, dropped: readonly number[]): Imprint => ({
+export const imprintOf = (
+  words: Words,
+  dropped: readonly number[],
+  language: string,
+  finder: AnchorFinder,
+): Imprint => ({
   dropped,
   count: words.count,
   hash: hashOf(words),
   fingerprints: fingerprintsOf(words),
+  anchors: finder.keysOf(words, language),
 })
 
 /** Two independent 32-bit hashes and the length: enough for any number of pages. */

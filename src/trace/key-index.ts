@@ -1,5 +1,6 @@
 import { firstIndex } from '../language/first-index.js'
 import { GrowingColumn } from './growing-column.js'
+import { Slice } from './key-slice.js'
 
 /** Keys that several documents hold, in order, and who holds each. */
 export type KeyIndex = {
@@ -53,9 +54,9 @@ function eachShared(
   keysOfDocuments: readonly Uint32Array[],
   visit: (key: number, documents: Uint32Array) => void,
 ): void {
-  const taken = new Uint32Array(keysOfDocuments.length)
+  const slice = new Slice(keysOfDocuments)
   for (const below of sliceBounds(keysOfDocuments)) {
-    const { keys, documents } = sortByKey(pairsBelow(below, keysOfDocuments, taken))
+    const { keys, documents } = slice.next(below)
     for (let start = 0; start < keys.length; ) {
       let end = start + 1
       while (end < keys.length && keys[end] === keys[start]) end++
@@ -71,36 +72,4 @@ function sliceBounds(keysOfDocuments: readonly Uint32Array[]): number[] {
   const end = keysOfDocuments.reduce((most, keys) => Math.max(most, keys.at(-1) ?? 0), 0) + 1
   const slices = Math.ceil(total / pairsAtOnce)
   return Array.from({ length: slices }, (_, i) => Math.ceil((end * (i + 1)) / slices))
-}
-
-type Pairs = { readonly keys: Uint32Array; readonly documents: Uint32Array }
-
-/** The pairs whose key is below a bound, but for those taken before: `taken` of each document. */
-function pairsBelow(below: number, keysOfDocuments: readonly Uint32Array[], taken: Uint32Array): Pairs {
-  const pairs = { keys: new GrowingColumn(), documents: new GrowingColumn() }
-  keysOfDocuments.forEach((keys, document) => {
-    let next = taken[document]!
-    for (; next < keys.length && keys[next]! < below; next++) {
-      pairs.keys.push(keys[next]!)
-      pairs.documents.push(document)
-    }
-    taken[document] = next
-  })
-  return { keys: pairs.keys.values(), documents: pairs.documents.values() }
-}
-
-/** Sorts by two passes of 16 bits, which keeps the documents of one key in their order. */
-const sortByKey = (pairs: Pairs): Pairs => sortByDigit(sortByDigit(pairs, 0), 16)
-
-function sortByDigit({ keys, documents }: Pairs, shift: number): Pairs {
-  const next = new Uint32Array(0x10001)
-  for (let i = 0; i < keys.length; i++) next[((keys[i]! >>> shift) & 0xffff) + 1]!++
-  for (let i = 1; i <= 0x10000; i++) next[i]! += next[i - 1]!
-  const sorted = { keys: new Uint32Array(keys.length), documents: new Uint32Array(keys.length) }
-  for (let i = 0; i < keys.length; i++) {
-    const to = next[(keys[i]! >>> shift) & 0xffff]!++
-    sorted.keys[to] = keys[i]!
-    sorted.documents[to] = documents[i]!
-  }
-  return sorted
 }

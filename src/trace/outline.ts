@@ -31,20 +31,23 @@ function hashOf(words: Uint32Array, from: number, to: number): number {
   return hash >>> 0
 }
 
-/** The words without those of some paragraphs, named by index; offsets stay those of the text. */
-export function withoutParagraphs(words: Words, dropped: readonly number[]): Words {
-  if (dropped.length === 0) return words
-  const runs = runsBetween(words, new Set(dropped))
+/**
+ * Takes some paragraphs, named by index, out of words that are lent: the others move together in their room.
+ * Offsets stay those of the text.
+ */
+export function withoutParagraphs(lent: Words, dropped: readonly number[]): Words {
+  if (dropped.length === 0) return lent
+  const runs = runsBetween(lent, new Set(dropped))
   const count = runs.reduce((sum, { from, to }) => sum + to - from, 0)
   return {
-    text: words.text,
+    text: lent.text,
     count,
-    starts: joined(words.starts, runs, new Int32Array(count)),
-    ends: joined(words.ends, runs, new Int32Array(count)),
-    hashes: joined(words.hashes, runs, new Uint32Array(count)),
-    quoted: joined(words.quoted, runs, new Uint8Array(count)),
-    sentences: movedStarts(words.sentences, runs, count),
-    paragraphs: movedStarts(words.paragraphs, runs, count),
+    starts: joined(lent.starts, runs, count),
+    ends: joined(lent.ends, runs, count),
+    hashes: joined(lent.hashes, runs, count),
+    quoted: joined(lent.quoted, runs, count),
+    sentences: movedStarts(lent.sentences, runs, count),
+    paragraphs: movedStarts(lent.paragraphs, runs, count),
   }
 }
 
@@ -63,11 +66,13 @@ function runsBetween({ paragraphs }: Words, dropped: ReadonlySet<number>): Run[]
   return runs
 }
 
-type Column = Int32Array | Uint32Array | Uint8Array
-
-function joined<T extends Column>(column: T, runs: readonly Run[], into: T): T {
-  for (const { from, to, at } of runs) into.set(column.subarray(from, to), at)
-  return into
+function joined<T extends Int32Array | Uint32Array | Uint8Array>(
+  column: T,
+  runs: readonly Run[],
+  count: number,
+): T {
+  for (const { from, to, at } of runs) column.copyWithin(at, from, to)
+  return column.subarray(0, count) as T
 }
 
 /** Where sentences or paragraphs begin after the move; none goes on from one paragraph to the next. */

@@ -1,11 +1,10 @@
-import { type AnchorFinder, anchorFinder } from './anchors.js'
+import type { AnchorFinder } from './anchors.js'
 import { findCandidates, type Pair } from './candidates.js'
 import { type KinTexts, kinOf } from './comparisons.js'
-import { commonEnglish, dictionaryOf } from './dictionary.js'
 import { primary } from './evidence-translation.js'
 import { frequencyIn, indexKeys, type KeyIndex } from './key-index.js'
 import { type Likeness, likenessOf, type Shares } from './likeness.js'
-import { keysOf, type Sense, senseOf, type Worth, worthIn } from './sense.js'
+import { type Sense, senseOf, type Worth, worthIn } from './sense.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
 import type { TextGroup } from './text-group.js'
 
@@ -38,10 +37,9 @@ export type SenseContext = {
   readonly worth: Worth
 }
 
-export function prepareSense(groups: readonly TextGroup[]): SenseContext {
-  const finder = finderFor(groups)
+export function prepareSense(groups: readonly TextGroup[], finder: AnchorFinder): SenseContext {
   const index = indexKeys(
-    groups.map((group) => keysOf(group.words, languageOf(group), finder)),
+    groups.map(({ imprint }) => imprint.anchors),
     widestKey,
   )
   const frequency = frequencyIn(index)
@@ -80,13 +78,6 @@ export function findSenseKin(
 }
 
 export const languageOf = (group: TextGroup): string => primary(group.reading.article.language)
-
-function finderFor(groups: readonly TextGroup[]): AnchorFinder {
-  const languages = new Set(groups.map(languageOf))
-  if (languages.has('uk')) languages.add('ru')
-  const tables = [...languages].map((each) => [each, dictionaryOf(each)] as const)
-  return anchorFinder(new Map(tables), commonEnglish())
-}
 
 function candidates(groups: readonly TextGroup[], { index, worth }: SenseContext): Pair[] {
   const norms = normsOf(groups.length, index, worth)

@@ -1,5 +1,4 @@
 import type { AnchorFinder, Anchors } from './anchors.js'
-import { sortedOnce } from './fingerprint.js'
 import type { Words } from './words.js'
 
 /** Worth of a key: the rarer it is, in these pages and in general, the more a match of it says. */
@@ -24,23 +23,6 @@ export type Sentence = {
   readonly end: number
   readonly tokens: readonly { readonly anchors: Anchors; readonly worth: number }[]
   readonly worth: number
-}
-
-/** Room to gather the keys of one text, kept between texts. */
-let gathered = new Uint32Array(1 << 14)
-
-/** All keys of a text, sorted, each once: what candidates are found by. */
-export function keysOf(words: Words, language: string, finder: AnchorFinder): Uint32Array {
-  let count = 0
-  for (const anchors of finder.anchorsOf(words, language)) {
-    if (count + anchors.length > gathered.length) {
-      const larger = new Uint32Array(gathered.length * 2)
-      larger.set(gathered)
-      gathered = larger
-    }
-    for (const key of anchors) gathered[count++] = key
-  }
-  return sortedOnce(gathered.slice(0, count))
 }
 
 /** Prior documents that a page's own collection is added to. */

@@ -3,6 +3,7 @@ import type { Comparison, WordingComparison } from './comparison.js'
 import { findVerbatimKin } from './comparisons.js'
 import { hear } from './counts.js'
 import { findFamilies } from './families.js'
+import { PageMemory } from './page-memory.js'
 import type { SayingContext } from './said-text.js'
 import { relatedness } from './same-event.js'
 import { findSenseKin, languageOf, prepareSense } from './sense-kin.js'
@@ -16,8 +17,10 @@ import { loadLexicon } from './word-lexicon.js'
  * Ids must be different for different pages.
  */
 export async function traceReadings(readings: readonly Reading[]): Promise<Trace> {
-  const groups = groupTexts(readings)
-  const context = { ...prepareSense(groups), lexicon: await loadLexicon(groups.map(languageOf)) }
+  const memory = new PageMemory()
+  const groups = groupTexts(readings, memory)
+  const lexicon = await loadLexicon(groups.map(languageOf))
+  const context = { ...prepareSense(groups, memory.finder), lexicon }
   const verbatim = findVerbatimKin(groups)
   const bySense = findSenseKin(groups, context, verbatim.kin)
   const silent = findFamilies(groups, [...verbatim.kin, ...bySense.kin])

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js'
 import type { Span } from '../article/span.js'
 import { readable } from '../language/analysis.js'
+import { FoundWords } from './found-words.js'
 import { letters, startsWithCapital } from './letters.js'
 import { Quotes } from './quotes.js'
 
@@ -21,28 +22,57 @@ export type Words = {
   readonly paragraphs: Int32Array
 }
 
+const found = new FoundWords()
+
 /** Longer runs of letters are no words; cutting them keeps unbroken megabytes bounded. */
 const longestWord = 48
 
 /** The words of the blocks that are the article itself. */
-export const wordsOfArticle = (article: Article): Words =>
-  findWords(
+export const wordsOfArticle = (article: Article): Words => keptWords(lendWordsOfArticle(article))
+
+/** The same, lent as `lendWords` does. */
+export const lendWordsOfArticle = (article: Article): Words =>
+  lendWords(
     article.text,
     readable(article).map((block) => block.span),
   )
 
 /** The words within `spans` of `text`; a sentence never crosses a line break. */
-export function findWords(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Words {
-  const found = new Growing()
+export const findWords = (text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Words =>
+  keptWords(lendWords(text, spans))
+
+/** The same, in room that is used again when words are next looked for: for what looks at them once. */
+export function lendWords(text: string, spans: readonly Span[]): Words {
+  found.clear()
   for (const span of spans) scan(text, span, found)
   return found.words(text)
+}
+
+/** Words that were lent, in room of their own. */
+export function keptWords(words: Words): Words {
+  const { count } = words
+  const room = new ArrayBuffer(count * 13) // one for four columns: there may be a million
+  const into = <T extends Int32Array | Uint32Array | Uint8Array>(column: T, from: T): T => {
+    column.set(from)
+    return column
+  }
+  return {
+    text: words.text,
+    count,
+    starts: into(new Int32Array(room, 0, count), words.starts),
+    ends: into(new Int32Array(room, count * 4, count), words.ends),
+    hashes: into(new Uint32Array(room, count * 8, count), words.hashes),
+    quoted: into(new Uint8Array(room, count * 12, count), words.quoted),
+    sentences: words.sentences.slice(),
+    paragraphs: words.paragraphs.slice(),
+  }
 }
 
 const isTerminator = (unit: number) => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 const isBreak = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x2029
 
-function scan(text: string, span: Span, found: Growing): void {
+function scan(text: string, span: Span, found: FoundWords): void {
   const { table, mark, isIdeograph } = letters
   const quotes = new Quotes(text)
   let terminated = false
@@ -73,66 +103,9 @@ function scan(text: string, span: Span, found: Growing): void {
 }
 
 /** "J. Smith", „27. Oktober“: a point after a single letter or a day ends no sentence. */
-const isInitial = (found: Growing, text: string, start: number): boolean =>
+const isInitial = (found: FoundWords, text: string, start: number): boolean =>
   start - found.lastEnd() < 4 &&
   (found.lastLength() === 1 || (found.lastLength() === 2 && isDigit(text.charCodeAt(found.lastEnd() - 1))))
-
-/** Arrays that grow while words are found, shared between texts so that no text pays for its own. */
-class Growing {
-  private static starts = new Int32Array(4096)
-  private static ends = new Int32Array(4096)
-  private static hashes = new Uint32Array(4096)
-  private static quoted = new Uint8Array(4096)
-  private count = 0
-  private readonly sentences: number[] = []
-  private readonly paragraphs: number[] = []
-
-  add(start: number, end: number, hash: number, quoted: boolean): void {
-    if (this.count === Growing.starts.length) Growing.double()
-    Growing.starts[this.count] = start
-    Growing.ends[this.count] = end
-    Growing.hashes[this.count] = hash >>> 0
-    Growing.quoted[this.count] = quoted ? 1 : 0
-    this.count++
-  }
-  breakSentence(): void {
-    if (this.sentences.at(-1) !== this.count) this.sentences.push(this.count)
-  }
-  breakParagraph(): void {
-    this.breakSentence()
-    if (this.paragraphs.at(-1) !== this.count) this.paragraphs.push(this.count)
-  }
-  lastLength(): number {
-    return this.count === 0 ? 0 : Growing.ends[this.count - 1]! - Growing.starts[this.count - 1]!
-  }
-  lastEnd(): number {
-    return this.count === 0 ? 0 : Growing.ends[this.count - 1]!
-  }
-  words(text: string): Words {
-    this.breakParagraph()
-    return {
-      text,
-      count: this.count,
-      starts: Growing.starts.slice(0, this.count),
-      ends: Growing.ends.slice(0, this.count),
-      hashes: Growing.hashes.slice(0, this.count),
-      quoted: Growing.quoted.slice(0, this.count),
-      sentences: Int32Array.from(this.sentences),
-      paragraphs: Int32Array.from(this.paragraphs),
-    }
-  }
-  private static double(): void {
-    const length = Growing.starts.length * 2
-    const grown = <T extends { set(from: T): void }>(to: T, from: T): T => {
-      to.set(from)
-      return to
-    }
-    Growing.starts = grown(new Int32Array(length), Growing.starts)
-    Growing.ends = grown(new Int32Array(length), Growing.ends)
-    Growing.hashes = grown(new Uint32Array(length), Growing.hashes)
-    Growing.quoted = grown(new Uint8Array(length), Growing.quoted)
-  }
-}
 
 /** The stretch of text from word `from` up to word `to` (exclusive). */
 export const spanOfWords = (words: Words, from: number, to: number): Span => ({
