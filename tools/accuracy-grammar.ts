@@ -16,9 +16,9 @@ const measureTrees = (samples: readonly Sample[], { tagger, parser }: Grammar): 
   let all = 0
   const right = { tags: 0, heads: 0, both: 0 }
   const kinds = relations.map(() => ({ gold: 0, found: 0, right: 0 }))
-  for (const { analysis, forms, tags, heads, labels } of samples) {
-    tagWords(analysis, forms, tagger!)
-    parseWanted(analysis, forms, parser!, () => true)
+  for (const { analysis, tags, heads, labels } of samples) {
+    tagWords(analysis, tagger!)
+    parseWanted(analysis, parser!, () => true)
     for (let i = 0; i < analysis.count; i++) {
       const head = analysis.heads[i] === heads[i]
       const both = head && analysis.labels[i] === labels[i]

@@ -41,8 +41,7 @@ const tagInFolds = (samples: readonly Sample[], sizes: Sizes): void => {
   for (let fold = 0; fold < folds; fold++) {
     const others = samples.filter((_, i) => i % folds !== fold)
     const tagger = packed(trainTagger(others, sizes.tagBits, sizes.tagRounds), sizes)
-    for (let i = fold; i < samples.length; i += folds)
-      tagWords(samples[i]!.analysis, samples[i]!.forms, tagger)
+    for (let i = fold; i < samples.length; i += folds) tagWords(samples[i]!.analysis, tagger)
   }
 }
 

@@ -1,13 +1,11 @@
 import { type Analysis, relations } from '../src/language/analysis.js'
 import type { Orthography } from '../src/language/orthography.js'
-import { formsOf, type WordForms } from '../src/language/word-forms.js'
 import { cutWords } from '../src/language/words.js'
 import type { Leaf, Tree } from './treebank.js'
 
 /** One sentence as Selon cuts it, with the grammar its tree gives each of Selon's tokens. */
 export type Sample = {
   readonly analysis: Analysis
-  readonly forms: WordForms
   readonly tags: Uint8Array
   readonly heads: Int32Array
   readonly labels: Uint8Array
@@ -38,7 +36,7 @@ export const sampleOf = (tree: Tree, orthography: Orthography): Sample => {
     heads[token] = head
   })
   for (let token = 1; token < cut.count; token++) if (!filled[token]) tags[token] = tags[token - 1]!
-  return { analysis, forms: formsOf(analysis), tags, heads, labels, misses }
+  return { analysis, tags, heads, labels, misses }
 }
 
 /** The token in which a word of the treebank starts. */

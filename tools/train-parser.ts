@@ -63,9 +63,9 @@ const trainOn = (
   explore: number,
   random: () => number,
 ) => {
-  const { analysis, forms } = sample
+  const { analysis } = sample
   const words = newParseWords(analysis.count)
-  fillParseWords(words, analysis, forms, 0, analysis.count)
+  fillParseWords(words, analysis, 0, analysis.count)
   const gold = goldHeads(words, sample)
   const goldLabels = Uint8Array.from(words.token.subarray(0, words.size), (token) => sample.labels[token]!)
   const state = newState(words.size + 1)

@@ -24,12 +24,8 @@ const rows = new Int32Array(64)
 const scores = new Float64Array(partsOfSpeech.length)
 
 /** Tags the sentence with the weights so far, and corrects them at each error; goes on from its own tags. */
-const trainOn = (
-  { analysis, forms, tags: gold }: Sample,
-  lexicon: TagLexicon,
-  perceptron: Perceptron,
-): void => {
-  const { tags, count } = analysis
+const trainOn = ({ analysis, tags: gold }: Sample, lexicon: TagLexicon, perceptron: Perceptron): void => {
+  const { tags, forms, count } = analysis
   const masks = masksOf(forms, lexicon, count)
   for (let i = 0; i < count; i++) {
     if (masks[i]! < 0) {
@@ -48,7 +44,10 @@ const trainOn = (
 /** Tags of words seen at least three times; a tag counts with a share of 2 %, alone with 99.7 % of twenty. */
 const learnLexicon = (samples: readonly Sample[]): TagLexicon => {
   const counts = new Map<number, Uint32Array>()
-  for (const { forms, tags } of samples)
+  for (const {
+    analysis: { forms },
+    tags,
+  } of samples)
     forms.word.forEach((word, i) => {
       const own = counts.get(word) ?? new Uint32Array(partsOfSpeech.length)
       own[tags[i]!]!++

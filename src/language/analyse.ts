@@ -4,7 +4,6 @@ import type { Grammar } from './grammar.js'
 import { plainOrthography } from './orthography.js'
 import { parseWanted } from './parser.js'
 import { tagWords } from './tagger.js'
-import { formsOf } from './word-forms.js'
 import { cutWords } from './words.js'
 
 /**
@@ -13,7 +12,7 @@ import { cutWords } from './words.js'
  */
 export const analyse = (text: string, stretches: readonly Span[], grammar: Grammar | undefined): Analysis => {
   const analysis = cutWords(text, stretches, grammar?.orthography ?? plainOrthography)
-  if (grammar?.tagger !== undefined) tagWords(analysis, formsOf(analysis), grammar.tagger)
+  if (grammar?.tagger !== undefined) tagWords(analysis, grammar.tagger)
   return analysis
 }
 
@@ -23,5 +22,5 @@ export const parseSentences = (
   grammar: Grammar | undefined,
   wanted: (sentence: number) => boolean = () => true,
 ): void => {
-  if (grammar?.parser !== undefined) parseWanted(analysis, formsOf(analysis), grammar.parser, wanted)
+  if (grammar?.parser !== undefined) parseWanted(analysis, grammar.parser, wanted)
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js'
+import type { WordForms } from './word-forms.js'
 
 /** Universal parts of speech (UD v2), in the order of their numbers in `Analysis.tags`. */
 export const partsOfSpeech = [
@@ -34,6 +35,7 @@ export type Analysis = {
   readonly ends: Int32Array
   /** Lower-cased, typographic apostrophes made straight. */
   readonly words: readonly string[]
+  readonly forms: WordForms
   /** Index of the first token of each sentence, then `count`. */
   readonly sentences: Int32Array
   /** Index into `partsOfSpeech`. */

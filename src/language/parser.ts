@@ -16,7 +16,6 @@ import {
   shiftNext,
 } from './parse-state.js'
 import { attachMarks } from './punctuation.js'
-import type { WordForms } from './word-forms.js'
 
 /**
  * A greedy transition parser: one linear model chooses each move (its two classes score
@@ -33,7 +32,6 @@ const noTag = 31
 /** Parses the sentences wanted. */
 export const parseWanted = (
   analysis: Analysis,
-  forms: WordForms,
   parser: Parser,
   wanted: (sentence: number) => boolean,
 ): void => {
@@ -47,7 +45,7 @@ export const parseWanted = (
     if (!wanted(s)) continue
     const from = sentences[s]!
     const to = sentences[s + 1]!
-    fillParseWords(words, analysis, forms, from, to)
+    fillParseWords(words, analysis, from, to)
     resetState(state, words.size)
     parseWords(words, state, parser)
     writeArcs(analysis, words, state)
@@ -119,8 +117,7 @@ export const newParseWords = (capacity: number): ParseWords => ({
 
 export const fillParseWords = (
   words: ParseWords,
-  { tags, words: written }: Analysis,
-  forms: WordForms,
+  { tags, words: written, forms }: Analysis,
   from: number,
   to: number,
 ): void => {

@@ -16,8 +16,8 @@ const after = 5
 const noTag = 31
 
 /** Fills `analysis.tags`. */
-export const tagWords = (analysis: Analysis, forms: WordForms, { lexicon, model }: Tagger): void => {
-  const { count, sentences, tags } = analysis
+export const tagWords = (analysis: Analysis, { lexicon, model }: Tagger): void => {
+  const { count, sentences, tags, forms } = analysis
   const masks = masksOf(forms, lexicon, count)
   const rows = new Int32Array(capacity)
   const scores = new Int32Array(model.classes + 3)

@@ -1,16 +1,27 @@
-import type { Analysis } from './analysis.js'
 import { isWordUnit } from './characters.js'
 
-/** What a grammar sees of each word, as numbers: hashes of the word, its ends and its outward look. */
+/** What a grammar sees of words, as numbers: hashes of each word, its ends and its outward look. */
 export type WordForms = {
   readonly word: Int32Array
   readonly prefix: Int32Array
+  /** Hash of the first five letters, which most forms of a word share. */
+  readonly stem: Int32Array
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
   readonly suffix4: Int32Array
   /** Capital, capitals, digits, mark …; below 16. */
   readonly shape: Uint8Array
 }
+
+export const emptyForms = (count: number): WordForms => ({
+  word: new Int32Array(count),
+  prefix: new Int32Array(count),
+  stem: new Int32Array(count),
+  suffix2: new Int32Array(count),
+  suffix3: new Int32Array(count),
+  suffix4: new Int32Array(count),
+  shape: new Uint8Array(count),
+})
 
 const prime = 0x01000193
 
@@ -22,34 +33,48 @@ export const hashWord = (word: string, from = 0, to = word.length): number => {
   return (hash ^ (hash >>> 13)) | 1
 }
 
-export const formsOf = ({ text, count, starts, words }: Analysis): WordForms => {
-  const word = new Int32Array(count)
-  const prefix = new Int32Array(count)
-  const suffix2 = new Int32Array(count)
-  const suffix3 = new Int32Array(count)
-  const suffix4 = new Int32Array(count)
-  const shape = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    const folded = words[i]!
-    const size = folded.length
-    word[i] = hashWord(folded)
-    prefix[i] = hashWord(folded, 0, Math.min(3, size))
-    suffix2[i] = hashWord(folded, Math.max(0, size - 2), size)
-    suffix3[i] = hashWord(folded, Math.max(0, size - 3), size)
-    suffix4[i] = hashWord(folded, Math.max(0, size - 4), size)
-    shape[i] = shapeOf(text, starts[i]!, folded)
-  }
-  return { word, prefix, suffix2, suffix3, suffix4, shape }
+/** Fills place `at` with what a folded word shows wherever it stands. */
+export const describeWord = (forms: WordForms, at: number, word: string): void => {
+  const size = word.length
+  forms.word[at] = hashWord(word)
+  forms.prefix[at] = hashWord(word, 0, Math.min(3, size))
+  forms.stem[at] = hashWord(word, 0, Math.min(5, size))
+  forms.suffix2[at] = hashWord(word, Math.max(0, size - 2), size)
+  forms.suffix3[at] = hashWord(word, Math.max(0, size - 3), size)
+  forms.suffix4[at] = hashWord(word, Math.max(0, size - 4), size)
+  forms.shape[at] = (hasDigit(word) ? withDigit : 0) | (isWord(word) ? 0 : noWord)
 }
 
-/** Bits: 1 starts with a capital, 2 goes on with one, 4 has a digit, 8 is no word. */
-const shapeOf = (text: string, start: number, folded: string): number => {
-  const first = folded.charCodeAt(0)
-  const isWord = isWordUnit(first) || folded.length > 2
-  const capital = text.charCodeAt(start) !== first
-  const goesOn = folded.length > 1 && text.charCodeAt(start + 1) !== folded.charCodeAt(1)
-  return (capital ? 1 : 0) | (goesOn ? 2 : 0) | (hasDigit(folded) ? 4 : 0) | (isWord ? 0 : 8)
+/** Copies a description to place `to` of others, with the capitals that the text shows at `start`. */
+export const copyForms = (
+  from: WordForms,
+  at: number,
+  forms: WordForms,
+  to: number,
+  word: string,
+  text: string,
+  start: number,
+): void => {
+  forms.word[to] = from.word[at]!
+  forms.prefix[to] = from.prefix[at]!
+  forms.stem[to] = from.stem[at]!
+  forms.suffix2[to] = from.suffix2[at]!
+  forms.suffix3[to] = from.suffix3[at]!
+  forms.suffix4[to] = from.suffix4[at]!
+  forms.shape[to] = from.shape[at]! | capitalsAt(text, start, word)
 }
+
+/** Bits of a shape. */
+const capital = 1
+const goesOnCapital = 2
+const withDigit = 4
+const noWord = 8
+
+const capitalsAt = (text: string, start: number, word: string): number =>
+  (text.charCodeAt(start) === word.charCodeAt(0) ? 0 : capital) |
+  (word.length > 1 && text.charCodeAt(start + 1) !== word.charCodeAt(1) ? goesOnCapital : 0)
+
+const isWord = (word: string): boolean => isWordUnit(word.charCodeAt(0)) || word.length > 2
 
 const hasDigit = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) {

@@ -4,6 +4,8 @@ import { fold } from './characters.js'
 import type { Orthography } from './orthography.js'
 import { splitSentences } from './sentences.js'
 import { scanTokens } from './tokens.js'
+import { known, numberOf } from './vocabulary.js'
+import { copyForms, emptyForms } from './word-forms.js'
 
 /** Stands for every tag until the tagger has run: X. */
 const untagged = 16
@@ -12,31 +14,50 @@ const unlabelled = 15
 
 /** The words and sentences of the stretches, not yet tagged or parsed. */
 export const cutWords = (text: string, stretches: readonly Span[], orthography: Orthography): Analysis => {
-  const folded = fold(text)
   const starts: number[] = []
   const ends: number[] = []
-  const words: string[] = []
-  const sentences: number[] = []
+  const lines: number[] = []
   for (const { start, end } of stretches)
     for (const line of linesOf(text, start, end)) {
-      const from = starts.length
+      lines.push(starts.length)
       scanTokens(text, line.start, line.end, orthography, starts, ends)
-      for (let token = from; token < starts.length; token++)
-        words.push(folded.slice(starts[token], ends[token]))
-      splitSentences({ text, starts, ends, words, from, to: starts.length }, orthography, sentences)
     }
-  sentences.push(starts.length)
+  lines.push(starts.length)
+  const count = starts.length
+  const { words, forms } = knowWords(text, starts, ends)
+  const sentences: number[] = []
+  for (let line = 0; line + 1 < lines.length; line++)
+    splitSentences(
+      { text, starts, ends, words, from: lines[line]!, to: lines[line + 1]! },
+      orthography,
+      sentences,
+    )
+  sentences.push(count)
   return {
     text,
-    count: starts.length,
+    count,
     starts: new Int32Array(starts),
     ends: new Int32Array(ends),
     words,
+    forms,
     sentences: new Int32Array(sentences),
-    tags: new Uint8Array(starts.length).fill(untagged),
-    heads: new Int32Array(starts.length).fill(-1),
-    labels: new Uint8Array(starts.length).fill(unlabelled),
+    tags: new Uint8Array(count).fill(untagged),
+    heads: new Int32Array(count).fill(-1),
+    labels: new Uint8Array(count).fill(unlabelled),
   }
+}
+
+/** Every token's word and what is seen of it. */
+const knowWords = (text: string, starts: readonly number[], ends: readonly number[]) => {
+  const folded = fold(text)
+  const words: string[] = new Array(starts.length)
+  const forms = emptyForms(starts.length)
+  for (let token = 0; token < words.length; token++) {
+    const number = numberOf(folded, starts[token]!, ends[token]!)
+    words[token] = known.words[number]!
+    copyForms(known.forms, number, forms, token, words[token]!, text, starts[token]!)
+  }
+  return { words, forms }
 }
 
 function* linesOf(text: string, start: number, end: number): Generator<Span> {

@@ -2,7 +2,6 @@ import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
 import { reportingClasses } from '../language/reporting.js'
 import type { ReportingWords } from '../language/reporting-words.js'
-import { hashWord } from '../language/word-forms.js'
 import type { Quotation } from './quotation.js'
 
 /** One paragraph's part of an outermost quotation. */
@@ -89,8 +88,8 @@ export function traitsOf(
     quotations,
     outermost: outermostParts(quotations),
     salt: saltOf(language),
-    word: new Int32Array(n),
-    stem: new Int32Array(n),
+    word: analysis.forms.word,
+    stem: analysis.forms.stem,
     shape: new Uint8Array(n),
     reporting: new Uint8Array(n),
     quotation: new Int32Array(n).fill(-1),
@@ -111,8 +110,6 @@ const saltOf = (language: string): number =>
 
 function describeWord(traits: Traits, t: number, words: ReportingWords | undefined) {
   const word = traits.analysis.words[t]!
-  traits.word[t] = hashWord(word)
-  traits.stem[t] = hashWord(word, 0, Math.min(5, word.length))
   traits.shape[t] = shapeOf(traits.analysis.text, traits.analysis.starts[t]!, traits.analysis.ends[t]!, word)
   const reporting = words?.get(word)
   if (reporting)
@@ -123,10 +120,10 @@ function describeWord(traits: Traits, t: number, words: ReportingWords | undefin
 }
 
 function shapeOf(text: string, start: number, end: number, word: string): number {
-  const known = punctuation.get(word)
-  if (known !== undefined) return known
   const first = text.charCodeAt(start)
   if (first >= 97 && first <= 122) return lowerCase
+  const known = punctuation.get(word)
+  if (known !== undefined) return known
   if (first >= 48 && first <= 57) return withDigit
   if (!/[\p{L}\p{N}]/u.test(word)) return otherPunctuation
   const shown = text.slice(start, end)
