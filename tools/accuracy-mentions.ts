@@ -32,8 +32,8 @@ function* textsOf(file: string, together: number): Generator<Text> {
   if (current.text) yield current
 }
 
-const noSpaceBefore = /^(?:[,.;:!?)\]»”%]|'s|n't|’s)$/
-const noSpaceAfter = /(?:^|\s)(?:[([«“]|[\p{L}]{1,8}['’])$/u
+const noSpaceBefore = /^(?:[,.;:!?)\]»”%'’]|'s|n't|’s)$/
+const noSpaceAfter = /(?:^|\s)(?:[([«“]|[\p{L}-]{1,12}['’])$/u
 
 /** Prints the tokens as a page would and notes where the marked names stand. */
 function addSentence(into: Text, block: string): void {
@@ -43,13 +43,21 @@ function addSentence(into: Text, block: string): void {
     if (open) into.marked.push({ kind: open.kind, span: { start: open.start, end: into.text.length } })
     open = undefined
   }
+  let quotes = false
+  let last = ''
   for (const line of block.split('\n')) {
     const [, token, tag = 'O'] = line.split('\t')
     if (!token) continue
     if (!tag.startsWith('I-')) close()
+    if (token === '"') quotes = !quotes
     const glued =
-      noSpaceBefore.test(token) || noSpaceAfter.test(into.text.slice(-12)) || /(?:^|\n)$/.test(into.text)
+      noSpaceBefore.test(token) ||
+      noSpaceAfter.test(into.text.slice(-12)) ||
+      /(?:^|\n)$/.test(into.text) ||
+      (token === '"' && !quotes) ||
+      (last === '"' && quotes)
     if (!glued) into.text += ' '
+    last = token
     if (tag.startsWith('B-'))
       open = { kind: kinds[tag.slice(2) as 'PER'] ?? 'other', start: into.text.length }
     into.text += token

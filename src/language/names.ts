@@ -35,6 +35,13 @@ export type Names = {
   readonly bodyWords: string
   /** Lower-case words that join a place or body word to the rest of its name: "Bank of England". */
   readonly links: string
+  /** Those of them that a purpose follows, never a name: "Association for Shooting", but "the Bears for Jane Doe". */
+  readonly purposeLinks: string
+  /** A university, and what joins it to the town of its campus: "University of Texas at Austin". */
+  readonly campuses: string
+  readonly campusLinks: string
+  /** *and*, *et*: within what a body is for. */
+  readonly conjunctions: string
   /** Words that make a name something else, an event or a prize: *War*, *Cup*, *Jeux*. */
   readonly otherWords: string
   /** Before the name of a work: *film*, *album*, *roman*. */
@@ -51,6 +58,8 @@ export type Names = {
   readonly sportWords: string
   /** Before a club: *against*, *joined*. */
   readonly clubPrepositions: string
+  /** What one does to a body and never to a place: *joined*, *a rejoint*. */
+  readonly joining: string
   /** Between a title and the name, or before the title: *adjoint*, *Foreign*, *Prime*. */
   readonly roleWords: string
   /** Make the place beside them a region: *région*, *oblast*, *County*. */

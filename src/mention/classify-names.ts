@@ -1,6 +1,8 @@
 import type { Voice } from '../statement/statement.js'
-import { type Evidence, evidenceFor, type NameKind, nameKinds, weights } from './name-evidence.js'
-import type { NameRun, NameTables } from './name-runs.js'
+import type { NameTables } from './familiar-names.js'
+import { evidenceFor } from './name-evidence.js'
+import type { NameRun } from './name-runs.js'
+import { type Evidence, type NameKind, nameKinds, weights } from './name-weights.js'
 import type { ShapedWords } from './word-shapes.js'
 
 /** A run with what it most likely names. */

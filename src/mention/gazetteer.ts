@@ -65,6 +65,8 @@ export type Gazetteer = {
   readonly usualStarts: Int32Array
   /** First names and surnames; evidence only, since many are words or places too. */
   readonly given: NameTable
+  /** Names known by themselves, with places in `nameKinds`. */
+  readonly famous: NameTable
 }
 
 /** Reads the gazetteer; the Cyrillic names only where asked for. */
@@ -80,6 +82,7 @@ export function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Gazetteer
     usual,
     usualStarts: lineStarts(usual),
     given: readNameTable('given-names'),
+    famous: readNameTable('famous-names'),
   }
 }
 

@@ -14,3 +14,7 @@ export function isFirstName(given: NameTable, word: string): boolean {
 
 export const isSurname = (given: NameTable, word: string): boolean =>
   numbersNamed(given, foldName(word))[0] === surname
+
+/** What a name known by itself names: places in `nameKinds`; "Rodin" a person, "Mesopotamia" a place. */
+export const famousKinds = (famous: NameTable, name: string): readonly number[] =>
+  numbersNamed(famous, foldName(name))

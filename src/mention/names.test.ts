@@ -54,6 +54,33 @@ const sentences: readonly Sentence[] = [
     people: ['Jordan Miller'],
     places: ['Jordan', 'Syria'],
   },
+  {
+    in: 'en',
+    text: 'Carla King, who teaches at the University of Varnia at Oswin, sued the Food and Forestry Administration.',
+    people: ['Carla King'],
+    bodies: ['University of Varnia at Oswin', 'Food and Forestry Administration'],
+  },
+  {
+    in: 'en',
+    text: 'He scored for Burnley against Watford before he joined Reading. The train from Watford to Reading was late.',
+    places: ['Watford', 'Reading'],
+    bodies: ['Burnley', 'Watford', 'Reading'],
+  },
+  {
+    in: 'fr',
+    text: 'Rodin n’a jamais vu la Mésopotamie. Elle étudie à l’Université du Québec à Rimouski.',
+    people: ['Rodin'],
+    places: ['Mésopotamie'],
+    bodies: ['Université du Québec à Rimouski'],
+  },
+  {
+    in: 'en',
+    text: 'The Ministry of Culture, Heritage and Youth paid for a statue on Mallory Street.',
+    places: ['Mallory Street'],
+    bodies: ['Ministry of Culture, Heritage and Youth'],
+  },
+  // A plane is not its maker.
+  { in: 'en', text: 'A Boeing 747 from Oslo landed.', places: ['Oslo'] },
   // No names: sentence starts, adjectives of country, months, days, nice things.
   { in: 'en', text: 'Many people were there. Nice weather is rare in May, Russian troops said on Monday.' },
   {

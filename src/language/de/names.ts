@@ -33,6 +33,10 @@ export const names: Names = {
     regierung parlament senat orchester polizei zentrum verlag fc sc sv vfb vfl tsv union zeitung behörde
     bundesministerium unternehmen`,
   links: 'der des für von',
+  purposeLinks: 'für',
+  campuses: 'universität',
+  campusLinks: '',
+  conjunctions: 'und',
   otherWords: `krieg weltkrieg schlacht pokal meisterschaft spiele preis festival vertrag abkommen gesetz reform messe
     tag jahr olympische`,
   workWords: `film album roman buch serie lied oper stück zeitschrift magazin`,
@@ -44,6 +48,7 @@ export const names: Names = {
     des ein eine einer eines einem einen und oder aber`,
   sportWords: 'tor tore spiel spiele saison liga trainer stürmer verein pokal sieg niederlage',
   clubPrepositions: 'gegen für zu von',
+  joining: '',
   roleWords: 'ehemalige ehemaliger frühere früherer stellvertretende stellvertretender amtierende',
   regionWords: 'oblast region gebiet provinz bezirk kreis bundesland land',
   articles: 'der die das den dem des ein eine',

@@ -36,7 +36,7 @@ export const names: Names = {
     township oblast raion region province state kingdom republic empire sultanate emirate duchy dam reservoir plant base
     camp point cave glacier heights crossing junction field fort ranch ridge peak pass reef hotel building ballpark center
     house hall museum gallery trail stand caverns caves mansion highway glen municipality formation basin islands pier wharf pond lagoon delta oasis ruins parish prefecture north south east west northern southern eastern western central upper lower new`,
-  bodyWords: `agency association academy alliance army assembly authority bank board brigade bureau chamber church club
+  bodyWords: `administration agency association academy alliance army assembly authority bank board brigade bureau chamber church club
     coalition college commission committee community company confederation conference congress conservatory consortium
     convention co co. corporation corp corp. corps council court department directorate division enterprises faculty
     federation fleet force forces foundation front fund government group guard guards hospital inc inc. incorporated
@@ -56,6 +56,10 @@ export const names: Names = {
     knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals reds brewers padres
     diamondbacks democrats republicans`,
   links: 'of for the de',
+  purposeLinks: 'for',
+  campuses: 'university',
+  campusLinks: 'at',
+  conjunctions: 'and &',
   otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
@@ -78,9 +82,11 @@ export const names: Names = {
     during however although though because despite there here what which who whom whose where why how not no yes all
     some many most more one two three four five six seven eight nine ten first second third also then thus so both each
     every other another such only even still yet now later meanwhile according among between under over about into`,
-  sportWords: `goal goals match matches season league striker midfielder defender goalkeeper coach club clubs scored scoring cup substitute loan footballer playoffs pitcher game games win debut relegated promotion fc draw squad stadium apps appearances manager`,
+  sportWords: `loaned transferred transfer spell career bench scorer scorers midfield striking relegation playoff semi-final quarter-final semifinal quarterfinal touchdown touchdowns quarterback linebacker outfielder shortstop innings wicket wickets batsman bowler try tries fly-half prop rebounds assists freshman sophomore drafted undrafted pennant defeat captained caps capped player players team-mate teammate managerial keeper winger forward goalless equaliser fixture draw replay derby coached hurling
+    goal goals match matches season league striker midfielder defender goalkeeper coach club clubs scored scoring cup substitute loan footballer playoffs pitcher game games win debut relegated promotion fc draw squad stadium apps appearances manager`,
   clubPrepositions:
-    'for against joined over with beat defeated left signed to from versus v by joining rejoined facing faced',
+    'for against joined over with at beat defeated left signed to from versus v by joining rejoined facing faced',
+  joining: 'joined joins rejoined rejoining',
   roleWords:
     'prime foreign defence defense interior deputy vice former acting attorney lieutenant general finance health state justice education energy assistant executive managing senior joint chief then-president ex-president',
   regionWords: 'oblast region province county district state governorate prefecture',

@@ -30,6 +30,10 @@ export const names: Names = {
     universidad club real atlético deportivo cd fc cf ud radio televisión diario guardia asamblea cámara
     ayuntamiento`,
   links: 'de del la las los el para',
+  purposeLinks: 'para',
+  campuses: 'universidad',
+  campusLinks: '',
+  conjunctions: 'y e',
   otherWords: `guerra batalla copa campeonato juegos premio premios festival tratado acuerdo ley operación revolución
     constitución mundial eurocopa torneo gran vuelta`,
   workWords: `película film álbum disco novela libro serie canción obra ópera revista titulado titulada`,
@@ -44,6 +48,7 @@ export const names: Names = {
   sportWords:
     'gol goles partido temporada liga delantero defensa portero entrenador club copa victoria derrota',
   clubPrepositions: 'contra ante frente',
+  joining: '',
   roleWords: 'ex exministro expresidente viceministro adjunto adjunta general primer primera',
   regionWords: 'región óblast provincia departamento estado condado',
   articles: 'el la los las un una del al',

@@ -61,6 +61,10 @@ export const names: Names = {
     pacers bucks raptors knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals
     reds cubs brewers padres diamondbacks remparts`,
   links: "de du des d' la le les l' of the for",
+  purposeLinks: 'pour',
+  campuses: 'université',
+  campusLinks: 'à',
+  conjunctions: 'et',
   otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 vert verte ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
     traité accord accords révolution plan opération constitution loi code bible coran moyen âge renaissance antiquité
@@ -82,8 +86,10 @@ export const names: Names = {
     des du de d' au aux en à et ou mais donc or ni car si que qu' qui quoi dont où son sa ses leur leurs mon ma mes ton
     ta tes notre nos votre vos dans par pour sur sous avec sans chez vers entre selon après avant depuis pendant lors
     ainsi alors aussi puis enfin cependant toutefois mr`,
-  sportWords: `match matchs saison but buts ligue attaquant entraîneur club joueur joueurs championnat coupe prêté football victoire défaite gardien`,
+  sportWords: `transfert transféré défenseur avant-centre demi-finale buteur promu relégué relégation sélectionneur coéquipier mi-temps prolongation penalty repêché repêchage
+    match matchs saison but buts ligue attaquant entraîneur club joueur joueurs championnat coupe prêté football victoire défaite gardien`,
   clubPrepositions: 'contre face bat affronte rejoint quitte',
+  joining: 'rejoint rejoindre',
   roleWords:
     'adjoint adjointe ancien ancienne ex-président ex-ministre général générale premier première vice défense',
   regionWords: 'région oblast province département comté canton district état gouvernorat raïon',

@@ -1,0 +1,68 @@
+/** What a name can be, in the order of the weights. */
+export const nameKinds = ['person', 'place', 'organisation', 'other'] as const
+export type NameKind = (typeof nameKinds)[number]
+
+/**
+ * What each piece of evidence says for person, place, organisation and other. Set by hand, as rough
+ * log-odds; `npm run accuracy` shows what a change does.
+ */
+export const weights = {
+  bias: [0.3, 0.3, 0, 0.6],
+  country: [-3, 6, 0, 0],
+  bigPlace: [-1.5, 4.6, 0, 0],
+  knownPlace: [-0.8, 3.6, 0, 0],
+  river: [0, 2, 0, 0],
+  smallPlace: [0, 2.4, 0, 0],
+  organisation: [0, -1, 6, 0],
+  fullName: [4.5, 0, 0, 0],
+  /** "Beale Street", "Lloyd Webber Theatre": less than a full name. */
+  givenThenHead: [2.2, 0, 0, 0],
+  firstName: [2.2, 0, 0, 0],
+  surname: [1.4, 0, 0, 0],
+  famousPerson: [3.4, -0.7, 0, 0],
+  famousPlace: [-0.5, 3, 0, 0],
+  famousBody: [0, 0, 2.5, 0],
+  famousOther: [0, 0, 0, 3],
+  initial: [3, -1, 0, 0],
+  particle: [0.8, 0.3, 0, 0],
+  twoWords: [0.6, -0.4, 0.4, 0.2],
+  manyWords: [-0.5, -0.5, 0.8, 1],
+  honorific: [5, -1, -1, -1],
+  title: [4.5, -1, -1, -1],
+  placePreposition: [-1.5, 3, -0.3, 0],
+  weakPlacePreposition: [0, 1.2, 0, -0.2],
+  beforePerson: [1, -0.3, 0.3, -0.2],
+  placeIntroduction: [-1, 3.2, 0, 0],
+  bodyIntroduction: [-0.5, -0.5, 2.6, 0],
+  workIntroduction: [-1, -1, -0.5, 3],
+  product: [-1, -1, -3, 4],
+  bodyWord: [-3, -1.5, 4.5, 0],
+  bodyWordAlone: [-1.5, -1, 1.6, 0.5],
+  placeWord: [-1.5, 3.6, 0, 0],
+  otherWord: [-2, -1.5, -1, 4],
+  article: [-3.5, 0, 1.1, 1],
+  placeArticle: [-3.5, 1.1, 1, 0.6],
+  quoted: [-2, -2, -1, 2.6],
+  acronymPart: [-2.5, 0, 2.5, 0.4],
+  placeThenName: [-1.5, -0.8, 2.2, 0],
+  afterOf: [0.3, 0.4, 0, 0],
+  acronym: [-1.5, 0, 2.4, 0.5],
+  afterPerson: [2, -0.6, 0, 0],
+  possessive: [1.1, 0, 0.4, -0.8],
+  officeOf: [-1, 1.6, 0.8, 0],
+  beforeNumber: [-1.5, -1.5, -0.5, 1.6],
+  doctrine: [-1.5, -1.5, -1, 2.5],
+  subject: [0.6, -0.9, 0.4, 0],
+  beforeVerb: [0.6, -0.3, 0.2, 0],
+  club: [-0.5, -3, 3.5, 0],
+  lifeDates: [2, 0, 0, 0.3],
+  demonym: [-2, -2, -2, 6],
+  notProper: [-0.4, -0.4, -0.4, 0.6],
+  loneCapital: [0.6, 0.4, 0.2, 0],
+  alone: [0, 0.2, 0.1, 0],
+  voicePerson: [3, -1, -1, 0],
+  voiceBody: [-1, 0, 3, 0],
+  ampersand: [-1, -1, 2.5, 0],
+} as const satisfies Record<string, readonly [number, number, number, number]>
+
+export type Evidence = keyof typeof weights
