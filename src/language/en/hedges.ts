@@ -25,6 +25,12 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'intention',
+      stems: ['threat'],
+      opens: 'to',
+      example: 'The dockers threatened to strike.',
+    },
+    {
+      certainty: 'intention',
       stems: ['vow', 'pledg', 'promis', 'commit.', 'commits.', 'committed.', 'committing.', 'commitment.'],
       example: 'He vowed to rebuild the bridge.',
     },
@@ -78,7 +84,7 @@ export const hedges: Hedges = {
   cancelling: ['resist', 'hesitat', 'hide', 'hold', 'mince', 'only', 'just', 'shy', 'stop', 'fail'],
   modals: 'may might could would',
   refusals: 'refuse refuses refused refusing decline declines declined declining',
-  knowing: 'know knew known knows clear unclear sure certain',
+  knowing: 'rule ruled know knew known knows clear unclear sure certain',
   contradictions:
     "false,that is false,it is false,untrue,that is untrue,not true,that is not true,it's not true,that's not true,nonsense,no,never,not at all,a lie,that is a lie,absolutely not",
   sayings:
@@ -119,6 +125,10 @@ export const hedges: Hedges = {
       'are said to',
       'was said to',
       'is reported to',
+      'was reported to',
+      'were reported to',
+      'were said to',
+      'was alleged to',
       'are reported to',
       'is rumored to',
       'is rumoured to',

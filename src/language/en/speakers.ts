@@ -51,7 +51,7 @@ export const speakers: Speakers = {
       assembly board bank university:universities school church foundation authority:authorities administration delegation
       embassy:embassies judiciary opposition majority team coalition league alliance mission ngo charity:charities brigade
       force navy guard campaign staff congregation family:families community:communities corporation institution watchdog
-      regulator lobby state country:countries house congress public industry crowd jury:juries panel squad think-tank intelligence
+      regulator lobby state country:countries house congress public industry crowd jury:juries panel squad think-tank intelligence vanmaker brewer bakery
       publisher airline carmaker automaker retailer`,
     f: '',
   },
@@ -77,7 +77,7 @@ export const speakers: Speakers = {
     activist dissident billionaire entrepreneur comedian chef farmer rancher beekeeper diplomat lady gentleman`,
   genericBodies: `group company firm association organisation organization agency institution federation union bank club
     collective ngo charity maker manufacturer carmaker automaker airline network newspaper paper retailer publisher
-    regulator watchdog institute operator`,
+    regulator watchdog institute operator think-tank department vanmaker brewer bakery`,
   aliases:
     'head of state>president,commander in chief>president,commander-in-chief>president,pm>prime minister,head of government>minister,press secretary>spokesman',
   mouthpieces: 'statement communique communiqué',

@@ -66,7 +66,7 @@ export const followSpeakers = (
       speakers[event.attribution] = once(heard, attributions[event.attribution]!, (it) => speakerOf(walk, it))
   }
   uniteHolders(memory, words)
-  uniteLead(memory, words)
+  uniteLead(walk)
   tellOwners(memory.touches, words)
   return {
     speakers: speakers.map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),

@@ -11,7 +11,7 @@ const mostHeadlines = 6
 const fewestWords = 3
 const tellingLength = 4
 /** Share of the headline's words that the body's statement repeats. */
-const leastShare = 0.75
+const leastShare = 0.6
 /** Runs of so many words tell that a long answer holds the headline's words, and not merely each of them. */
 const run = 3
 

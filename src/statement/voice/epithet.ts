@@ -1,6 +1,8 @@
-import { type Memory, memorySpan, recall, type Touch } from './memory.js'
+import type { Analysis } from '../../language/analysis.js'
+import { memorySpan, recall, type Touch } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent } from './referent.js'
+import { isCapital, tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Walk } from './walk.js'
 
@@ -9,22 +11,20 @@ import type { Walk } from './walk.js'
  * definite noun takes up somebody only if it needs no more words to do so and is no office, which may be anybody's; at the
  * head of an article it tells of somebody not yet named.
  */
-export const byEpithet = (
-  { memory, words, map, isLead }: Walk,
-  phrase: Phrase,
-  from: number,
-): Referent | undefined => {
+export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | undefined => {
+  const { memory, words, map, isLead } = walk
   const { noun, determiner, number } = phrase
   const points = determiner?.kind === 'demonstrative'
   if (!noun || number === 'many' || (!points && determiner?.kind !== 'definite')) return undefined
-  if (!points && !isBare(phrase, words)) return undefined
+  if (!points && !isBare(phrase, words) && !isCounted(map.analysis, phrase, words)) return undefined
   const sentence = map.sentenceOf[from]!
   if (noun.class === 'body')
-    return words.genericBodies.has(noun.lemma) && phrase.qualifiers.length === 0
-      ? latestBody(memory, sentence)
+    return words.genericBodies.has(noun.lemma) && isPlain(map.analysis, phrase)
+      ? latestBody(walk, sentence)
       : undefined
   const isPerson = noun.class === 'person' || noun.class === 'rank'
-  if (!words.generic.has(noun.lemma) && !(points && isPerson)) return undefined
+  const isEpithet = words.generic.has(noun.lemma) || isCounted(map.analysis, phrase, words)
+  if (!isPerson || !(points || isEpithet)) return undefined
   const wanted = { gender: phrase.gender, number: 'one', isHuman: true } as const
   const among = (isWanted: (referent: Referent) => boolean) =>
     recall(
@@ -38,9 +38,26 @@ export const byEpithet = (
   return found && canonical(found.referent)
 }
 
+/** « le groupe », not « le Groupe des Huit » or « le groupe italien ». */
+const isPlain = (analysis: Analysis, { description, qualifiers }: Phrase): boolean => {
+  const { to } = tokensIn(analysis, description)
+  return qualifiers.length === 0 && !isCapital(analysis, to - 1)
+}
+
 /** Nothing but an age follows: « la romancière de 29 ans ». */
 const isBare = ({ complement }: Phrase, { times }: VoiceWords): boolean =>
   complement.every((word) => times.has(word) || /^\p{N}/u.test(word))
+
+/** "The grandfather *of five*", « cette mère *de trois* enfants »: nobody is introduced so. */
+const isCounted = (analysis: Analysis, { description }: Phrase, words: VoiceWords): boolean => {
+  const { from, to } = tokensIn(analysis, description)
+  for (let token = from + 1; token + 1 < to; token++)
+    if (words.identifying.has(analysis.words[token]!)) {
+      const counted = words.determiners.get(analysis.words[token + 1]!)
+      return counted?.kind === 'indefinite' && counted.number === 'many'
+    }
+  return false
+}
 
 /** Somebody described, or a name that is a person's, or looks like one by its two words. */
 const ofPerson =
@@ -57,15 +74,33 @@ const ofPerson =
 const farthest = 8
 const mostTimes = 4
 
-/** Of the bodies named lately the one that the article names most. */
-const latestBody = ({ touches }: Memory, sentence: number): Referent | undefined => {
+/**
+ * Of the bodies named lately the one that the article names most; else a name of one word that the article opens with and
+ * comes back to, as news of a firm does: that is a body then.
+ */
+const latestBody = ({ memory, isLead }: Walk, sentence: number): Referent | undefined => {
+  const near = memory.touches.slice(-memorySpan).filter((touch) => sentence - touch.sentence <= farthest)
+  const bodies = near.filter(({ referent }) => {
+    const { named, kind } = canonical(referent)
+    return named && kind === 'organisation'
+  })
+  const firms = memory.touches.filter(
+    ({ referent, from, weight }) => weight >= 1 && isLead(from) && mayBeFirm(canonical(referent)),
+  )
+  const best = mostNamed(bodies, sentence) ?? mostNamed(firms, sentence)
+  if (best) best.kind = 'organisation'
+  return best
+}
+
+const mayBeFirm = ({ kind, named, gender, name, role, times }: Referent): boolean =>
+  kind === 'person' && named && !gender && !role && times > 1 && !name.includes(' ')
+
+const mostNamed = (touches: readonly Touch[], sentence: number): Referent | undefined => {
   let best: Referent | undefined
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const touch of touches.slice(-memorySpan)) {
+  for (const touch of touches) {
     const body = canonical(touch.referent)
-    const distance = sentence - touch.sentence
-    if (!body.named || body.kind !== 'organisation' || distance > farthest) continue
-    const score = touch.weight - distance / 2 + Math.min(body.times, mostTimes)
+    const score = touch.weight - (sentence - touch.sentence) / 2 + Math.min(body.times, mostTimes)
     if (score < bestScore) continue
     bestScore = score
     best = body

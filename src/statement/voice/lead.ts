@@ -1,7 +1,7 @@
 import { firstIndex } from '../../language/first-index.js'
-import type { Memory } from './memory.js'
 import { canonical, type Referent, unite } from './referent.js'
 import type { VoiceWords } from './voice-words.js'
+import type { Walk } from './walk.js'
 
 /** Sentences after the description within which the article tells the name. */
 const soon = 8
@@ -11,7 +11,7 @@ const soon = 8
  * description of the headline or first sentences that could be anybody's is the first person named after it, if the
  * article speaks of nobody as often and nothing it says of the two differs.
  */
-export const uniteLead = ({ touches }: Memory, words: VoiceWords): void => {
+export const uniteLead = ({ memory: { touches }, words, map }: Walk): void => {
   const persons = touches.filter(({ referent }) => isNamedPerson(canonical(referent)))
   const main = mostNamed(persons.map(({ referent }) => canonical(referent)))
   for (const { referent, sentence, to } of touches) {
@@ -20,7 +20,8 @@ export const uniteLead = ({ touches }: Memory, words: VoiceWords): void => {
     const first = persons[firstIndex(persons.length, (at) => persons[at]!.from < to)]
     if (!first || first.sentence - sentence > soon) continue
     const person = canonical(first.referent)
-    if (person === main && mayBe(described, person, words)) unite(described, person)
+    const isIntroduced = map.analysis.words[first.to] === ','
+    if (person === main && mayBe(described, person, isIntroduced, words)) unite(described, person)
   }
 }
 
@@ -32,14 +33,17 @@ const mostNamed = (persons: readonly Referent[]): Referent | undefined =>
     undefined,
   )
 
-/** Words that anybody may go by: *man*, *prisoner*. A *mayor* is one of whom nothing else is known, and man or woman. */
-const mayBe = (described: Referent, person: Referent, words: VoiceWords): boolean => {
+/**
+ * "A deckhand" may be anybody. "The mayor" is only somebody of whom nothing else is known and whom the article names
+ * without a word of who he is. *A source* is never named.
+ */
+const mayBe = (described: Referent, person: Referent, isIntroduced: boolean, words: VoiceWords): boolean => {
   const { nouns, gender, kind } = described
   if (gender && person.gender && gender !== person.gender) return false
-  const isOpen = kind === 'unnamed' && nouns.size > 0 && [...nouns].every((noun) => words.generic.has(noun))
-  if (isOpen) return hasNoOtherRole(described, person, words)
-  const isAlone = person.nouns.size === 0 && person.role === undefined
-  return kind === 'person' && isAlone && gender !== undefined && gender === person.gender
+  if ([...nouns].some((noun) => words.crowds.has(noun) || words.crowds.has(`${noun}s`))) return false
+  if (kind === 'unnamed') return hasNoOtherRole(described, person, words)
+  const isAlone = person.nouns.size === 0 && person.role === undefined && !isIntroduced
+  return kind === 'person' && isAlone && gender === (gender && person.gender)
 }
 
 /** A role that the description does not tell is somebody else's: the young man on the line is not the army's spokesman. */

@@ -52,10 +52,18 @@ const bearerOf = (
   const name = analysis.words.slice(from, to)
   if (words.seats.has(name.join(' '))) return 'organisation'
   if (name.length > 1 && words.given.has(name[0]!)) return 'person'
+  if (isAged(analysis, to)) return 'person'
   if (name.some((word) => words.organisations.has(word))) return 'organisation'
+  if (name.length > 1 && words.nouns.get(name[0]!)?.class === 'body') return 'organisation' // "Carmaker Tarvel"
   const spelled = analysis.text.slice(analysis.starts[from], analysis.ends[to - 1])
   return name.length === 1 && isAcronym(spelled) ? 'organisation' : undefined
 }
+
+/** "Danil Horvat, *27*,", « Ana Brel, *45 ans*, » */
+const isAged = ({ words: tokens }: Analysis, to: number): boolean =>
+  tokens[to] === ',' &&
+  /^[1-9]\p{N}$/u.test(tokens[to + 1] ?? '') &&
+  (tokens[to + 2] === ',' || tokens[to + 3] === ',')
 
 /** « la *compagnie* Boréal », « la *chaîne* publique Aube »: the small noun before the name tells what it is. */
 const isCalled = (analysis: Analysis, words: VoiceWords, from: number): boolean => {

@@ -168,3 +168,32 @@ test('a body goes by its last word', async () => {
   )
   expect(told[0]?.voice?.id).toBe(told[1]?.voice?.id)
 })
+
+describe('who is described before or after being named', () => {
+  const chains: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    [
+      '[S:A deckhand] [C:told] an inquiry [K:that the rudder had stuck].\nGareth Plimmer, 41, joined the ferry in May. [S2:He] [C2:said] [K2:he wrote it down].',
+      ['Gareth Plimmer', 'Gareth Plimmer'],
+    ],
+    [
+      '[S:The chancellor] [C:promised] [K:to freeze the tax].\nSpeaking at a depot, [S2:Mary Goss] [C2:said] [K2:it was fair]. [S3:Goss] [C3:smiled] [K3:“no”].',
+      ['Mary Goss', 'Mary Goss', 'Mary Goss'],
+    ],
+    // Somebody who has to be introduced is not the mayor, and a source stays unnamed.
+    [
+      '[S:The mayor] [C:promised] [K:a bridge].\n[S2:Mary Goss, who lives there,] [C2:said] [K2:it was late]. [S3:Goss] [C3:wants] [K3:a ferry].',
+      ['the mayor', 'Mary Goss', 'Mary Goss'],
+    ],
+    [
+      '[S:A source] [C:said] [K:the deal was off].\n[S2:Mary Goss] [C2:said] [K2:it was on]. [S3:Goss] [C3:smiled] [K3:“yes”].',
+      ['a source', 'Mary Goss', 'Mary Goss'],
+    ],
+    ['Ken Dallow was paddling when [S:the grandfather of five] [C:felt] [K:“a bump”].', ['Ken Dallow']],
+    [
+      '[S:Carmaker Tarvel] [C:said] [K:it would cut jobs]. [S2:The company] [C2:plans] [K2:to close a plant].',
+      ['Carmaker Tarvel', 'Carmaker Tarvel'],
+    ],
+  ]
+  for (const [marked, expected] of chains)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+})
