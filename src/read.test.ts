@@ -184,10 +184,21 @@ Il a ajouté : « Nos chefs sont partis les premiers. »`
   })
 
   test('a language without tables still gives its text and its marked quotations', async () => {
-    const text = '„Menemme ennen pakkasia, emmekä palaa”, sanoi eversti.'
-    const { article, statements } = await readText(text, { language: 'fi' })
-    expect(article.text).toBe(text)
-    expect(statements.length).toBeLessThanOrEqual(1)
+    const told: readonly (readonly [language: string, text: string, quoted: string])[] = [
+      ['fi', 'Silta avataan. ”Emme odota enää”, sanoi Aava Brel torilla.', '”Emme odota enää”'],
+      ['pl', 'Most będzie otwarty. „Nie czekamy dłużej”, mówi burmistrz Brel.', '„Nie czekamy dłużej”'],
+      ['ja', '橋は月曜日に再開する。「もう待てない」とブレル市長は語った。', '「もう待てない」'],
+      ['ar', 'سيعاد فتح الجسر. وقالت رئيسة البلدية: «لن ننتظر أكثر من ذلك».', '«لن ننتظر أكثر من ذلك»'],
+    ]
+    for (const [language, text, quoted] of told) {
+      const { article, statements } = await readText(text, { language })
+      expect(article.text).toBe(text)
+      expect(statements.map(({ content }) => text.slice(content[0]!.start, content[0]!.end))).toEqual([
+        quoted,
+      ])
+    }
+    const title = await readText('Romaani ”Sillat” ilmestyi maanantaina.', { language: 'fi' })
+    expect(title.statements).toEqual([])
   })
 
   test('an HTML page is read like its text', async () => {

@@ -1,5 +1,5 @@
 /** Marks of one family open and close each other: „…“, “…”, ”…”, "…" are all `double`. */
-export type MarkFamily = 'double' | 'guillemet' | 'single' | 'angle'
+export type MarkFamily = 'double' | 'guillemet' | 'single' | 'angle' | 'corner'
 
 export type Mark = {
   /** UTF-16 offset in the text. */
@@ -22,13 +22,17 @@ const usages: Readonly<Record<string, Usage>> = {
   '»': { family: 'guillemet', usual: 'closing' },
   '‹': { family: 'angle', usual: 'opening' },
   '›': { family: 'angle', usual: 'closing' },
+  '「': { family: 'corner', usual: 'opening' },
+  '」': { family: 'corner', usual: 'closing' },
+  '『': { family: 'corner', usual: 'opening' },
+  '』': { family: 'corner', usual: 'closing' },
   "'": { family: 'single', usual: 'either' },
   '‘': { family: 'single', usual: 'opening' },
   '’': { family: 'single', usual: 'closing' },
   '‚': { family: 'single', usual: 'opening' },
 }
 
-const everyMark = /["“”„‟＂«»‹›'‘’‚]/g
+const everyMark = /["“”„‟＂«»‹›「」『』'‘’‚]/g
 const blank = /[\s\u00a0\u202f]/
 const letterOrDigit = /[\p{L}\p{N}]/u
 const opener = /[([{—–:¿¡-]/
@@ -54,7 +58,7 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
  * (« ainsi », with blanks on both sides).
  */
 function sideOf(mark: string, usage: Usage, before: string, after: string): Mark['side'] {
-  if (mark === '„' || mark === '‚') return 'opening'
+  if (mark === '„' || mark === '‚' || usage.family === 'corner') return usage.usual
   const blankBefore = blank.test(before) || opener.test(before)
   const blankAfter = blank.test(after) || closer.test(after)
   const opensHere = blankBefore && !blank.test(after) && !/[.,;!?)]/.test(after)

@@ -9,6 +9,7 @@ import { findAttributions, type StatementModel } from './attributions.js'
 import { findPlausibleCues } from './cues.js'
 import { findQuotations } from './quotation.js'
 import { type Traits, traitsOf } from './traits.js'
+import { addUnreadQuotations } from './uncued-quotation.js'
 
 /** What reading attributions takes from a language. */
 export type ReadingMeans = {
@@ -34,7 +35,8 @@ export function readAttributions(
   const plausible = findPlausibleCues(traits, model.cues, model.floor)
   const wanted = sentencesWith(traits, plausible)
   parseSentences(analysis, grammar, (sentence) => wanted[sentence] === 1)
-  return findAttributions(traits, plausible, model, firstPerson)
+  const found = findAttributions(traits, plausible, model, firstPerson)
+  return reporting ? found : addUnreadQuotations(traits, found)
 }
 
 /** Marks the sentences with a plausible cue. */

@@ -11,9 +11,35 @@ const fewestWords = 4
  * follows an attribution in its own paragraph. Each goes on with the speaker before it where there is one
  * (`continues`: place in the result); else its source stays open.
  */
-export function addUncuedQuotations(traits: Traits, found: readonly Attribution[]): Attribution[] {
+export const addUncuedQuotations = (traits: Traits, found: readonly Attribution[]): Attribution[] =>
+  addQuotations(traits, found, (paragraph, parts) => {
+    const { text } = traits.analysis
+    return countWords(text, parts) >= fewestWords && standsAlone(text, paragraph, parts[0]!)
+  })
+
+/** A quotation of fewer letters is a name or a title more often than speech. */
+const fewestLetters = 6
+
+/** Where nobody knows a language's words of reporting, its marks still tell speech: every quotation but the shortest. */
+export const addUnreadQuotations = (traits: Traits, found: readonly Attribution[]): Attribution[] =>
+  addQuotations(traits, found, (_, parts) => {
+    const words = parts
+      .map(({ start, end }) => traits.analysis.text.slice(start + 1, end - 1).trim())
+      .join(' ')
+    return (
+      words.replace(/[^\p{L}]/gu, '').length >= fewestLetters && (/\s/u.test(words) || notSpaced.test(words))
+    )
+  })
+
+/** Scripts that set no blank between words. */
+const notSpaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u
+
+function addQuotations(
+  traits: Traits,
+  found: readonly Attribution[],
+  isSpeech: (paragraph: Span, parts: readonly Span[]) => boolean,
+): Attribution[] {
   const { paragraphs, quotations } = traits
-  const { text } = traits.analysis
   const taken = quotationsIn(
     traits,
     found.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]),
@@ -24,8 +50,7 @@ export function addUncuedQuotations(traits: Traits, found: readonly Attribution[
   for (const [q, { depth, parts }] of quotations.entries()) {
     const first = parts[0]!
     while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= first.start) p++
-    if (depth > 0 || taken.has(q) || countWords(text, parts) < fewestWords) continue
-    if (!standsAlone(text, paragraphs[p]!, first)) continue
+    if (depth > 0 || taken.has(q) || !isSpeech(paragraphs[p]!, parts)) continue
     const from = paragraphs[Math.max(0, p - 1)]!.start
     uncued.push(uncuedFrom(parts, lastSpeaker(before(first.start), from, uncued, found.length)))
   }
