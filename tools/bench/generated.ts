@@ -1,15 +1,20 @@
-/** Text of our own in the manner of news, repeated to any length. */
-const paragraphs = [
-  '“The bridge will reopen on Monday,” said Ada Brel, the mayor of Belgora, at a press conference on the quay.',
-  'According to the harbour office, two ships had to wait outside the lock, and a third turned back on Tuesday night.',
-  'Her deputy, Ilan Morvic, denied that the works had cost three million crowns. “That is not what we paid,” he said.',
-  'The ministry reportedly plans a second span. Engineers believe that the first will not last another winter.',
-  'It rained in the valley on Wednesday. The market opened at seven, as it has every week since the flood of 1998.',
+/** Paragraphs of our own in the manner of news; each takes a number, since pages leave out what they repeat. */
+const paragraphs: readonly ((n: number) => string)[] = [
+  (n) =>
+    `“Bridge ${n} will reopen on Monday,” said Ada Brel, the mayor of Belgora, at a press conference on the quay.`,
+  (n) =>
+    `According to the harbour office, ${n} ships had to wait outside the lock, and one turned back on Tuesday night.`,
+  (n) =>
+    `Her deputy, Ilan Morvic, denied that it had cost ${n} million crowns. “That is not what we paid,” he said.`,
+  (n) =>
+    `The ministry reportedly plans span ${n}. Engineers believe that the first will not last another winter.`,
+  (n) =>
+    `It rained in the valley on Wednesday. Market ${n} opened at seven, as it has every week since the flood of 1998.`,
 ]
 
 export const longText = (length: number): string => {
   let text = ''
-  for (let at = 0; text.length < length; at++) text += `${paragraphs[at % paragraphs.length]}\n\n`
+  for (let at = 0; text.length < length; at++) text += `${paragraphs[at % paragraphs.length]!(at + 2)}\n\n`
   return text.slice(0, length)
 }
 
