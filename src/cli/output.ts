@@ -28,15 +28,15 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Out
   })
   return {
     write: async (text) => {
-      if (failed) throw outputError(failed, '-')
+      if (failed) throw outputError(failed, 'stdout')
       if (text === '' || stream.write(text)) return
       await once(stream, 'drain').catch((cause: unknown) => {
-        throw outputError(cause, '-')
+        throw outputError(cause, 'stdout')
       })
     },
     close: async () => {
       await new Promise<void>((done) => stream.write('', () => done()))
-      if (failed) throw outputError(failed, '-')
+      if (failed) throw outputError(failed, 'stdout')
     },
   }
 }

@@ -69,7 +69,7 @@ function cautionPieces(
   const because: readonly Piece[] = span
     ? [['faint', labels.quote(printable(wordsOf(article.text, span)))]]
     : []
-  return [['caution', `⚠ ${labels.caution[code]}`], ...because]
+  return [['caution', `⚠\u00a0${labels.caution[code]}`], ...because]
 }
 
 const reasonPieces = (
