@@ -1,6 +1,7 @@
 import type { LinkedData } from './linked-data.js'
 import { type PageSurvey, textOf } from './page-survey.js'
-import { anyPhrase, bylineOpenings } from './phrases.js'
+import { bylineOpenings } from './phrases/openings.js'
+import { anyPhrase } from './phrases/phrases.js'
 import { titleKey } from './title.js'
 
 /** Metas that name authors, the surest first. */

@@ -1,28 +1,34 @@
-/**
- * Auxiliaries of the passive, whose subject is not who acts: "is expected", « a été prié », „wird erwartet". Lower case, by
- * language; forms of *sein* and *ser* that only make the perfect are left out.
- */
-const auxiliaries: Readonly<Record<string, string>> = {
-  en: 'be am is are was were been being',
-  fr: 'été est sont était étaient fut furent sera seront serait seraient être',
-  de: 'wird werden wurde wurden worden',
-  es: 'es son fue fueron sido era eran será serán ser',
-  ru: 'был была было были будет будут быть',
-  uk: 'був була було були буде будуть бути',
+/** Words before a participle, lower case. */
+type Auxiliaries = {
+  /** Make the passive and nothing else. */
+  readonly sure: string
+  /** Also make a perfect, a future or a reflexive: « s'est dit », „wird sagen". */
+  readonly possible: string
 }
 
-const everyForm: ReadonlySet<string> = new Set(
-  Object.values(auxiliaries).flatMap((forms) => forms.split(' ')),
-)
+/**
+ * Auxiliaries of the passive, whose subject is not who acts: "is expected", « a été prié », „wurde erwartet", by language.
+ * Forms of *sein* and *ser* that only make the perfect are left out.
+ */
+const auxiliaries: Readonly<Record<string, Auxiliaries>> = {
+  en: { sure: 'be is are was were been', possible: 'am being' },
+  fr: { sure: 'été', possible: 'est sont était étaient fut furent sera seront serait seraient être' },
+  de: { sure: 'wurde wurden worden', possible: 'wird werden' },
+  es: { sure: 'fue fueron sido', possible: 'es son era eran será serán ser' },
+  ru: { sure: '', possible: 'был была было были будет будут быть' },
+  uk: { sure: '', possible: 'був була було були буде будуть бути' },
+}
 
-/** Whether a word can be the auxiliary of a passive in some language. */
-export const isPassiveAuxiliary = (word: string): boolean => everyForm.has(word)
+const formsOf = (...kinds: readonly (keyof Auxiliaries)[]): ReadonlySet<string> =>
+  new Set(Object.values(auxiliaries).flatMap((forms) => kinds.flatMap((kind) => forms[kind].split(' '))))
 
-/** Whether the verb at `at` stands right behind a passive's auxiliary; "is saying" and « s'est dit » are none. */
+const sureForms = formsOf('sure')
+const everyForm = formsOf('sure', 'possible')
+
+/** Whether the verb at `at` may be a passive, by the word before it. */
+export const maybePassive = (words: readonly string[], at: number): boolean =>
+  at > 0 && everyForm.has(words[at - 1]!)
+
+/** Whether it is one beyond doubt; "is saying" is none. */
 export const isPassive = (words: readonly string[], at: number): boolean =>
   at > 0 && sureForms.has(words[at - 1]!) && !words[at]!.endsWith('ing')
-
-/** Forms that do not also make a perfect or a reflexive. */
-const sureForms: ReadonlySet<string> = new Set(
-  'is are was were been be été wurde wurden worden fue fueron sido'.split(' '),
-)

@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { firstIndex } from '../language/first-index.js'
-import { isPassiveAuxiliary } from '../language/passive.js'
+import { maybePassive } from '../language/passive.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
 import { colon, comma, fullStop, type Traits } from './traits.js'
 
@@ -53,7 +53,7 @@ function isParticiple({ analysis: { tags, words } }: Traits, { first, last }: St
 function subjectOf(traits: Traits, cue: number, spans: DrawnSpans): Stretch | undefined {
   const { heads, labels, tags, words, count } = traits.analysis
   if (traits.shape[cue] === colon) return labelBefore(traits, cue)
-  if (cue > 0 && isPassiveAuxiliary(words[cue - 1]!)) return undefined
+  if (maybePassive(words, cue)) return undefined
   const sentence = traits.sentence[cue]!
   const end = Math.min(count, traits.analysis.sentences[sentence + 1]!)
   for (let t = traits.analysis.sentences[sentence]!; t < end; t++)

@@ -1,5 +1,6 @@
 import { isHeading } from '../block-shape.js'
-import { anyPhrase, bylineOpenings, correspondents } from '../phrases.js'
+import { bylineOpenings, correspondents } from '../phrases/openings.js'
+import { anyPhrase } from '../phrases/phrases.js'
 import { titleKey } from '../title.js'
 import type { Rule } from './rule.js'
 

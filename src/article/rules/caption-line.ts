@@ -1,4 +1,5 @@
-import { anyPhrase, captionOpenings } from '../phrases.js'
+import { captionOpenings } from '../phrases/openings.js'
+import { anyPhrase } from '../phrases/phrases.js'
 import type { Rule } from './rule.js'
 
 const opening = new RegExp(

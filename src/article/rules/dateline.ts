@@ -1,4 +1,5 @@
-import { beginsWith, datelineOpenings } from '../phrases.js'
+import { datelineOpenings } from '../phrases/openings.js'
+import { beginsWith } from '../phrases/phrases.js'
 import type { Rule } from './rule.js'
 
 const dated = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月|\d{1,2}\s?[:.h]\s?\d{2}/u

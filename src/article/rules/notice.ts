@@ -1,4 +1,5 @@
-import { holds, noticePhrases } from '../phrases.js'
+import { noticePhrases } from '../phrases/notices.js'
+import { holds } from '../phrases/phrases.js'
 import type { Rule } from './rule.js'
 
 const phrases = holds(noticePhrases)

@@ -1,5 +1,6 @@
 import { linkedShare } from '../block-shape.js'
-import { beginsWith, readMoreOpenings } from '../phrases.js'
+import { beginsWith } from '../phrases/phrases.js'
+import { readMoreOpenings } from '../phrases/read-more.js'
 import type { Rule } from './rule.js'
 
 const opening = beginsWith(readMoreOpenings)

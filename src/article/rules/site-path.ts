@@ -1,4 +1,5 @@
-import { anyPhrase, homeNames } from '../phrases.js'
+import { homeNames } from '../phrases/openings.js'
+import { anyPhrase } from '../phrases/phrases.js'
 import type { Rule } from './rule.js'
 
 const homePath = new RegExp(`^${anyPhrase(homeNames)}\\s{0,2}[»›>/|]\\s`, 'iu')

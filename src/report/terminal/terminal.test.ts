@@ -23,7 +23,10 @@ describe('an editor reads', () => {
     ['who wrote it, from whom', 'par Odile Marchetti · repris de Agence Rivage'],
     ['who says it and how sure', '   — Ilan Morvic, sergent · affirmé\n'],
     ['by what route', 'chemin Ilan Morvic → vidéo → armée d’Ostrévie → Agence Rivage → La Gazette de\n'],
-    ['what to beware of', '⚠\u00a0dit en captivité «\u00a0fait prisonnier\u00a0» ⚠\u00a0citation jamais fermée'],
+    [
+      'what to beware of',
+      '⚠\u00a0dit en captivité «\u00a0fait prisonnier\u00a0» ⚠\u00a0citation jamais fermée',
+    ],
     [
       'a statement within another',
       '   ↳2  “Tenez jusqu’à lundi”\n       — un lieutenant (Mon lieutenant) · affirmé',
