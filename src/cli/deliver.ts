@@ -28,7 +28,8 @@ export async function deliver(outcomes: AsyncIterable<Outcome>, delivery: Delive
     }
     for (const notice of noticesOf(outcome)) teller.notice(notice)
     if (!many) await output.write(format.begin())
-    await output.write(await format.each(outcome.reading, written++))
+    const part = await format.each(outcome.reading, written++)
+    for (const piece of typeof part === 'string' ? [part] : part) await output.write(piece)
   }
   if (many || written > 0) await output.write(format.end())
   await output.close()

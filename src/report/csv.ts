@@ -1,7 +1,7 @@
 import { wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import type { Statement } from '../statement/statement.js'
-import type { PlainFormat } from './format.js'
+import type { Format } from './format.js'
 import { contentOf, sourceOf, voiceOf } from './statement-words.js'
 
 const columns = [
@@ -29,7 +29,7 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string | number | undefined>>
 
 /** RFC 4180: one statement a row, lines ended by CR LF, the first naming the columns. */
-export const csvFormat = (): PlainFormat => ({
+export const csvFormat = (): Format<Reading, string> => ({
   begin: () => csvRow(columns),
   each: (reading) => reading.statements.map((statement) => csvRow(cells(row(reading, statement)))).join(''),
   end: () => '',

@@ -2,16 +2,14 @@ import type { Reading } from '../reading.js'
 import type { Words } from './words/words.js'
 
 /** Writes readings as they come: what opens the document, one part a reading, what closes it. */
-export type Format<Item = Reading> = {
+export type Format<Item = Reading, Part = ReportPart | Promise<ReportPart>> = {
   readonly begin: () => string
-  readonly each: (item: Item, index: number) => string | Promise<string>
+  readonly each: (item: Item, index: number) => Part
   readonly end: () => string
 }
 
-/** A format that has nothing to wait for. */
-export type PlainFormat<Item = Reading> = Omit<Format<Item>, 'each'> & {
-  readonly each: (item: Item, index: number) => string
-}
+/** What is written of one reading; in pieces where a string may not hold it. */
+export type ReportPart = string | Iterable<string>
 
 export const formatNames = ['terminal', 'json', 'jsonl', 'markdown', 'html', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]

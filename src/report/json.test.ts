@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonFormat, jsonLinesFormat, jsonOf } from './json.js'
+import { jsonFormat, jsonLinesFormat } from './json.js'
+import { jsonOf, jsonParts } from './json-parts.js'
 
 const write = (items: readonly unknown[], many: boolean) => {
   const format = jsonFormat<unknown>({ many })
@@ -17,6 +18,21 @@ test('one page is one document; several are an array, even of none or one', () =
 test('a line is one line for every reader of lines', () => {
   const line = jsonLinesFormat<string>().each('a\u2028b\u0085c\n', 0)
   expect(line).toBe('"a\\u2028b\\u0085c\\n"\n')
+})
+
+test('a document too long for one string has the same text in parts', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
+      expect([...jsonParts(value, indent)].join('')).toBe(jsonOf(value, indent))
+    }),
+  )
+  const reading = {
+    id: 'a',
+    url: undefined,
+    statements: [{ content: [{ start: 0, end: 2 }] }, {}],
+    voices: [],
+  }
+  expect([...jsonParts(reading, 2)].join('')).toBe(jsonOf(reading, 2))
 })
 
 test('no escaping changes what is said, and terminals obey none of it', () => {

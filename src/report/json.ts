@@ -1,35 +1,42 @@
-import type { PlainFormat, Presentation } from './format.js'
+import type { Format, Presentation } from './format.js'
+import { jsonOf, jsonParts } from './json-parts.js'
 
-/**
- * Characters JSON lets stand bare but terminals obey (C1 controls) or that some readers of lines take for a
- * line's end (U+2028, U+2029, U+0085). Written as escapes they mean the same.
- */
-const unsafe = /[\x7f-\x9f\u2028\u2029]/g
-
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-
-/** JSON that is safe to print on a terminal and to split into lines. */
-export const jsonOf = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(unsafe, escaped)
+type JsonFormat<Item> = Format<Item, string | Iterable<string>>
 
 /** One document: the value itself or, where several may come, an array of them. */
-export function jsonFormat<Item>({ many }: Pick<Presentation, 'many'>): PlainFormat<Item> {
-  if (!many) return { begin: () => '', each: (item) => `${jsonOf(item, 2)}\n`, end: () => '' }
+export function jsonFormat<Item>({ many }: Pick<Presentation, 'many'>): JsonFormat<Item> {
+  if (!many) return { begin: () => '', each: (item) => withEnds('', item, '\n', 2), end: () => '' }
   let first = true
   return {
     begin: () => '[',
     each: (item) => {
       const comma = first ? '\n' : ',\n'
       first = false
-      return comma + jsonOf(item, 2)
+      return withEnds(comma, item, '', 2)
     },
     end: () => (first ? ']\n' : '\n]\n'),
   }
 }
 
 /** One document a line. */
-export const jsonLinesFormat = <Item>(): PlainFormat<Item> => ({
+export const jsonLinesFormat = <Item>(): JsonFormat<Item> => ({
   begin: () => '',
-  each: (item) => `${jsonOf(item)}\n`,
+  each: (item) => withEnds('', item, '\n'),
   end: () => '',
 })
+
+/** A document in one string or, where it is too long for one, in parts. */
+function withEnds(before: string, item: unknown, after: string, indent?: number): string | Iterable<string> {
+  try {
+    return before + jsonOf(item, indent) + after
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return inParts(before, item, after, indent)
+  }
+}
+
+function* inParts(before: string, item: unknown, after: string, indent?: number): Generator<string> {
+  yield before
+  yield* jsonParts(item, indent)
+  yield after
+}

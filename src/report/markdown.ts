@@ -1,7 +1,7 @@
 import { wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import { dateInWords } from './dates.js'
-import type { PlainFormat, Presentation } from './format.js'
+import type { Format, Presentation } from './format.js'
 import { languageInWords } from './languages.js'
 import { inReadingOrder, type Placed, voiceCounts } from './order.js'
 import { printable } from './printable.js'
@@ -25,7 +25,7 @@ const harmless = (mark: string, at: number, whole: string): boolean =>
   (mark === ':' && whole.slice(at, at + 3) !== '://')
 
 /** A reading as Markdown: for notes, wikis and pull requests. */
-export function markdownFormat({ words, explain }: Presentation): PlainFormat {
+export function markdownFormat({ words, explain }: Presentation): Format<Reading, string> {
   return {
     begin: () => '',
     each: (reading, index) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { PlainFormat, Presentation } from '../format.js'
+import type { Reading } from '../../reading.js'
+import type { Format, Presentation } from '../format.js'
 import type { Words } from '../words/words.js'
 import { html, Markup } from './markup.js'
 import { readingSection, titleOf } from './reading.js'
@@ -9,7 +10,7 @@ import { stylesheet } from './stylesheet.js'
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(stylesheet).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
 /** One self-contained page that needs neither network nor script. */
-export function htmlFormat({ words, many, explain }: Presentation): PlainFormat {
+export function htmlFormat({ words, many, explain }: Presentation): Format<Reading, string> {
   const titles: string[] = []
   const begin = (title: string) => documentHead(title, words).source
   return {

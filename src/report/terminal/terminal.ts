@@ -15,7 +15,7 @@ import { type Piece, wrap } from './wrap.js'
 const flush = { first: '', rest: '' }
 
 /** A reading as an editor goes through it: the page, its statements in order, a summary. */
-export function terminalFormat(presentation: Presentation): Format {
+export function terminalFormat(presentation: Presentation): Format<Reading, Promise<string>> {
   const { words, width, colour } = presentation
   const paint = painter(colour)
   const rule = `${paint('faint', '─'.repeat(width))}\n`

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.js'
 import type { Trace } from '../../trace/trace.js'
 import type { Presentation } from '../format.js'
-import { jsonOf } from '../json.js'
+import { jsonOf } from '../json-parts.js'
 import { traceWords } from './words.js'
 
 /** A trace and the pages it is of. */
