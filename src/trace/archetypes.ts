@@ -1,7 +1,9 @@
 import { evidence, weigh } from './evidence.js'
 import { creditKeys } from './evidence-credit.js'
 import { primary, translationSigns } from './evidence-translation.js'
-import { languageOfOutlet, outletKeysOf } from './outlet-name.js'
+import { noticePhrases } from './notices.js'
+import { languageOfOutlet } from './outlet-language.js'
+import { hostOf, outletKey, outletKeysOf } from './outlet-name.js'
 import type { TextGroup } from './text-group.js'
 import type { Evidence } from './trace.js'
 
@@ -38,24 +40,28 @@ export function missingExemplars(groups: readonly TextGroup[], members: readonly
   ]
 }
 
+/** An exemplar as a page names it. */
+type Credit = { readonly key: string; readonly name: string; readonly url?: string }
+
 function creditedExemplars(groups: readonly TextGroup[], members: readonly number[]): Missing[] {
   const collected = new Set(
     members.flatMap((i) => groups[i]!.readings.flatMap((reading) => [...outletKeysOf(reading.article)])),
   )
-  const missing = new Map<string, { name: string; copies: Map<number, Evidence[]> }>()
+  const missing = new Map<string, Credit & { copies: Map<number, Evidence[]> }>()
   for (const i of members) {
     const credit = firstCredit(groups[i]!, collected)
     if (!credit) continue
-    const known = missing.get(credit.key) ?? { name: credit.name, copies: new Map() }
+    const known = missing.get(credit.key) ?? { ...credit, copies: new Map() }
     known.copies.set(i, [evidence('credit', [credit.name])])
     missing.set(credit.key, known)
   }
-  return [...missing].map(([key, { name, copies }]) => {
+  return [...missing].map(([key, { name, url, copies }]) => {
+    const language = languageOfOutlet(name, url)
     const pages = pagesOf(groups, copies)
     return {
       id: `archetype:${key}`,
       name,
-      ...languageIfKnown(name),
+      ...(language ? { language } : {}),
       because: `credited as “${name}” by ${pages.join(', ')}, and not among the pages`,
       pages,
       signs: [],
@@ -64,50 +70,63 @@ function creditedExemplars(groups: readonly TextGroup[], members: readonly numbe
   })
 }
 
-function languageIfKnown(name: string): { readonly language?: string } {
-  const language = languageOfOutlet(name)
-  return language ? { language } : {}
-}
-
 const pagesOf = (groups: readonly TextGroup[], copies: Missing['copies']): string[] =>
   [...copies.keys()].map((i) => groups[i]!.reading.id)
 
-function firstCredit({ readings }: TextGroup, collected: ReadonlySet<string>) {
+/** The first exemplar that a page names, or links to as its source, and that is none of these pages. */
+function firstCredit({ readings }: TextGroup, collected: ReadonlySet<string>): Credit | undefined {
   for (const { article } of readings) {
     const own = outletKeysOf(article)
+    const isMissing = (key: string) => !own.has(key) && !collected.has(key)
     for (const credit of article.credits) {
       const keys = creditKeys(credit)
-      if (keys.length > 0 && !keys.some((key) => own.has(key) || collected.has(key))) {
-        return { key: keys.at(-1)!, name: credit.name }
-      }
+      if (keys.length > 0 && keys.every(isMissing)) return { key: keys.at(-1)!, ...credit }
     }
+    const { isBasedOn: url } = article
+    const host = url && hostOf(url)
+    if (host && isMissing(outletKey(url))) return { key: outletKey(url), name: host.replace(/^www\./, ''), url }
   }
   return undefined
 }
 
-/** So far only English leaves marks that we know. */
-const impliedLanguage = 'en'
+/** Languages whose texts leave marks that we know in a translation. */
+const impliedLanguages = Object.keys(noticePhrases)
 
+/** The exemplar, in a language of none of these texts, whose language shows most in them. */
 function impliedExemplar(groups: readonly TextGroup[], members: readonly number[]): Missing | undefined {
-  const languages = new Set(members.map((i) => primary(groups[i]!.reading.article.language)))
-  if (languages.has(impliedLanguage)) return undefined
-  const copies = new Map<number, Evidence[]>()
-  for (const i of members) {
-    const signs = translationSigns(groups[i]!.reading.article, impliedLanguage)
-    if (weigh(signs) >= enoughSigns) copies.set(i, signs)
-  }
-  if (copies.size === 0) return undefined
+  const written = new Set(members.map((i) => primary(groups[i]!.reading.article.language)))
+  const candidates = impliedLanguages
+    .filter((language) => !written.has(language))
+    .map((language) => ({ language, copies: betrayedBy(groups, members, language) }))
+    .filter(({ copies }) => copies.size > 0)
+    .sort((a, b) => signsWeight(b.copies) - signsWeight(a.copies))
+  const [likeliest] = candidates
+  if (!likeliest) return undefined
+  const { language, copies } = likeliest
   const pages = pagesOf(groups, copies)
   const signs = [...new Set([...copies.values()].flat().flatMap(({ values }) => values))]
   return {
-    id: `archetype:${impliedLanguage}:${pages[0]}`,
-    because: `${pages.join(', ')} shows signs of an English exemplar: ${signs.join('; ')}`,
+    id: `archetype:${language}:${pages[0]}`,
+    because: `${pages.join(', ')} shows signs of an exemplar in another language (${language}): ${signs.join('; ')}`,
     pages,
     signs,
-    language: impliedLanguage,
+    language,
     copies,
   }
 }
+
+/** The texts that show signs enough of having been translated from a language. */
+function betrayedBy(groups: readonly TextGroup[], members: readonly number[], language: string) {
+  const copies = new Map<number, Evidence[]>()
+  for (const i of members) {
+    const signs = translationSigns(groups[i]!.reading.article, language)
+    if (weigh(signs) >= enoughSigns) copies.set(i, signs)
+  }
+  return copies
+}
+
+const signsWeight = (copies: Missing['copies']): number =>
+  [...copies.values()].reduce((sum, signs) => sum + weigh(signs), 0)
 
 /** A page that says neither what outlet it is nor where it took its text may be anybody's. */
 export const isAnonymous = ({ readings }: TextGroup): boolean =>

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js'
 import { wordsOf } from '../article/span.js'
 import { evidence, type Supposed } from './evidence.js'
-import { calques, type ForeignMark, foreignSpellings, ownMarks } from './foreign-marks.js'
+import { calques, type ForeignMark, foreignSpellings, quotationMarks } from './foreign-marks.js'
 import { noticeLanguage } from './notices.js'
 import type { Evidence } from './trace.js'
 import { findWords } from './words.js'
@@ -13,10 +13,7 @@ export function translationSigns(article: Article, from: string): Evidence[] {
   const language = primary(article.language)
   if (language === from) return []
   const left = leftUntranslated(article, from)
-  return [
-    ...(left ? [evidence('left-untranslated', [left])] : []),
-    ...(from === 'en' ? englishSigns(article, language) : []),
-  ]
+  return [...(left ? [evidence('left-untranslated', [left])] : []), ...signsInWords(article, from, language)]
 }
 
 /** The copy shows signs of having been translated from the exemplar's language. */
@@ -27,15 +24,19 @@ export function translationEvidence({ exemplar, copy }: Supposed): Evidence[] {
 /** The longest text whose wording is looked at for signs; articles are shorter. */
 const longestLook = 60_000
 
-function englishSigns(article: Article, language: string): Evidence[] {
+function signsInWords(article: Article, from: string, language: string): Evidence[] {
   const text = article.text.slice(0, longestLook)
   const found: Evidence[] = []
-  const spelt = matches(foreignSpellings[language], text)
+  const spelt = matches(foreignSpellings[from]?.[language], text)
   if (spelt.length > 0) found.push(evidence('foreign-spelling', spelt, spelt.length > 1 ? 1 : 0.6))
-  const copied = [...matches(calques[language], text), ...foreignAcronyms(text)]
+  const copied = [
+    ...matches(calques[from]?.[language], text),
+    ...(from === 'en' ? foreignAcronyms(text) : []),
+  ]
   if (copied.length > 0) found.push(evidence('calque', copied))
-  const marks = ownMarks[language]
-  if (marks?.foreign.test(text) && !marks.own.test(text)) found.push(evidence('foreign-typography', ['“ ”']))
+  const marks = quotationMarks[from]?.[language]
+  const set = marks && !marks.own.test(text) ? marks.foreign.exec(text)?.[0] : undefined
+  if (set) found.push(evidence('foreign-typography', [set.replace(/\p{L}/u, '').trim()]))
   return found
 }
 

@@ -33,9 +33,10 @@ function familyOf(groups: readonly TextGroup[], tree: Tree): Family {
   const steps = tree.steps.map(turnedIfContradicted).map((step) => descentOf(groups, step))
   const hung = hangFromArchetypes(groups, tree, steps)
   const descent = [...hung.descent.map(contractOf), ...members.flatMap(copiesOfHead)]
-  const archetypes = hung.missing.map(({ id, name, because, pages, signs }) => ({
+  const archetypes = hung.missing.map(({ id, name, language, because, pages, signs }) => ({
     id,
     ...(name ? { name } : {}),
+    ...(language ? { language } : {}),
     because,
     pages,
     signs,

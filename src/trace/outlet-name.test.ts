@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressKey, languageOfOutlet, outletKey } from './outlet-name.js'
+import { addressKey, outletKey } from './outlet-name.js'
 
 const spellings = [
   ['TideWire.com', 'tidewire'],
@@ -12,10 +12,4 @@ for (const [name, key] of spellings) test(`${name} is ${key}`, () => expect(outl
 
 test('an address is one with and without www, query and closing slash', () => {
   expect(addressKey('https://www.tidewire.com/a/?from=mail#top')).toBe(addressKey('http://tidewire.com/a'))
-})
-
-test('a host tells its language only where its ending does', () => {
-  expect(languageOfOutlet('TideWire.co.uk')).toBe('en')
-  expect(languageOfOutlet('tidewire.com')).toBeUndefined()
-  expect(languageOfOutlet('Saltby Post')).toBeUndefined()
 })

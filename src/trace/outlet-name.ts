@@ -30,30 +30,6 @@ export function outletKeysOf(article: Article): ReadonlySet<string> {
   return new Set(names.map(outletKey).filter((key) => key.length > 1))
 }
 
-/** What is published under these endings, as a rule. */
-const languagesOfEndings: Readonly<Record<string, string>> = {
-  'co.uk': 'en',
-  uk: 'en',
-  'com.au': 'en',
-  'co.nz': 'en',
-  ie: 'en',
-  us: 'en',
-  fr: 'fr',
-  de: 'de',
-  at: 'de',
-  es: 'es',
-  mx: 'es',
-  ru: 'ru',
-  ua: 'uk',
-}
-
-/** The language of an outlet named by its host, "Express.co.uk"; undefined where the ending tells nothing. */
-export function languageOfOutlet(name: string): string | undefined {
-  const labels = (hostOf(name) ?? name.trim().toLowerCase()).split('.')
-  if (labels.length < 2 || labels.some((label) => !/^[a-z0-9-]+$/.test(label))) return undefined
-  return languagesOfEndings[labels.slice(-2).join('.')] ?? languagesOfEndings[labels.at(-1)!]
-}
-
 /** Addresses compared without scheme, `www`, query, fragment and closing slash. */
 export const addressKey = (url: string): string =>
   url

@@ -32,6 +32,8 @@ export type Descent = {
 export type Archetype = {
   readonly id: string
   readonly name?: string
+  /** BCP 47; where its outlet or its marks on these pages tell. */
+  readonly language?: string
   /** Why it must have existed, in English. */
   readonly because: string
   /** Reading ids of the pages that name it or betray it. */

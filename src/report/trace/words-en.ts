@@ -1,3 +1,4 @@
+import { names } from '../words/en/names.js'
 import type { TraceWords } from './words.js'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -39,8 +40,8 @@ export const en: TraceWords = {
     credit: 'credits it',
     'mentions-outlet': 'names its outlet',
     'left-untranslated': 'left untranslated',
-    'foreign-spelling': 'names spelt the English way',
-    'foreign-typography': 'English quotation marks',
+    'foreign-spelling': 'names spelt as in its language',
+    'foreign-typography': 'quotation marks of its language',
     calque: 'translated word for word',
     fuller: 'its exemplar is the fuller text',
     'shared-error': 'shared error',
@@ -51,10 +52,10 @@ export const en: TraceWords = {
   },
   caution: { captivity: 'in captivity', intercepted: 'intercepted' },
   after: (later, earlier) => `${later} after ${earlier}`,
-  because: ({ name, pages, signs }) =>
+  because: ({ name, language, pages, signs }) =>
     name
       ? `credited as “${name}” by ${pages.join(', ')}, and not collected`
-      : `signs of an English exemplar in ${pages.join(', ')}: ${signs.join(', ')}`,
+      : `signs of an exemplar in ${names.languages[language ?? ''] ?? language} in ${pages.join(', ')}: ${signs.join(', ')}`,
   covers: (from, to) => `${to} % of it is in its exemplar, ${from} % of the exemplar in it`,
   lost: (words) => `${words} lost`,
   gained: (words) => `${words} added`,

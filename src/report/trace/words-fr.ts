@@ -1,3 +1,4 @@
+import { names } from '../words/fr/names.js'
 import type { TraceWords } from './words.js'
 
 const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n < 2 ? un : plusieurs}`
@@ -39,8 +40,8 @@ export const fr: TraceWords = {
     credit: 'la crédite',
     'mentions-outlet': 'nomme son titre',
     'left-untranslated': 'resté non traduit',
-    'foreign-spelling': 'noms écrits à l’anglaise',
-    'foreign-typography': 'guillemets anglais',
+    'foreign-spelling': 'noms écrits comme dans sa langue',
+    'foreign-typography': 'guillemets de sa langue',
     calque: 'calque',
     fuller: 'son modèle est plus complet',
     'shared-error': 'faute commune',
@@ -51,10 +52,10 @@ export const fr: TraceWords = {
   },
   caution: { captivity: 'en captivité', intercepted: 'interceptée' },
   after: (later, earlier) => `${later} après ${earlier}`,
-  because: ({ name, pages, signs }) =>
+  because: ({ name, language, pages, signs }) =>
     name
       ? `nom de crédit « ${name} » dans ${pages.join(', ')}, hors du lot`
-      : `traces d’un modèle anglais dans ${pages.join(', ')} : ${signs.join(', ')}`,
+      : `traces d’un modèle en ${names.languages[language ?? ''] ?? language} dans ${pages.join(', ')} : ${signs.join(', ')}`,
   covers: (from, to) => `${to} % s’en trouve dans son modèle, ${from} % du modèle s’y trouve`,
   lost: (words) => `${words} en moins`,
   gained: (words) => `${words} en plus`,
