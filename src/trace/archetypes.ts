@@ -84,7 +84,8 @@ function firstCredit({ readings }: TextGroup, collected: ReadonlySet<string>): C
     }
     const { isBasedOn: url } = article
     const host = url && hostOf(url)
-    if (host && isMissing(outletKey(url))) return { key: outletKey(url), name: host.replace(/^www\./, ''), url }
+    if (host && isMissing(outletKey(url)))
+      return { key: outletKey(url), name: host.replace(/^www\./, ''), url }
   }
   return undefined
 }

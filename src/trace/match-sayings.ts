@@ -40,7 +40,8 @@ function matchByPlace(
 }
 
 /** Sentences of two languages that say the same, in order, as passages. */
-function sentencesShared({ page: a }: SaidText, { page: b }: SaidText): Passage[] {
+function sentencesShared(one: SaidText, other: SaidText): Passage[] {
+  const [a, b] = [one.page(), other.page()]
   return inOrder(alignSentences(a, b)).map((pair) => {
     const [inA, inB] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
     return { aStart: inA.start, aEnd: inA.end, bStart: inB.start, bEnd: inB.end, equal: 0 }

@@ -19,8 +19,8 @@ export type SaidText = {
   readonly wordings: readonly Wording[]
   /** The sayings, each as one sentence. */
   readonly sense: Sense
-  /** The whole text, sentence by sentence. */
-  readonly page: Sense
+  /** Finds what the whole text says, sentence by sentence; asked for, not kept. */
+  readonly page: () => Sense
   readonly language: string
   readonly words: Words
 }
@@ -34,10 +34,14 @@ export function saidIn(
   first: number,
   { finder, lexicon, worth }: SayingContext,
 ): SaidText {
-  const language = languageOf(group)
-  const sayings = sayingsOf(group.reading).map((saying, i) => ({ ...saying, text, at: first + i }))
+  const [language, words] = [languageOf(group), group.words]
+  const sayings = sayingsOf(group.reading, (name) => lexicon.isPronoun(name, language)).map((saying, i) => ({
+    ...saying,
+    text,
+    at: first + i,
+  }))
   const { article, mentions } = group.reading
-  const tools = { finder, lexicon, mentions, page: group.words }
+  const tools = { finder, lexicon, mentions, page: words }
   const wordings = sayings.map((saying) => wordingOf(comparedOf(saying, article.text), language, tools))
   const sentences = wordings.map((wording, i) => {
     const words = wording.sentences.flatMap(({ said }) => said).filter((word) => word.anchors.length > 0)
@@ -47,8 +51,8 @@ export function saidIn(
     }))
     return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
   })
-  const page = senseOf(group.words, language, finder, worth)
-  return { sayings, wordings, language, words: group.words, page, sense: { sentences, worth: 0 } }
+  const page = () => senseOf(words, language, finder, worth)
+  return { sayings, wordings, language, words, page, sense: { sentences, worth: 0 } }
 }
 
 /**

@@ -7,15 +7,14 @@ import { type Words, wordsOfArticle } from './words.js'
 /** A statement of a page, or a quotation that is in none of its statements. */
 export type Saying = {
   readonly reading: string
-  /** Statement id, or `quotation@{start}`. */
-  readonly id: string
   readonly content: readonly Span[]
-  /** Name of the voice; empty where the page gives none. */
+  /** Name of the voice; empty where the page gives none, or only « on », "they". */
   readonly voice: string
   /** Voice id within the reading. */
   readonly voiceId?: string
   readonly isNamed: boolean
   readonly route: readonly Hop[]
+  /** Absent where the words are a quotation that is in no statement. */
   readonly statement?: Statement
 }
 
@@ -23,10 +22,10 @@ export type Saying = {
 const fewestQuoted = 4
 
 /** All that is said on a page, in the text's order. */
-export function sayingsOf(reading: Reading): Saying[] {
+export function sayingsOf(reading: Reading, isPronoun: (name: string) => boolean): Saying[] {
   const told = reading.statements
     .filter((statement) => statement.content.length > 0)
-    .map((statement) => ofStatement(reading, statement))
+    .map((statement) => ofStatement(reading, statement, isPronoun))
   const quoted = quotationsOf(wordsOfArticle(reading.article))
     .filter(
       (span) =>
@@ -35,7 +34,6 @@ export function sayingsOf(reading: Reading): Saying[] {
     .map(
       (span): Saying => ({
         reading: reading.id,
-        id: `quotation@${span.start}`,
         content: [span],
         voice: '',
         isNamed: false,
@@ -45,13 +43,12 @@ export function sayingsOf(reading: Reading): Saying[] {
   return [...told, ...quoted].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
-function ofStatement(reading: Reading, statement: Statement): Saying {
+function ofStatement(reading: Reading, statement: Statement, isPronoun: (name: string) => boolean): Saying {
   const voice = reading.voices.find((each) => each.id === statement.voice)
   return {
     reading: reading.id,
-    id: statement.id,
     content: statement.content,
-    voice: voice?.name ?? '',
+    voice: voice && !isPronoun(voice.name) ? voice.name : '',
     ...(statement.voice ? { voiceId: statement.voice } : {}),
     isNamed: voice !== undefined && voice.kind !== 'unnamed' && voice.kind !== 'group',
     route: statement.route,

@@ -60,10 +60,13 @@ export type Related = { readonly a: string; readonly b: string; readonly relatio
 /** A page's wording of an utterance. */
 export type Variant = {
   readonly reading: string
-  /** Statement id; `quotation@{start}` where the page's quotation is in no statement. */
+  /** Statement id. */
   readonly statement: string
   readonly content: readonly Span[]
 }
+
+/** The same words in quotation marks, where the page's reading has them in no statement. */
+export type Unattributed = Omit<Variant, 'statement'>
 
 export type DriftKind =
   | 'negation'
@@ -93,6 +96,7 @@ export type Utterance = {
   /** Fullest name any page gives the voice; empty where none does. */
   readonly voice: string
   readonly variants: readonly Variant[]
+  readonly unattributed: readonly Unattributed[]
   readonly drifts: readonly Drift[]
 }
 

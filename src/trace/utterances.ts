@@ -6,6 +6,7 @@ import type { Saying } from './sayings.js'
 import { Sets } from './sets.js'
 import { compareText, type TextGroup } from './text-group.js'
 import type { Drift, Utterance } from './trace.js'
+import { type Wordings, wordingsOf } from './variants.js'
 
 export type Said = {
   readonly utterances: readonly Utterance[]
@@ -62,20 +63,23 @@ function utterancesOf(
     .all()
     .filter((members) => members.length > 1)
     .map((members) => {
-      const of = members.map((at) => sayings[at]!)
-      const variants = of
-        .flatMap(({ text, id, content }) =>
-          groups[text]!.readings.map((reading) => ({ reading: reading.id, statement: id, content })),
-        )
-        .sort((x, y) => compareText(x.reading, y.reading) || compareText(x.statement, y.statement))
+      const of = members.map((at) => sayings[at]!).sort(byPlace)
+      const wordings = wordingsOf(groups, of)
       return {
-        id: `utterance:${variants[0]!.reading}:${variants[0]!.statement}`,
+        id: `utterance:${nameOf(wordings)}`,
         voice: fullestName(of),
-        variants,
+        ...wordings,
         drifts: eachOnce(members.flatMap((at) => drifts.get(at) ?? [])),
       }
     })
 }
+
+/** By its first statement, or by where the first page has it. */
+function nameOf({ variants: [stated], unattributed: [quoted] }: Wordings): string {
+  return stated ? `${stated.reading}:${stated.statement}` : `${quoted!.reading}@${quoted!.content[0]!.start}`
+}
+
+const byPlace = (a: PlacedSaying, b: PlacedSaying): number => a.at - b.at
 
 /** A name rather than a description, and of those the longest. */
 const fullestName = (sayings: readonly Saying[]): string =>

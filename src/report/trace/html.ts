@@ -10,7 +10,7 @@ import type { Traced, TraceFormat } from './format.js'
 import { pageNames } from './page-names.js'
 import { traceStylesheet } from './stylesheet.js'
 import { familySentence, pageOf, traceSentence } from './summary.js'
-import { driftedFirst, driftText, variantText } from './utterances.js'
+import { driftedFirst, driftText, pagesOf, wordsOf } from './utterances.js'
 import { traceWords } from './words.js'
 
 /** Nothing may load or run but this very style sheet, whatever a hostile page smuggled in. */
@@ -93,7 +93,7 @@ function utterances({ traced, words, names }: Drawn): Markup {
   return html`<section><h2>${words.utterancesTitle}</h2><ul>${all.map(
     (
       each,
-    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(new Set(each.variants.map(({ reading }) => reading)).size)}) ${words.quote(variantText(traced, each))}${each.drifts.map((drift) => html`<p class="drift">${words.drift[drift.kind]}${words.colon} ${driftText(drift, words)} <small><bdi>${nameIn(names, drift.to)}</bdi></small></p>`)}</li>
+    ) => html`<li><b>${each.voice || words.noVoice}</b> (${words.pages(pagesOf(each))}) ${words.quote(wordsOf(traced, each))}${each.drifts.map((drift) => html`<p class="drift">${words.drift[drift.kind]}${words.colon} ${driftText(drift, words)} <small><bdi>${nameIn(names, drift.to)}</bdi></small></p>`)}</li>
 `,
   )}</ul></section>
 `

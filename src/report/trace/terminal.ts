@@ -7,7 +7,7 @@ import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
 import { familySentence, pageOf, traceSentence } from './summary.js'
 import { type Node, treesOf } from './tree.js'
-import { driftedFirst, driftText, variantText } from './utterances.js'
+import { driftedFirst, driftText, pagesOf, wordsOf } from './utterances.js'
 import { type TraceWords, traceWords } from './words.js'
 
 /** What printing needs everywhere. */
@@ -126,12 +126,12 @@ function utterancesText(screen: Screen): string {
 function utteranceText(screen: Screen, utterance: Utterance): string {
   const { words, traced } = screen
   const voice = printable(utterance.voice) || words.noVoice
-  const pages = new Set(utterance.variants.map(({ reading }) => reading)).size
+  const pages = pagesOf(utterance)
   const head = wrap(
     [
       ['voice', voice],
       ['faint', `(${words.pages(pages)})`],
-      ['plain', words.quote(variantText(traced, utterance))],
+      ['plain', words.quote(wordsOf(traced, utterance))],
     ],
     screen.width,
     { first: '  ', rest: '    ' },

@@ -6,13 +6,17 @@ import type { TraceWords } from './words.js'
 
 /** Utterances that drifted most, then those most pages report. */
 export const driftedFirst = (utterances: readonly Utterance[]): Utterance[] =>
-  [...utterances].sort((a, b) => b.drifts.length - a.drifts.length || b.variants.length - a.variants.length)
+  [...utterances].sort((a, b) => b.drifts.length - a.drifts.length || pagesOf(b) - pagesOf(a))
+
+/** How many pages have the words, whomever they attribute them to. */
+export const pagesOf = ({ variants, unattributed }: Utterance): number =>
+  new Set([...variants, ...unattributed].map(({ reading }) => reading)).size
 
 const longestShown = 160
 
-/** The words of a variant, shortened. */
-export function variantText({ readings }: Traced, { variants }: Utterance, at = 0): string {
-  const { reading, content } = variants[at]!
+/** The words of the first page that has them, shortened. */
+export function wordsOf({ readings }: Traced, { variants, unattributed }: Utterance): string {
+  const { reading, content } = [...variants, ...unattributed][0]!
   const text = pageOf(readings, reading)?.article.text ?? ''
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
   const shown = printable(said.replace(/^[\s«»“”"„]+|[\s«»“”"„]+$/gu, ''))
