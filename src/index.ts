@@ -28,4 +28,5 @@ export type {
   Utterance,
   Variant,
 } from './trace/trace.js'
+export { TraceMemory } from './trace/trace-memory.js'
 export { traceReadings } from './trace/trace-readings.js'

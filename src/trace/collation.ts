@@ -2,11 +2,11 @@ import type { Span } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import { weighDirection } from './direction.js'
 import { compareWords, type Likeness } from './likeness.js'
-import { PageMemory } from './page-memory.js'
 import { kinship } from './relation.js'
 import { alignBySense, prepareSense } from './sense-kin.js'
 import { groupTexts } from './text-group.js'
 import type { Evidence, RelatedKind } from './trace.js'
+import { TraceMemory } from './trace-memory.js'
 import { spanOfWords } from './words.js'
 
 /** Two pages laid side by side. */
@@ -24,7 +24,7 @@ export type Collation = {
 
 /** Collates two pages: word by word where they share words, else by what their sentences say. */
 export async function collate(a: Reading, b: Reading): Promise<Collation> {
-  const memory = new PageMemory()
+  const memory = new TraceMemory()
   const [one, other] = [groupTexts([a], memory)[0]!, groupTexts([b], memory)[0]!]
   const verbatim = compareWords(one.words, other.words)
   const verdict = kinship(verbatim)

@@ -1,10 +1,11 @@
 import { findCandidates, type Pair } from './candidates.js'
 import { weighDirection } from './direction.js'
 import { indexKeys } from './key-index.js'
-import { compareWords, type Likeness } from './likeness.js'
+import type { Likeness } from './likeness.js'
 import { kinship } from './relation.js'
 import type { Kin } from './stemma.js'
-import type { TextGroup } from './text-group.js'
+import { areLines, type TextGroup } from './text-group.js'
+import type { TraceMemory } from './trace-memory.js'
 
 /** Two texts found to be kin, with what they share. Indices into the canonical order of texts. */
 export type KinTexts = Kin & { readonly likeness: Likeness }
@@ -24,13 +25,14 @@ const leastShare = 0.04
 const partners = 60
 
 /** Texts of one language that share passages, each candidate verified by alignment. */
-export function findVerbatimKin(groups: readonly TextGroup[]): Found {
+export function findVerbatimKin(groups: readonly TextGroup[], memory: TraceMemory): Found {
   const prints = groups.map(({ imprint }) => imprint.fingerprints)
   const pairs = findCandidates(indexKeys(prints), groups.length, {
     widestKey,
     neighbours,
     partners,
     promise: (shared, a, b) => {
+      if (areLines(groups[a]!, groups[b]!)) return 0
       const share = shared / Math.min(prints[a]!.length, prints[b]!.length)
       return shared >= leastShared && share >= leastShare ? share : 0
     },
@@ -38,7 +40,7 @@ export function findVerbatimKin(groups: readonly TextGroup[]): Found {
   const kin: KinTexts[] = []
   const quoting: Pair[] = []
   for (const { a, b } of pairs) {
-    const likeness = compareWords(groups[a]!.words, groups[b]!.words)
+    const likeness = memory.likenessOf(groups[a]!, groups[b]!)
     const verdict = kinship(likeness)
     if (verdict === 'family') kin.push(kinOf(groups, a, b, likeness))
     else if (verdict === 'shared-quotation') quoting.push({ a, b })

@@ -25,9 +25,23 @@ export const imprintOf = (
   dropped,
   count: words.count,
   hash: hashOf(words),
-  fingerprints: fingerprintsOf(words),
+  fingerprints: tellingFingerprints(words),
   anchors: finder.keysOf(words, language),
 })
+
+/** A text has a fingerprint every three or four words; one with fewer than this says a few words over and over. */
+const fewest = 1 / 25
+/** Below so many words a text may do that for a while. */
+const longEnough = 100
+
+/** Of a text that says the same words over and over none: what it shares with its like is chance. */
+function tellingFingerprints(words: Words): Uint32Array {
+  const fingerprints = fingerprintsOf(words)
+  const isMonotonous = words.count >= longEnough && fingerprints.length < fewest * words.count
+  return isMonotonous ? noFingerprints : fingerprints
+}
+
+const noFingerprints = new Uint32Array(0)
 
 /** Two independent 32-bit hashes and the length: enough for any number of pages. */
 function hashOf(words: Words): string {

@@ -22,6 +22,7 @@ export type SaidText = {
   /** Finds what the whole text says, sentence by sentence; asked for, not kept. */
   readonly page: () => Sense
   readonly language: string
+  /** Asked for, not kept: there may be many texts. */
   readonly words: Words
 }
 
@@ -34,14 +35,14 @@ export function saidIn(
   first: number,
   { finder, lexicon, worth }: SayingContext,
 ): SaidText {
-  const [language, words] = [languageOf(group), group.words]
+  const language = languageOf(group)
   const sayings = sayingsOf(group.reading, (name) => lexicon.isPronoun(name, language)).map((saying, i) => ({
     ...saying,
     text,
     at: first + i,
   }))
   const { article, mentions } = group.reading
-  const tools = { finder, lexicon, mentions, page: words }
+  const tools = { finder, lexicon, mentions, page: group.words }
   const wordings = sayings.map((saying) => wordingOf(comparedOf(saying, article.text), language, tools))
   const sentences = wordings.map((wording, i) => {
     const words = wording.sentences.flatMap(({ said }) => said).filter((word) => word.anchors.length > 0)
@@ -51,8 +52,16 @@ export function saidIn(
     }))
     return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
   })
-  const page = () => senseOf(words, language, finder, worth)
-  return { sayings, wordings, language, words, page, sense: { sentences, worth: 0 } }
+  return {
+    sayings,
+    wordings,
+    language,
+    sense: { sentences, worth: 0 },
+    page: () => senseOf(group.words, language, finder, worth),
+    get words() {
+      return group.words
+    },
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Comparison } from './comparison.js'
 import { hoursBetween } from './evidence-date.js'
 import { startsWithCapital } from './letters.js'
-import { type SayingContext, saidIn } from './said-text.js'
+import { Recent } from './recent.js'
+import { type SaidText, type SayingContext, saidIn } from './said-text.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
 import { alignSentences } from './sentence-alignment.js'
 import type { TextGroup } from './text-group.js'
@@ -17,20 +17,23 @@ const mostHours = 96
 const sameQuotation = { same: 0.6, across: 0.45 }
 const fewestWords = 5
 
-/** What joins two texts that are no kin though they have much in common. */
-export function relatedness(
-  { a, b }: Comparison,
-  groups: readonly TextGroup[],
-  context: SayingContext,
-): RelatedKind | undefined {
-  const [one, other] = [groups[a]!, groups[b]!]
-  if (shareQuotation(one, other, context)) return 'shared-quotation'
-  if (areFarApart(one, other)) return undefined
-  return sharedNames(one, other, context) >= fewestNames ? 'same-event' : undefined
+/** Texts whose sayings and names are kept at a time: candidates come text by text. */
+const textsKept = 500
+
+/** Tells what joins two texts that are no kin though they have much in common. */
+export function relatednessIn(context: SayingContext) {
+  const said = new Recent<TextGroup, SaidText>(textsKept, () => 1)
+  const names = new Recent<TextGroup, ReadonlySet<number>>(textsKept, () => 1)
+  const saidOf = (text: TextGroup) => said.get(text, () => saidIn(text, 0, 0, context))
+  const namesIn = (text: TextGroup) => names.get(text, () => namesOf(text, context))
+  return (one: TextGroup, other: TextGroup): RelatedKind | undefined => {
+    if (shareQuotation(saidOf(one), saidOf(other))) return 'shared-quotation'
+    if (areFarApart(one, other)) return undefined
+    return sharedNames(namesIn(one), namesIn(other)) >= fewestNames ? 'same-event' : undefined
+  }
 }
 
-function shareQuotation(one: TextGroup, other: TextGroup, context: SayingContext): boolean {
-  const [a, b] = [saidIn(one, 0, 0, context), saidIn(other, 1, 0, context)]
+function shareQuotation(a: SaidText, b: SaidText): boolean {
   const least = a.language === b.language ? sameQuotation.same : sameQuotation.across
   return alignSentences(a.sense, b.sense).some(
     (pair) =>
@@ -47,10 +50,8 @@ function areFarApart(one: TextGroup, other: TextGroup): boolean {
 }
 
 /** How many names, by sound, stand in both texts. */
-function sharedNames(one: TextGroup, other: TextGroup, context: SenseContext): number {
-  const [mine, theirs] = [namesOf(one, context), namesOf(other, context)]
-  return [...mine].filter((key) => theirs.has(key)).length
-}
+const sharedNames = (mine: ReadonlySet<number>, theirs: ReadonlySet<number>): number =>
+  [...mine].filter((key) => theirs.has(key)).length
 
 /** Keys of capitalised words inside sentences that are no common words. */
 function namesOf(group: TextGroup, { finder, texts, frequency }: SenseContext): Set<number> {

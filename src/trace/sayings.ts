@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import { firstIndex } from '../language/first-index.js'
 import type { Reading } from '../reading.js'
 import type { Hop, Statement } from '../statement/statement.js'
-import { type Words, wordsOfArticle } from './words.js'
+import { lendWordsOfArticle, type Words } from './words.js'
 
 /** A statement of a page, or a quotation that is in none of its statements. */
 export type Saying = {
@@ -26,7 +26,7 @@ export function sayingsOf(reading: Reading, isPronoun: (name: string) => boolean
   const told = reading.statements
     .filter((statement) => statement.content.length > 0)
     .map((statement) => ofStatement(reading, statement, isPronoun))
-  const quoted = quotationsOf(wordsOfArticle(reading.article))
+  const quoted = quotationsOf(lendWordsOfArticle(reading.article))
     .filter(
       (span) =>
         !told.some(({ content }) => content.some((each) => each.start < span.end && span.start < each.end)),

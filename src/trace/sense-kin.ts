@@ -4,9 +4,10 @@ import { type KinTexts, kinOf } from './comparisons.js'
 import { primary } from './evidence-translation.js'
 import { frequencyIn, indexKeys, type KeyIndex } from './key-index.js'
 import { type Likeness, likenessOf, type Shares } from './likeness.js'
+import { Recent } from './recent.js'
 import { type Sense, senseOf, type Worth, worthIn } from './sense.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
-import type { TextGroup } from './text-group.js'
+import { areLines, type TextGroup } from './text-group.js'
 
 /** Keys in more texts than this lead to none: names and words of the day. */
 const widestKey = 60
@@ -47,6 +48,8 @@ export function prepareSense(groups: readonly TextGroup[], finder: AnchorFinder)
   return { finder, texts: groups.length, index, frequency, worth }
 }
 
+/** Sentences whose sense is kept at a time: those of some 1,000 articles. */
+const sentencesKept = 25_000
 /** Pairs kept a text that came near: more would only be the news of the day. */
 const mostNear = 3
 
@@ -61,13 +64,15 @@ export function findSenseKin(
 ): SenseFound {
   const { finder, worth } = context
   const seen = new Set(known.map(({ a, b }) => a * groups.length + b))
-  const sense = remembered((i: number) => senseOf(groups[i]!.words, languageOf(groups[i]!), finder, worth))
+  const senses = new Recent<TextGroup, Sense>(sentencesKept, ({ sentences }) => sentences.length + 1)
+  const senseIn = (text: TextGroup) =>
+    senses.get(text, () => senseOf(text.words, languageOf(text), finder, worth))
   const kin: KinTexts[] = []
   const near: Pair[] = []
   const nearOf = new Map<number, number>()
   for (const { a, b } of candidates(groups, context)) {
     if (seen.has(a * groups.length + b)) continue
-    const likeness = compareSense(groups[a]!, groups[b]!, sense(a), sense(b))
+    const likeness = compareSense(groups[a]!, groups[b]!, senseIn(groups[a]!), senseIn(groups[b]!))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
     else if ((nearOf.get(a) ?? 0) < mostNear) {
       near.push({ a, b })
@@ -89,6 +94,7 @@ function candidates(groups: readonly TextGroup[], { index, worth }: SenseContext
     partners,
     weight: (documents) => mean - Math.log(documents),
     promise: (shared, a, b) => {
+      if (areLines(groups[a]!, groups[b]!)) return 0
       const cosine = shared / (norms[a]! * norms[b]!)
       const least = languages[a] === languages[b] ? leastCosine.same : leastCosine.across
       return cosine >= least && shared >= fewestKeys * mean * 0.5 ? cosine : 0
@@ -150,17 +156,4 @@ function foundWorth(sense: Sense, pairs: readonly SentencePair[], side: 'a' | 'b
 function passageOf(a: Sense, b: Sense, pair: SentencePair) {
   const [inA, inB] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
   return { aStart: inA.start, aEnd: inA.end, bStart: inB.start, bEnd: inB.end, equal: 0 }
-}
-
-function remembered<T>(make: (i: number) => T): (i: number) => T {
-  const made = new Map<number, T>()
-  const most = 4000
-  return (i) => {
-    const known = made.get(i)
-    if (known !== undefined) return known
-    if (made.size >= most) made.clear()
-    const value = make(i)
-    made.set(i, value)
-    return value
-  }
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import { findBoilerplate, indicesIn } from './boilerplate.js'
 import type { Imprint } from './imprint.js'
-import { PageMemory } from './page-memory.js'
+import { TraceMemory } from './trace-memory.js'
 import type { Words } from './words.js'
 
 /** One distinct text and the pages that print it word for word. */
@@ -19,12 +19,16 @@ export type TextGroup = {
 /** Shorter texts ("Page not found") are the same by accident and stay apart. */
 const fewestWords = 12
 
+/** Whether two texts are a line each: no more can be said of them than that they have it in common. */
+export const areLines = (a: TextGroup, b: TextGroup): boolean =>
+  Math.max(a.imprint.count, b.imprint.count) < fewestWords
+
 /** Pages with the very same characters, which are scanned once. */
 type SamePages = { readonly readings: readonly Reading[]; readonly head: Reading }
 type Text = SamePages & { readonly scanned: Reading; readonly imprint: Imprint }
 
 /** Pages that print the same words are one text. Found before anything is compared, in canonical order. */
-export function groupTexts(readings: readonly Reading[], memory = new PageMemory()): TextGroup[] {
+export function groupTexts(readings: readonly Reading[], memory = new TraceMemory()): TextGroup[] {
   const texts = new Map<string, Text[]>()
   for (const text of withoutFurniture(samePages(readings), memory)) {
     if (text.imprint.count >= fewestWords) push(texts, text.imprint.hash, text)
@@ -41,7 +45,7 @@ function samePages(readings: readonly Reading[]): SamePages[] {
   return [...pages.values()].map((same) => ({ readings: same, head: headOf(same) }))
 }
 
-function withoutFurniture(pages: readonly SamePages[], memory: PageMemory): Text[] {
+function withoutFurniture(pages: readonly SamePages[], memory: TraceMemory): Text[] {
   const outlines = pages.map(({ head }) => memory.outlineOf(head))
   const furniture = findBoilerplate(
     outlines,
@@ -60,7 +64,7 @@ function withoutFurniture(pages: readonly SamePages[], memory: PageMemory): Text
 const apart = (text: Text): Text[] =>
   text.readings.map((reading) => ({ ...text, readings: [reading], head: reading }))
 
-function groupOf(same: readonly Text[], memory: PageMemory): TextGroup {
+function groupOf(same: readonly Text[], memory: TraceMemory): TextGroup {
   const reading = headOf(same.map(({ head }) => head))
   const { scanned, imprint } = same.find(({ head }) => head === reading)!
   return {

@@ -3,25 +3,30 @@ import type { Comparison, WordingComparison } from './comparison.js'
 import { findVerbatimKin } from './comparisons.js'
 import { hear } from './counts.js'
 import { findFamilies } from './families.js'
-import { PageMemory } from './page-memory.js'
 import type { SayingContext } from './said-text.js'
-import { relatedness } from './same-event.js'
+import { relatednessIn } from './same-event.js'
 import { findSenseKin, languageOf, prepareSense } from './sense-kin.js'
 import { compareText, groupTexts, type TextGroup } from './text-group.js'
 import type { Family, Related, Trace } from './trace.js'
+import { TraceMemory } from './trace-memory.js'
 import { findUtterances } from './utterances.js'
 import { loadLexicon } from './word-lexicon.js'
 
 /**
  * Works out who copied whom among pages. The order in which the pages are given does not matter.
  * Ids must be different for different pages.
+ *
+ * To add pages later, give all of them again with the same `memory`: the answer is that of a first time, and the
+ * pages that were there are not read again, nor compared word by word with each other.
  */
-export async function traceReadings(readings: readonly Reading[]): Promise<Trace> {
-  const memory = new PageMemory()
+export async function traceReadings(
+  readings: readonly Reading[],
+  memory: TraceMemory = new TraceMemory(),
+): Promise<Trace> {
   const groups = groupTexts(readings, memory)
   const lexicon = await loadLexicon(groups.map(languageOf))
   const context = { ...prepareSense(groups, memory.finder), lexicon }
-  const verbatim = findVerbatimKin(groups)
+  const verbatim = findVerbatimKin(groups, memory)
   const bySense = findSenseKin(groups, context, verbatim.kin)
   const silent = findFamilies(groups, [...verbatim.kin, ...bySense.kin])
   const related = relatedPages(groups, context, verbatim.quoting, bySense.near, silent)
@@ -58,10 +63,11 @@ function relatedPages(
     !familyOf.has(idOf(a)) || familyOf.get(idOf(a)) !== familyOf.get(idOf(b))
   const known = new Set(quoting.map(({ a, b }) => `${a}:${b}`))
   const quoted = quoting.filter(isApart).map((pair) => ({ pair, relation: 'shared-quotation' as const }))
+  const relatedness = relatednessIn(context)
   const others = near
     .filter((pair) => isApart(pair) && !known.has(`${pair.a}:${pair.b}`))
     .flatMap((pair) => {
-      const relation = relatedness(pair, groups, context)
+      const relation = relatedness(groups[pair.a]!, groups[pair.b]!)
       return relation ? [{ pair, relation }] : []
     })
   return [...quoted, ...others]

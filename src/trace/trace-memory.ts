@@ -3,6 +3,7 @@ import { anchorFinder } from './anchors.js'
 import { commonEnglish, dictionaries } from './dictionary.js'
 import { primary } from './evidence-translation.js'
 import { type Imprint, imprintOf } from './imprint.js'
+import { compareWords, type Likeness } from './likeness.js'
 import { type Outline, outlineOf, withoutParagraphs } from './outline.js'
 import { Recent } from './recent.js'
 import { keptWords, lendWordsOfArticle, type Words } from './words.js'
@@ -18,10 +19,17 @@ type Notes = {
 /** Words kept at a time: some 2,000 articles. Those of all pages would fill the memory; scanning is cheap. */
 const mostWords = 1_000_000
 
-/** Works out of a page's words what tracing needs, each once; the words themselves are scanned again when needed. */
-export class PageMemory {
+/** A text and what is kept of it. */
+type Text = { readonly imprint: Imprint; readonly words: Words }
+
+/**
+ * What was worked out of pages and of pairs of pages, each once, whatever collection they are traced in. Words are
+ * not kept; they are scanned again when needed.
+ */
+export class TraceMemory {
   readonly finder = anchorFinder(dictionaries, commonEnglish())
   private readonly notes = new Map<string, Notes>()
+  private readonly likenesses = new WeakMap<Imprint, WeakMap<Imprint, Likeness>>()
   private readonly words = new Recent<Imprint, Words>(mostWords, ({ count }) => count + 1)
 
   outlineOf(reading: Reading): Outline {
@@ -41,6 +49,15 @@ export class PageMemory {
 
   wordsOf(reading: Reading, imprint: Imprint): Words {
     return this.words.get(imprint, () => keptWords(lendWordsWithout(reading, imprint.dropped)))
+  }
+
+  /** What two texts share word by word. */
+  likenessOf(a: Text, b: Text): Likeness {
+    const ofA = this.likenesses.get(a.imprint) ?? new WeakMap<Imprint, Likeness>()
+    const likeness = ofA.get(b.imprint) ?? compareWords(a.words, b.words)
+    ofA.set(b.imprint, likeness)
+    this.likenesses.set(a.imprint, ofA)
+    return likeness
   }
 
   private notesOf(reading: Reading): Notes {
