@@ -34,7 +34,8 @@ export const speakers: Speakers = {
       photographer filmmaker director-general poet composer dancer actor comedian broadcaster podcaster technician
       ranger warden trucker docker miner welder athlete champion swimmer runner cyclist footballer boxer referee
       umpire pensioner retiree youngster mum dad mom gentleman:gentlemen accused convict escapee castaway
-      academic
+      academic ecologist zoologist botanist virologist immunologist neurologist oncologist astronomer oceanographer
+      criminologist psychotherapist drinker
       treasurer clerk councillor councilor trustee speaker whip ex-president ex-minister advocate attorney barrister`,
   },
   ranks: `marshal>officer general>officer admiral>officer brigadier>officer colonel>officer commander>officer major>officer
@@ -74,10 +75,11 @@ export const speakers: Speakers = {
     champion survivor veteran pensioner novelist writer author musician singer actor filmmaker artist photographer
     composer dancer poet biologist physicist historian sociologist economist geologist climatologist researcher scientist
     scholar academic philosopher anthropologist archaeologist player footballer striker runner cyclist swimmer boxer
-    activist dissident billionaire entrepreneur comedian chef farmer rancher beekeeper diplomat lady gentleman`,
+    ecologist zoologist botanist virologist immunologist neurologist oncologist astronomer oceanographer psychologist
+    epidemiologist activist dissident billionaire entrepreneur comedian chef farmer rancher beekeeper diplomat lady gentleman`,
   genericBodies: `group company firm association organisation organization agency institution federation union bank club
     collective ngo charity maker manufacturer carmaker automaker airline network newspaper paper retailer publisher
-    regulator watchdog institute operator think-tank department vanmaker brewer bakery`,
+    regulator watchdog institute operator think-tank department vanmaker brewer bakery party movement supplier`,
   aliases:
     'head of state>president,commander in chief>president,commander-in-chief>president,pm>prime minister,head of government>minister,press secretary>spokesman',
   mouthpieces: 'statement communique communiqué',

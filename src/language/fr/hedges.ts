@@ -54,7 +54,7 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'intention',
-      stems: ['jur', 'menac', 'propos', 'prévo', 'prévu', 'envisag', 'convenu', 'conviennent'],
+      stems: ['jur', 'menac', 'propos', 'prévo', 'prévu', 'envisag', 'convenu', 'conviennent', 'chois'],
       opens: "de d'",
       example: 'Les dockers menacent de bloquer le port.',
     },

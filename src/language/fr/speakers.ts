@@ -47,6 +47,7 @@ export const speakers: Speakers = {
       échevin/échevine bourgmestre syndic édile lycéen/lycéenne collégien/collégienne
       maître-nageur surveillant/surveillante éducateur/éducatrice proviseur/proviseure principal/principale
       rapporteur/rapporteuse financier/financière investisseur/investisseuse entrepreneur/entrepreneuse
+      écologue zoologue virologue infectiologue neurologue astronome océanographe soignant/soignante
       physicien/physicienne universitaire footballeur/footballeuse attaquant/attaquante coureur/coureuse cycliste
       nageur/nageuse milliardaire humoriste navigateur/navigatrice skipper
       scientifique biologiste climatologue géologue psychologue sismologue épidémiologiste`,
@@ -90,6 +91,7 @@ export const speakers: Speakers = {
     danseur poète metteur biologiste physicien historien sociologue économiste politologue géologue climatologue
     chercheur scientifique spécialiste universitaire philosophe juriste anthropologue archéologue technicien joueur
     footballeur attaquant coureur cycliste nageur parlementaire magistrat militant opposant dissident
+    écologue zoologue virologue infectiologue neurologue astronome océanographe épidémiologiste psychologue soignant
     milliardaire entrepreneur humoriste cuisinier navigateur skipper agriculteur éleveur apiculteur diplomate auteur`,
   genericBodies: `groupe entreprise société compagnie firme association organisation agence organisme institution fédération
     syndicat banque club collectif ong constructeur opérateur fabricant chaîne quotidien hebdomadaire journal magazine

@@ -4,7 +4,7 @@ import { tokensIn } from '../voice/text-map.js'
 import type { CertaintyWords } from './certainty-words.js'
 import { findDenial, isCancelled } from './denial.js'
 import { findHearsay } from './hearsay.js'
-import { type Judgement, judged, layOut, type ReportedCase } from './reported-case.js'
+import { type Judgement, judged, layOut, type ReportedCase, wordAfter } from './reported-case.js'
 
 /** Reads certainty off the cue first, then off the main verb of what is reported outside quotation marks. */
 export const judgeCertainty = (
@@ -67,9 +67,10 @@ const rumour = ({ attribution, cue, analysis, words }: ReportedCase): Judgement 
 }
 
 /** The word of the cue that tells most stands last: « veut croire » is a belief. */
-const stance = ({ attribution, cue, opening, analysis, words }: ReportedCase): Judgement | undefined => {
+const stance = (it: ReportedCase): Judgement | undefined => {
+  const { attribution, cue, analysis, words } = it
   for (const token of [...cue].reverse()) {
-    const certainty = words.stanceOf(analysis.words[token]!, opening)
+    const certainty = words.stanceOf(analysis.words[token]!, wordAfter(it, token))
     if (certainty && (attribution.source.length > 0 || certainty !== 'belief'))
       return judged(certainty, analysis, token)
   }

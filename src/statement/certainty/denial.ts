@@ -1,15 +1,17 @@
 import { sequenceAt } from '../word-sequences.js'
 import { findNegation, wordsBefore } from './negation.js'
-import { type Judgement, judged, type ReportedCase } from './reported-case.js'
+import { type Judgement, judged, type ReportedCase, wordAfter } from './reported-case.js'
 
 /**
  * *denied*, « n'a pas confirmé », "refused to comment", “False”. A negated denial (« n'écarte pas ») only hedges, and so does
  * whoever does not know.
  */
 export const findDenial = (it: ReportedCase): Judgement | undefined => {
-  const { attribution, cue, opening, analysis, words } = it
+  const { attribution, cue, analysis, words } = it
   const negation = isCancelled(it) ? undefined : findNegation(attribution, cue, analysis, words)
-  const denying = cue.find((token) => words.stanceOf(analysis.words[token]!, opening) === 'denied')
+  const denying = cue.find(
+    (token) => words.stanceOf(analysis.words[token]!, wordAfter(it, token)) === 'denied',
+  )
   const evidence = negation ?? denying ?? refusal(it) ?? contradiction(it)
   if (evidence === undefined) return undefined
   const isUndecided = negation !== undefined && (denying !== undefined || isIgnorance(it))

@@ -39,6 +39,12 @@ const tokensOf = (analysis: Analysis, span: Span): readonly number[] => {
   return tokens
 }
 
+/** The word behind one of the cue: in the cue itself, else the first of the content. */
+export const wordAfter = ({ cue, opening, analysis }: ReportedCase, token: number): string => {
+  const next = cue[cue.indexOf(token) + 1]
+  return next === undefined ? opening : analysis.words[next]!
+}
+
 /** A judgement that rests on one token. */
 export const judged = (certainty: Certainty, { starts, ends }: Analysis, token: number): Judgement => ({
   certainty,

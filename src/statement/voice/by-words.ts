@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.js'
 import { claimEarlier, recallDescribed } from './described.js'
-import { byEpithet } from './epithet.js'
+import { byEpithet, byNationality } from './epithet.js'
 import { introduce, learnFrom } from './introduce.js'
 import { recall } from './memory.js'
 import { nameOver } from './name.js'
@@ -13,6 +13,8 @@ import { type Speaker, speaking, type Use, type Walk } from './walk.js'
 
 /** Whom a name or description means; somebody new where nobody known fits. */
 export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
+  const national = byNationality(walk, phrase, from)
+  if (national) return { referent: national, because: { why: 'called by nationality' } }
   if (phrase.name) return byName(walk, phrase)
   const { memory, words, text } = walk
   const issuer = use.speaks ? issuerOf(walk, phrase, from) : undefined
@@ -38,6 +40,7 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
 export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   const referent = canonical(walk.bearers.get(phrase.name!)!)
   const named = { referent, because: { why: 'named' } }
+  if (phrase.noun?.class === 'body' && !referent.gender) referent.kind = 'organisation' // "her supplier, Brightspark"
   claimEarlier(walk.memory, walk.words, referent, phrase)
   learnFrom(walk.memory, referent, phrase)
   const role = phrase.role && walk.text.slice(phrase.role.start, phrase.role.end)

@@ -12,19 +12,39 @@ import type { Walk } from './walk.js'
  * head of an article it tells of somebody not yet named.
  */
 export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | undefined => {
-  const { memory, words, map, isLead } = walk
+  const { words, map } = walk
   const { noun, determiner, number } = phrase
   const points = determiner?.kind === 'demonstrative'
   if (!noun || number === 'many' || (!points && determiner?.kind !== 'definite')) return undefined
   if (!points && !isBare(phrase, words) && !isCounted(map.analysis, phrase, words)) return undefined
-  const sentence = map.sentenceOf[from]!
   if (noun.class === 'body')
     return words.genericBodies.has(noun.lemma) && isPlain(map.analysis, phrase)
-      ? latestBody(walk, sentence)
+      ? latestBody(walk, map.sentenceOf[from]!)
       : undefined
-  const isPerson = noun.class === 'person' || noun.class === 'rank'
-  const isEpithet = words.generic.has(noun.lemma) || isCounted(map.analysis, phrase, words)
+  const isPerson = noun.class === 'person' || noun.class === 'rank' || isAge(noun.lemma)
+  const isEpithet =
+    words.generic.has(noun.lemma) || isAge(noun.lemma) || isCounted(map.analysis, phrase, words)
   if (!isPerson || !(points || isEpithet)) return undefined
+  return latestPerson(walk, phrase, from, points)
+}
+
+/** "The Norwegian", « le Flamand de 23 ans »: a capital makes it look like a name. */
+export const byNationality = (walk: Walk, phrase: Phrase, from: number): Referent | undefined => {
+  const [word, ...more] = phrase.name?.words ?? []
+  const isNation = word !== undefined && walk.words.nationalities.some((stem) => word.startsWith(stem))
+  if (!isNation || more.length > 0 || phrase.determiner?.kind !== 'definite') return undefined
+  if (phrase.determiner.number === 'many' || walk.words.seats.has(word)) return undefined
+  return latestPerson(walk, phrase, from, false)
+}
+
+/** The person spoken of last; a definite description means somebody named before it means somebody described. */
+const latestPerson = (
+  { memory, map, isLead }: Walk,
+  phrase: Phrase,
+  from: number,
+  points: boolean,
+): Referent | undefined => {
+  const sentence = map.sentenceOf[from]!
   const wanted = { gender: phrase.gender, number: 'one', isHuman: true } as const
   const among = (isWanted: (referent: Referent) => boolean) =>
     recall(
@@ -37,6 +57,9 @@ export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | 
     : (among(({ named }) => named) ?? (isLead(from) ? undefined : among(({ named }) => !named)))
   return found && canonical(found.referent)
 }
+
+/** "The 58-year-old" */
+const isAge = (noun: string): boolean => /^\p{N}{1,3}-\p{L}/u.test(noun)
 
 /** « le groupe », not « le Groupe des Huit » or « le groupe italien ». */
 const isPlain = (analysis: Analysis, { description, qualifiers }: Phrase): boolean => {

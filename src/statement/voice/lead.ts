@@ -47,7 +47,8 @@ const mayBe = (described: Referent, person: Referent, isIntroduced: boolean, wor
 }
 
 /** A role that the description does not tell is somebody else's: the young man on the line is not the army's spokesman. */
-const hasNoOtherRole = (described: Referent, person: Referent, { nouns }: VoiceWords): boolean => {
-  const isShared = (noun: string) => described.nouns.has(noun) || nouns.get(noun)?.class === 'rank'
+const hasNoOtherRole = (described: Referent, person: Referent, words: VoiceWords): boolean => {
+  const isShared = (noun: string) =>
+    described.nouns.has(noun) || words.generic.has(noun) || words.nouns.get(noun)?.class === 'rank'
   return (person.role === undefined || person.nouns.size > 0) && [...person.nouns].every(isShared)
 }

@@ -77,8 +77,8 @@ export const recallLatest = ({ touches }: Memory, wanted: Wanted, sentence: numb
 
 const never = -100
 
-/** How well somebody agrees with a pronoun; what the article leaves open costs a little. */
-const agreementOf = ({ kind, gender, number, isSure, named }: Referent, wanted: Wanted): number => {
+/** How well somebody agrees with a pronoun; what the article leaves open costs a little, less where a name has two words. */
+const agreementOf = ({ kind, gender, number, isSure, named, name }: Referent, wanted: Wanted): number => {
   if (wanted.number === 'many')
     return number === 'many' ? 0 : kind === 'organisation' && !wanted.gender ? -1 : never
   if (wanted.number === 'one' && number === 'many') return never
@@ -86,6 +86,6 @@ const agreementOf = ({ kind, gender, number, isSure, named }: Referent, wanted: 
   if (wanted.gender === 'n') return !human ? 0 : isSure || gender ? never : -2.5
   if (wanted.gender && gender && gender !== wanted.gender) return never
   if (!human) return wanted.isHuman ? never : gender && wanted.gender ? -1 : -2
-  if (wanted.isHuman && !isSure && !named) return never
-  return (isSure ? 0 : -2.5) + (!gender && wanted.gender ? -0.4 : 0)
+  if (wanted.isHuman && !isSure && !named && kind !== 'unnamed') return never
+  return (isSure ? 0 : named && name.includes(' ') ? -1.2 : -2.5) + (!gender && wanted.gender ? -0.4 : 0)
 }
