@@ -39,6 +39,8 @@ export type Determiners = {
   readonly possessive: string
   /** How "her family" is told with its owner; undefined where cases make that more than joining words. */
   readonly possession?: Possession
+  /** Words that open a sentence with a house where somebody unnamed speaks: « *à* la préfecture, on assure ». */
+  readonly houses?: string
   /** "another", « autre »: never whom we heard before. */
   readonly other: string
   /** "same", « même »: always whom we heard before. */

@@ -102,6 +102,7 @@ export const determiners: Determiners = {
     articles: 'sa>la son>le ses>les leurs>les',
     own: 'propre propres',
   },
+  houses: 'à au aux chez',
   other: 'autre autres',
   same: 'même mêmes',
   prepositions: "de d' du des à au aux en dans sur pour par avec chez sous entre contre vers près auprès",

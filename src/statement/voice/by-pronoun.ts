@@ -5,7 +5,7 @@ import { canonical } from './referent.js'
 import { spanOf } from './text-map.js'
 import type { Speaker, Use, Walk } from './walk.js'
 
-/** Whom a pronoun means: the antecedent right before it, anybody, nobody, or the agreeing mention that stands out most. */
+/** Whom a pronoun means: the antecedent right before it, anybody, or the agreeing mention that stands out most. */
 export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
   const { memory, map } = walk
   const pronoun = phrase.pronoun!

@@ -3,9 +3,10 @@ import { claimEarlier, recallDescribed } from './described.js'
 import { byEpithet, byNationality } from './epithet.js'
 import { introduce, learnFrom } from './introduce.js'
 import { recall } from './memory.js'
-import { nameOver } from './name.js'
+import { nameOver, namesIn } from './name.js'
 import { ownerOf } from './owner.js'
 import type { Phrase } from './phrase-type.js'
+import { isGenitive } from './pieces.js'
 import { ownedName, ownedRole } from './possession.js'
 import { canonical, type Referent } from './referent.js'
 import { tokenAt, tokensIn } from './text-map.js'
@@ -28,7 +29,10 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
         nameOver(walk.names, from) !== undefined || isChosen(walk, from) || words.determiners.size === 0,
     })
   if (!known && phrase.determiner?.kind === 'possessive') nameOwner(walk, referent, phrase)
-  if (!known) nameCrowd(walk, referent, phrase)
+  if (!known) {
+    nameCrowd(walk, referent, phrase)
+    nameInFull(walk, referent, phrase)
+  }
   learnFrom(memory, referent, phrase)
   return {
     referent,
@@ -66,6 +70,15 @@ export const learnOwner = (walk: Walk, referent: Referent, role: Span): void => 
   if (!words) return
   referent.owner ??= owner
   referent.owned = { ...referent.owned, role: words }
+}
+
+/** "Horvat's mother" is told as Danil Horvat's. */
+const nameInFull = ({ map, names, bearers }: Walk, referent: Referent, { description }: Phrase): void => {
+  const { from, to } = tokensIn(map.analysis, description)
+  const name = namesIn(names, from, to)[0]
+  if (!name || name.titles > from || !isGenitive(map.analysis.words[name.to] ?? '')) return
+  const rest = map.analysis.text.slice(map.analysis.ends[name.to - 1], description.end)
+  referent.name = `${canonical(bearers.get(name)!).name}${rest}`
 }
 
 /** « L'un d'eux » is told with those he is one of: « l'un d'eux (les riverains) ». */

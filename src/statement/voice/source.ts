@@ -1,5 +1,7 @@
+import { houseOf } from './house.js'
 import { uncapitalise } from './introduce.js'
 import { firstNameFrom, type Name } from './name.js'
+import { pronounAt } from './pronoun-at.js'
 import { newReferent } from './referent.js'
 import { resolve } from './resolve.js'
 import type { VoiceWords } from './voice-words.js'
@@ -7,6 +9,8 @@ import { type Speaker, speaking, touch, type Use, type Walk } from './walk.js'
 
 /** One speaker, or several joined: « L'ONU et Nairobi », "Reed and Moor". */
 export const resolveSource = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const isNobody = to - from === 1 && pronounAt(walk.map.analysis, walk.words, from)?.points === 'nobody'
+  if (isNobody) return houseOf(walk, from, use)
   const timed = pastTime(walk, from, to)
   if (timed > from) return resolveSource(walk, timed, to, use)
   const issuer = issuerIn(walk, from, to)

@@ -28,6 +28,8 @@ export type VoiceWords = {
   /** Bodies that take up one named before: *the group*. */
   readonly genericBodies: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
+  /** Words that open a sentence with a house where somebody speaks: *à* la préfecture, on dit. */
+  readonly houses: ReadonlySet<string>
   readonly other: ReadonlySet<string>
   readonly same: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -105,6 +107,7 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
   generic: speakers ? wordSet(speakers.generic) : none,
   genericBodies: speakers?.genericBodies ? wordSet(speakers.genericBodies) : none,
   crowds: speakers ? wordSet(speakers.crowds) : none,
+  houses: determiners?.houses ? wordSet(determiners.houses) : none,
   other: determiners ? wordSet(determiners.other) : none,
   same: determiners ? wordSet(determiners.same) : none,
   prepositions: determiners ? wordSet(determiners.prepositions) : none,

@@ -188,6 +188,14 @@ describe('who is described before or after being named', () => {
       '[S:A source] [C:said] [K:the deal was off].\n[S2:Mary Goss] [C2:said] [K2:it was on]. [S3:Goss] [C3:smiled] [K3:“yes”].',
       ['a source', 'Mary Goss', 'Mary Goss'],
     ],
+    [
+      'Danil Horvat was seized in May. [S:Horvat’s mother] [C:thanked] [K:“everybody”].',
+      ['Danil Horvat’s mother'],
+    ],
+    [
+      'Sigrid Brand lost the cup on Sunday. [S:The Norwegian] [C:called] [K:it theft]. [S2:The 46-year-old] [C2:mocked] [K2:“a wardrobe”].',
+      ['Sigrid Brand', 'Sigrid Brand'],
+    ],
     ['Ken Dallow was paddling when [S:the grandfather of five] [C:felt] [K:“a bump”].', ['Ken Dallow']],
     [
       '[S:Carmaker Tarvel] [C:said] [K:it would cut jobs]. [S2:The company] [C2:plans] [K2:to close a plant].',

@@ -105,7 +105,11 @@ describe('those of whom only a description is told', () => {
     test(marked, async () => expect(await voices(marked)).toEqual(expected))
 })
 
-test('« on » is nobody', async () => {
+test('« on » is nobody, but for the house the sentence opens with', async () => {
+  expect(await voices('À la préfecture, [S:on] [C:assure] [K:que rien n’est décidé].')).toEqual([
+    'la préfecture',
+  ])
+  expect(await voices('À la nuit tombée, [S:on] [C:dit] [K:que la mer chante].')).toEqual([undefined])
   expect(await voices('[S:On] [C:pense] [K:que la digue cédera].')).toEqual([undefined])
 })
 
