@@ -189,7 +189,7 @@ describe('who is described before or after being named', () => {
       ['a source', 'Mary Goss', 'Mary Goss'],
     ],
     [
-      'Danil Horvat was seized in May. [S:Horvat’s mother] [C:thanked] [K:“everybody”].',
+      'In May, police seized Danil Horvat. [S:Horvat’s mother] [C:thanked] [K:“everybody”].',
       ['Danil Horvat’s mother'],
     ],
     [
