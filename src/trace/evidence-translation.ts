@@ -4,7 +4,7 @@ import { evidence, type Supposed } from './evidence.js'
 import { calques, type ForeignMark, foreignSpellings, quotationMarks } from './foreign-marks.js'
 import { noticeLanguage } from './notices.js'
 import type { Evidence } from './trace.js'
-import { findWords } from './words.js'
+import { lendWords } from './words.js'
 
 export const primary = (language: string): string => language.split('-')[0]!.toLowerCase()
 
@@ -50,7 +50,7 @@ const matches = (marks: readonly ForeignMark[] | undefined, text: string): strin
 function leftUntranslated(article: Article, from: string): string | null {
   for (const { span } of article.blocks) {
     if (span.end - span.start > 400) continue
-    const words = findWords(article.text, [span])
+    const words = lendWords(article.text, [span])
     if (noticeLanguage(words, 0, words.count) === from) return wordsOf(article.text, span).trim().slice(0, 80)
   }
   return null
