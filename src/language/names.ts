@@ -50,6 +50,8 @@ export type Names = {
   readonly bodyIntroductions: string
   /** Before a place's name: *village*, *city*, *quartier*. */
   readonly placeIntroductions: string
+  /** Right after a place's name, in lower case: "the Ruhr area". */
+  readonly placeFollowers: string
   /** Right after a person, as subject or explained: *said*, *who*, *né*. */
   readonly afterPerson: string
   /** Capitalised words that name nobody and nothing: *Monday*, *January*, *I*. */
@@ -58,12 +60,16 @@ export type Names = {
   readonly sportWords: string
   /** Before a club: *against*, *joined*. */
   readonly clubPrepositions: string
+  /** Of what one is minister or secretary: *state*, *Affaires étrangères*. */
+  readonly officeFields: string
   /** What one does to a body and never to a place: *joined*, *a rejoint*. */
   readonly joining: string
   /** Between a title and the name, or before the title: *adjoint*, *Foreign*, *Prime*. */
   readonly roleWords: string
   /** Make the place beside them a region: *région*, *oblast*, *County*. */
   readonly regionWords: string
+  /** What makes an adjective of a country's name that has lost its final vowels, a JavaScript pattern: Tarvia, *Tarvian*. */
+  readonly demonymEndings: string
   /** Definite articles, which people's names do not take. */
   readonly articles: string
 }

@@ -15,6 +15,10 @@ export type Quantities = {
   readonly atMost: string
   /** What opens and parts a range, `opening parting`, parted by commas: `between and`. */
   readonly ranges: string
+  /** Between the numbers of a range that no word opens: "20 to 30 tanks". */
+  readonly bareRanges: string
+  /** Between part and whole, parted by commas: "one in five", « trois sur dix ». */
+  readonly ratios: string
   /** Between the number and what is counted: *de*, *of*. */
   readonly of: string
   /** Whether adjectives stand after what is counted: « 30 soldats russes ». */

@@ -3,6 +3,7 @@ import type { NameTables } from './familiar-names.js'
 import { evidenceFor } from './name-evidence.js'
 import type { NameRun } from './name-runs.js'
 import { type Evidence, type NameKind, nameKinds, weights } from './name-weights.js'
+import { type Peoples, peoplesOf } from './peoples.js'
 import type { ShapedWords } from './word-shapes.js'
 
 /** A run with what it most likely names. */
@@ -16,8 +17,10 @@ export function classifyNames(
   voices: readonly Voice[],
 ): ClassifiedName[] {
   const speakers = speakerKinds(voices)
+  const peoples = peoplesOf(words, tables.words, runs)
   const first = runs.map((run) => {
     const score = sum(evidenceFor(words, tables, run))
+    if (run.to - run.from === 1) addPeople(score, words.analysis.words[run.from]!, peoples)
     const speaker = speakers.get(words.analysis.starts[run.from]!)
     if (speaker) add(score, weights[speaker])
     return { run, score, kind: best(score) }
@@ -34,6 +37,11 @@ function speakerKinds(voices: readonly Voice[]): Map<number, Evidence> {
     if (evidence) for (const span of voice.mentions) kinds.set(span.start, evidence)
   }
   return kinds
+}
+
+function addPeople(score: Float64Array, word: string, { countries, adjectives }: Peoples): void {
+  if (countries.has(word)) add(score, weights.hasPeople)
+  if (adjectives.has(word)) add(score, weights.demonym)
 }
 
 function sum(evidence: Iterable<Evidence>): Float64Array {

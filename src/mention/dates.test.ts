@@ -12,6 +12,7 @@ const sentences: readonly ['en' | 'fr', string, Record<string, string>][] = [
     { 'Mercredi 3 août': '2022-08-03', lundi: '2022-08-08' },
   ],
   ['fr', 'La guerre de 2008 a commencé en août 2008.', { 'en août 2008': '2008-08' }],
+  ['en', 'In the 1990s it closed.', { 'the 1990s': '199' }],
   ['fr', 'Ils partiront en décembre.', { 'en décembre': '2022-12' }],
   [
     'fr',

@@ -36,11 +36,13 @@ export function findMentions(
   const language = article.language.toLowerCase().split('-')[0]!
   const taken = new Uint8Array(analysis.count)
   const measured = quantityWords(tables.quantities)
-  const units = findUnits(words, tables.units, taken)
+  const named = new Uint8Array(analysis.count)
+  const units = findUnits(words, tables.units, taken, named)
   const dates = findDates(words, dateWords(tables.dates), measured.numerals, article.published?.date, taken)
   const quantities = findQuantities(words, measured, taken)
-  const named = namedMentions(words, language, lists, gazetteer, voices, taken)
-  return [...units, ...dates, ...quantities, ...named].sort(
+  for (let at = 0; at < named.length; at++) if (taken[at]) named[at] = 1
+  const names = namedMentions(words, language, lists, gazetteer, voices, named)
+  return [...units, ...dates, ...quantities, ...names].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )
 }

@@ -41,7 +41,7 @@ function unitWords(units: Units): UnitWords {
 type Unit = { readonly from: number; readonly to: number; readonly echelon: string; readonly count?: number }
 
 /** Military units: « la 49ème armée », "72nd Mechanized Brigade", « 10 bataillons », "the Azov Regiment". */
-export function findUnits(words: ShapedWords, units: Units, taken: Uint8Array): Mention[] {
+export function findUnits(words: ShapedWords, units: Units, taken: Uint8Array, named: Uint8Array): Mention[] {
   const table = unitWords(units)
   const { sentences } = words.analysis
   const found: Mention[] = []
@@ -50,6 +50,7 @@ export function findUnits(words: ShapedWords, units: Units, taken: Uint8Array): 
     for (let at = sentences[sentence]!; at < limit; ) {
       const unit = unitAt(words, at, limit, table)
       if (unit) found.push(mentionOf(words, unit))
+      if (unit) named.fill(1, unit.from, unit.to)
       if (unit && unit.count === undefined) taken.fill(1, unit.from, unit.to)
       at = unit ? unit.to : at + 1
     }
@@ -93,7 +94,10 @@ function numbered(words: ShapedWords, at: number, limit: number, table: UnitWord
 /** "battalion tactical group": a formation that goes on is a modifier. */
 const isHead = (spelled: readonly string[], at: number, limit: number, table: UnitWords): boolean =>
   table.formations.has(spelled[at]!) &&
-  !(at + 1 < limit && (table.formations.has(spelled[at + 1]!) || table.modifiers.has(spelled[at + 1]!)))
+  !(at + 1 < limit && (table.formations.has(spelled[at + 1]!) || isModifier(spelled[at + 1]!, table)))
+
+/** More than a small word: « bataillon de » goes on with what may be no unit. */
+const isModifier = (word: string, { modifiers }: UnitWords): boolean => word.length > 3 && modifiers.has(word)
 
 /** « de fusiliers motorisés »: what follows belongs to the unit as long as it ends in more than a small word. */
 function modifiersEnd(spelled: readonly string[], from: number, limit: number, table: UnitWords): number {

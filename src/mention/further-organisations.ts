@@ -68,7 +68,7 @@ export const furtherOrganisations: Readonly<Record<string, string>> = {
     La République en marche,Les Républicains,Renaissance,Parti républicain,Parti démocrate,Republican Party,Democratic Party,
     Labour Party,Conservative Party,Liberal Democrats,Hamas,Solidarnosc`,
   club: `Real Madrid,FC Barcelone,Barça,Juventus,Juve,AC Milan,Inter Milan,Bayern Munich,Bayern,Borussia Dortmund,Arsenal,
-    Manchester United,Manchester City,Tottenham Hotspur,Tottenham,Everton,Aston Villa,West Ham,Newcastle United,Leeds United,Celtic,
+    Manchester United,Manchester City,Man City,Man United,Man Utd,Tottenham Hotspur,Tottenham,Everton,Aston Villa,West Ham,Newcastle United,Leeds United,Celtic,
     Feyenoord,Ajax,Ajax Amsterdam,PSV Eindhoven,Benfica,Sporting Lisbonne,Galatasaray,Fenerbahçe,Beşiktaş,Besiktas,Boca Juniors,
     River Plate,Flamengo,Palmeiras,PSG,Paris Saint-Germain,Olympique de Marseille,Olympique lyonnais,AS Monaco,LOSC,Sampdoria,Fiorentina,
     Lazio,AS Roma,Atlético Madrid,Valencia CF,Dynamo Kiev,Dynamo Kyiv,Chakhtar Donetsk,Shakhtar Donetsk,Spartak Moscou,Spartak Moscow,

@@ -96,10 +96,17 @@ function take(parts: DateParts, wanted: string, word: string, dates: DateWords, 
   }
   if (wanted === '{year}') return year.test(word) && set(parts, 'year', Number(word))
   if (wanted === '{n}') return set(parts, 'n', numberOf(word, numerals))
+  if (wanted === '{decade}') return set(parts, 'n', decadeOf(word))
   if (wanted === '{month}') return set(parts, 'month', dates.months.get(word))
   if (wanted === '{weekday}') return set(parts, 'weekday', dates.weekdays.get(word))
   if (wanted === '{season}') return set(parts, 'season', dates.seasons.get(word))
   return set(parts, 'month', dates.months.get(word.slice(dates.midPrefix.length)))
+}
+
+/** "1990s". */
+const decadeOf = (word: string): number | undefined => {
+  const written = /^(\d{1,3}0)['’]?s$/u.exec(word)?.[1]
+  return written === undefined ? undefined : Number(written)
 }
 
 function set(parts: DateParts, part: keyof DateParts, value: number | undefined): boolean {

@@ -61,6 +61,7 @@ export function* fromAfter(
   const follows = analysis.words[run.to + 1] ?? ''
   const apart = next === ',' || next === '('
   if (next === "'s" || next === '’s') yield 'possessive'
+  if (shape[run.to] === shapes.lower && names.placeFollowers.has(next)) yield 'placeFollows'
   if (names.afterPerson.has(next) || (apart && names.afterPerson.has(follows))) yield 'afterPerson'
   if (apart && shape[run.to + 1] === shapes.number) yield 'lifeDates'
   if (shape[run.to] === shapes.number && run.to - run.from < 3) yield 'beforeNumber'

@@ -1,3 +1,4 @@
+import { partsOfSpeech } from '../language/analysis.js'
 import type { NameTables } from './familiar-names.js'
 import { fromTables } from './known-evidence.js'
 import { fromAfter, fromBefore } from './name-context.js'
@@ -21,6 +22,7 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
   const length = run.to - run.from
   if (!run.known) yield* headEvidence(words, names, run)
   if (length > 1 && anyWord(words, run, names.particles)) yield 'particle'
+  if (length > 1 && isPlain(words, run)) yield 'plainWords'
   if (length > 1) yield length < 4 ? 'twoWords' : 'manyWords'
   else yield* singleEvidence(words, names, run)
   for (let at = run.from; at < run.to; at++) {
@@ -34,6 +36,10 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
 
 /** Schools, creeds and their followers: "Cubism", "Mercantilism". */
 const doctrine = /.{3}(?:isme?s?|ismus)$/u
+
+/** "Main Lodge" where the text has a lodge: its last word, or all of them, are words of every day. */
+const isPlain = ({ analysis, plain }: ShapedWords, { to }: NameRun): boolean =>
+  analysis.words[to - 1]!.length > 3 && plain.has(analysis.words[to - 1]!)
 
 /** "William IV", "World War II". */
 const isNumeral = ({ analysis }: ShapedWords, at: number): boolean => /^[ivx]+$/.test(analysis.words[at]!)
@@ -77,5 +83,17 @@ function* singleEvidence(
   if (words.shape[from] === shapes.upper && words.analysis.words[from]!.length < 7) yield 'acronym'
   else if (!isProperNoun(words, from) && !isUntagged(words, from)) yield 'notProper'
   if (!known) yield names.loneCapitalsName ? 'loneCapital' : 'alone'
+  if (!known && endsLikeDemonym(words, names, from)) yield 'likeDemonym'
+  if (/\d/.test(words.analysis.words[from]!)) yield 'withDigits'
   if (doctrine.test(words.analysis.words[from]!)) yield 'doctrine'
 }
+
+function endsLikeDemonym({ analysis, shape }: ShapedWords, names: NameWords, at: number): boolean {
+  if (shape[at + 1] !== shapes.lower || analysis.tags[at + 1] !== noun) return false
+  const word = analysis.words[at]!
+  return [3, 4, 5].some(
+    (letters) => word.length > letters + 2 && names.demonymEndings.test(word.slice(-letters)),
+  )
+}
+
+const noun = partsOfSpeech.indexOf('NOUN')

@@ -4,6 +4,7 @@ import { isFirstName } from './given-names.js'
 import { knownNameAt } from './known-names.js'
 import { hasJoint, isJoint, skipConjunct } from './name-conjuncts.js'
 import type { NameWords } from './name-words.js'
+import { officeEnd } from './offices.js'
 import { isCapital, type ShapedWords, shapes } from './word-shapes.js'
 
 /** Where the name that starts at `at` ends. */
@@ -40,7 +41,8 @@ function continuation(
 ): number {
   const { analysis } = words
   const names = tables.words
-  if (isCapital(words, to)) return goesOn(words, tables, from, to, limit) ? to + 1 : to
+  if (isCapital(words, to))
+    return goesOn(words, tables, from, to, limit) && !opensOffice(words, names, to, limit, head) ? to + 1 : to
   if (analysis.words[to] === '&' && to + 1 < limit && isCapital(words, to + 1)) return to + 2
   const complement = head && names.headFirst.has('1') ? skipComplement(words, names, to, limit) : to
   if (complement > to) return complement
@@ -51,6 +53,17 @@ function continuation(
   if (next === to || next >= limit || !isCapital(words, next)) return to
   return joins(words, tables, from, to, next, head) ? next + 1 : to
 }
+
+/** "US Secretary of State", "Supreme Court Justice Ada Klein": an office is somebody's, not part of a body's name. */
+const opensOffice = (
+  words: ShapedWords,
+  names: NameWords,
+  at: number,
+  limit: number,
+  head: boolean,
+): boolean =>
+  officeEnd(words, names, at, limit) > at ||
+  (head && names.titles.has(words.analysis.words[at]!) && at + 1 < limit && isCapital(words, at + 1))
 
 /** « Commission européenne », « Ligue nationale de hockey »: adjectives and a noun that a head is followed by. */
 function skipComplement(words: ShapedWords, names: NameWords, from: number, limit: number): number {

@@ -4,6 +4,7 @@ import { type KnownName, knownNameAt } from './known-names.js'
 import { runEnd } from './name-extent.js'
 import { withoutTitles } from './name-titles.js'
 import type { NameWords } from './name-words.js'
+import { officeEnd } from './offices.js'
 import { isCapital, isProperNoun, isUntagged, mayName, type ShapedWords, shapes } from './word-shapes.js'
 
 /** Tokens that may be one name, with what stands before it as a title. */
@@ -26,9 +27,10 @@ export function findNameRuns(words: ShapedWords, tables: NameTables): NameRun[] 
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const limit = sentences[sentence + 1]!
     for (let at = sentences[sentence]!; at < limit; ) {
-      const run = runAt(words, tables, at, limit)
-      if (run && run.to > run.from) runs.push(run)
-      at = run ? run.to : at + 1
+      const start = officeEnd(words, tables.words, at, limit)
+      const run = start < limit ? runAt(words, tables, start, limit) : undefined
+      if (run && run.to > run.from) runs.push(start > at ? { ...run, titleFrom: at } : run)
+      at = run ? run.to : Math.max(start, at + 1)
     }
   }
   return runs

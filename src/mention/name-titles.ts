@@ -19,6 +19,14 @@ export function withoutTitles(words: ShapedWords, tables: NameTables, run: NameR
   while (from < run.to - 1 && names.demonyms.has(spelled[from]!) && !head) from++
   if (tables.gazetteer && words.shape[from] === shapes.upper && run.to - from > 2)
     if (isFirstName(tables.gazetteer.given, spelled[from + 1]!)) from++
+  // "Brave Marina Lacerda tells all": what opens a headline before a first name is no part of it.
+  if (
+    words.opens[from] &&
+    run.to - from > 2 &&
+    !isGiven(words, tables, from) &&
+    isGiven(words, tables, from + 1)
+  )
+    from++
   while (from < run.to && isJoint(names, spelled[from]!) && !isCapital(words, from)) from++
   return { ...run, from }
 }

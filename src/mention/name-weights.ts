@@ -26,6 +26,7 @@ export const weights = {
   initial: [3, -1, 0, 0],
   particle: [0.8, 0.3, 0, 0],
   twoWords: [0.6, -0.4, 0.4, 0.2],
+  plainWords: [-2, 0, 0, 0.6],
   manyWords: [-0.5, -0.5, 0.8, 1],
   honorific: [5, -1, -1, -1],
   title: [4.5, -1, -1, -1],
@@ -51,12 +52,19 @@ export const weights = {
   possessive: [1.1, 0, 0.4, -0.8],
   officeOf: [-1, 1.6, 0.8, 0],
   beforeNumber: [-1.5, -1.5, -0.5, 1.6],
+  withDigits: [-2, -0.5, 0, 1.5],
   doctrine: [-1.5, -1.5, -1, 2.5],
   subject: [0.6, -0.9, 0.4, 0],
   beforeVerb: [0.6, -0.3, 0.2, 0],
+  /** "the Skarn range", "the Ruhr area". */
+  placeFollows: [-1, 3, -0.5, 0],
   club: [-0.5, -3, 3.5, 0],
   lifeDates: [2, 0, 0, 0.3],
+  /** The article has an adjective made of it as of a country's name. */
+  hasPeople: [-1.5, 4, 0, 0],
   demonym: [-2, -2, -2, 6],
+  /** "the Ostrellan army": a lone capital that ends like an adjective of country and has a noun after it. */
+  likeDemonym: [-1, -2.5, -1, 3],
   notProper: [-0.4, -0.4, -0.4, 0.6],
   loneCapital: [0.6, 0.4, 0.2, 0],
   alone: [0, 0.2, 0.1, 0],

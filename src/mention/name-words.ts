@@ -4,12 +4,13 @@ import type { Names } from '../language/names.js'
 export type NameWords = {
   readonly [list in Exclude<
     keyof Names,
-    'nounsCapitalised' | 'loneCapitalsName' | 'surnameEndings'
+    'nounsCapitalised' | 'loneCapitalsName' | 'surnameEndings' | 'demonymEndings'
   >]: ReadonlySet<string>
 } & {
   readonly nounsCapitalised: boolean
   readonly loneCapitalsName: boolean
   readonly surnameEndings: RegExp
+  readonly demonymEndings: RegExp
   /** Adjective or inhabitant → place id. */
   readonly demonyms: ReadonlyMap<string, string>
 }
@@ -20,7 +21,7 @@ const ready = new WeakMap<Names, NameWords>()
 export function nameWords(names: Names, demonyms: string): NameWords {
   const known = ready.get(names)
   if (known) return known
-  const { nounsCapitalised, loneCapitalsName, surnameEndings, ...texts } = names
+  const { nounsCapitalised, loneCapitalsName, surnameEndings, demonymEndings, ...texts } = names
   const lists = Object.entries(texts).map(
     ([list, words]) => [list, new Set(words.split(/\s+/).filter(Boolean))] as const,
   )
@@ -29,6 +30,7 @@ export function nameWords(names: Names, demonyms: string): NameWords {
     nounsCapitalised,
     loneCapitalsName,
     surnameEndings: new RegExp(surnameEndings, 'u'),
+    demonymEndings: new RegExp(`^${demonymEndings}$`, 'u'),
     demonyms: demonymMap(demonyms),
   } as unknown as NameWords
   ready.set(names, made)

@@ -79,6 +79,12 @@ const sentences: readonly Sentence[] = [
     places: ['Mallory Street'],
     bodies: ['Ministry of Culture, Heritage and Youth'],
   },
+  {
+    in: 'en',
+    text: 'House Speaker Tom Ridley and Supreme Court Justice Ada Klein read the Henley-led report.',
+    people: ['Tom Ridley', 'Ada Klein'],
+    bodies: ['Supreme Court'],
+  },
   // A plane is not its maker.
   { in: 'en', text: 'A Boeing 747 from Oslo landed.', places: ['Oslo'] },
   // No names: sentence starts, adjectives of country, months, days, nice things.
@@ -107,6 +113,17 @@ test('a person keeps the role that stands before or after the name', () => {
     'maire adjointe de la ville de Lorient',
   ])
   expect(roles('en', 'The mayor, Anna Kern, left early.')).toEqual(['mayor'])
+  expect(roles('en', 'US Secretary of State Marcia Dolan met Economy Minister Ivo Brandt.')).toEqual([
+    'US Secretary of State',
+    'Economy Minister',
+  ])
+  expect(
+    roles('fr', 'Le ministre des Affaires étrangères Paul Delmas et le secrétaire d’État Jean Morvan.'),
+  ).toEqual(['ministre des Affaires étrangères', 'secrétaire d’État'])
+  expect(roles('fr', 'Après le discours du président Martel, Erin Burel a ri.')).toEqual([
+    'président',
+    undefined,
+  ])
 })
 
 test('an acronym goes by the name the article gives it', () => {

@@ -32,6 +32,9 @@ export function numeralsOf(quantities: Quantities): Numerals {
 }
 
 const digits = /^\d/
+/** "$1.2bn". */
+const abbreviated = /^(\d[\d.,]{0,12})(mn|bn|tn)$/
+const scales: Readonly<Record<string, number>> = { mn: 1e6, bn: 1e9, tn: 1e12 }
 
 /** The value of one word, in digits or letters ("twenty-five"), or undefined. */
 export function numberOf(word: string, numerals: Numerals, decimal: ',' | '.' = '.'): number | undefined {
@@ -46,6 +49,8 @@ const plain = /^\d+(?:[.,]\d+)?$/
 
 /** "80 000", "1,500", "1.5": a mark before exactly three digits groups them unless it is the decimal one. */
 function digitsValue(word: string, decimal: ',' | '.'): number | undefined {
+  const [, short, scale] = abbreviated.exec(word) ?? []
+  if (short && scale) return (digitsValue(short, decimal) ?? Number.NaN) * scales[scale]! || undefined
   const bare = word.replace(/[\s’']/gu, '')
   const grouping = decimal === ',' ? '.' : ','
   if (
@@ -109,7 +114,17 @@ export function numberAt(
     to++
     if (joinsNumbers(words, to, limit, numerals, group)) to++
   }
-  return group === undefined ? undefined : { to, value: total + group, kind: 'cardinal', open: false }
+  if (group === undefined) return undefined
+  const half = halfAfter(words, to, numerals)
+  return { to: half?.to ?? to, value: total + group + (half?.value ?? 0), kind: 'cardinal', open: false }
+}
+
+/** "five and a half miles", « deux ans et demi » after its unit: what is added to a whole number. */
+export function halfAfter(words: readonly string[], at: number, numerals: Numerals) {
+  if (!joiners.has(words[at] ?? '')) return undefined
+  const to = numerals.get(words[at + 1] ?? '')?.value === 1 ? at + 2 : at + 1
+  const fraction = numerals.get(words[to] ?? '')
+  return fraction?.kind === 'fraction' ? { to: to + 1, value: fraction.value } : undefined
 }
 
 const joiners = new Set(['et', 'and'])

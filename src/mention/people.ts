@@ -1,6 +1,7 @@
 import type { FoundName } from './find-names.js'
 import type { Mention } from './mention.js'
 import type { NameWords } from './name-words.js'
+import { officeStart } from './offices.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
 /** People with the fullest name the article gives them and the role that stands beside it. */
@@ -48,15 +49,12 @@ function roleOf(words: ShapedWords, names: NameWords, name: FoundName): string |
   return roleBefore(words, names, name) ?? roleAfter(words, names, name) ?? roleUpToComma(words, names, name)
 }
 
-function roleBefore(
-  { analysis, shape }: ShapedWords,
-  names: NameWords,
-  { run }: FoundName,
-): string | undefined {
+function roleBefore(words: ShapedWords, names: NameWords, { run }: FoundName): string | undefined {
+  const { analysis, shape } = words
   const spelled = analysis.words
-  let from = run.from
-  let title = false
-  while (from > 0 && run.from - from < 6 && isRoleWord(spelled[from - 1]!, shape[from - 1]!, names)) {
+  let from = officeStart(words, names, run.from)
+  let title = from < run.from
+  while (from > 0 && run.from - from < 12 && isRoleWord(spelled[from - 1]!, shape[from - 1]!, names)) {
     from--
     title ||= names.titles.has(spelled[from]!)
   }
@@ -71,7 +69,7 @@ const isRoleWord = (word: string, shape: number, names: NameWords): boolean =>
   names.demonyms.has(word) ||
   names.honorifics.has(word) ||
   names.roleWords.has(word) ||
-  (shape === shapes.capital && names.roleWords.has(word))
+  (shape >= shapes.capital && names.officeFields.has(word))
 
 const stops = new Set([',', '.', ';', ':', ')', '!', '?', '»', '"', '”', '–', '—'])
 
@@ -96,7 +94,7 @@ function roleAfter({ analysis }: ShapedWords, names: NameWords, { run }: FoundNa
 
 /** « La ministre de l'Intérieur, Anne Delcourt, »: from the title, which has an article or opens the sentence. */
 function roleUpToComma(
-  { analysis, opens }: ShapedWords,
+  { analysis, shape, opens }: ShapedWords,
   names: NameWords,
   { run }: FoundName,
 ): string | undefined {
@@ -104,8 +102,13 @@ function roleUpToComma(
   const comma = run.from - 1
   if (spelled[comma] !== ',') return undefined
   for (let at = comma - 1; at >= Math.max(0, comma - 9) && !stops.has(spelled[at]!); at--) {
+    // « du président Martel, Erin Burnett »: that office is somebody else's.
+    if (shape[at + 1]! >= shapes.capital && !isOfOffice(names, spelled[at + 1]!)) return undefined
     if (!names.titles.has(spelled[at]!) || !(opens[at] || names.articles.has(spelled[at - 1] ?? ''))) continue
     return analysis.text.slice(analysis.starts[at]!, analysis.ends[comma - 1]!)
   }
   return undefined
 }
+
+const isOfOffice = (names: NameWords, word: string): boolean =>
+  names.titles.has(word) || names.officeFields.has(word)

@@ -46,3 +46,22 @@ test('neighbours decide between namesakes', () => {
   expect(idsIn('en', 'Georgia and Armenia share a border.')).toContain('iso:GE')
   expect(placesIn('fr', 'Il est né à Paris, Texas.')[0]).toMatchObject({ country: 'US' })
 })
+
+test('namesakes are told apart by what else the text names, by the article and by the language', () => {
+  const types = (language: 'en' | 'fr', text: string) =>
+    placesIn(language, text).map(({ name, type, country }) => `${name} ${type} ${country}`)
+  expect(types('en', 'They won Arizona, Georgia and Nevada.')[1]).toBe('Georgia region US')
+  expect(types('en', 'From Tbilisi to Geneva: Georgia votes.')).toContain('Georgia country GE')
+  expect(types('en', 'Talks in Geneva ended.')).toEqual(['Geneva city CH'])
+  expect(types('fr', 'Le Québec attend. On attend à Québec, à Mexico.')).toEqual([
+    'Québec region CA',
+    'Québec city CA',
+    'Mexico city MX',
+  ])
+})
+
+test('a country that no table knows is one by its people, throughout the text', () => {
+  const text =
+    'Tarvia said it would wait. Ostrel sent troops. Tarvian and Ostrellan guards met; Tarvia denied it.'
+  expect(placesIn('en', text).map(({ name }) => name)).toEqual(['Tarvia', 'Ostrel', 'Tarvia'])
+})

@@ -20,7 +20,15 @@ export function placeMentions(
   const doubtful = found.some(({ run }) => run.known?.places.length !== 1)
   const around = doubtful ? surroundings(words, names, found, gazetteer) : new Map<string, number>()
   return found.map((name, index) => {
-    const choice = choose(words, names, name, [found[index - 1], found[index + 1]], gazetteer, around)
+    const choice = choose(
+      words,
+      names,
+      name,
+      [found[index - 1], found[index + 1]],
+      gazetteer,
+      language,
+      around,
+    )
     if (choice !== undefined) return placed(words, name, choice, gazetteer, language, false)
     const meant = misspelling(words, name, gazetteer, around)
     return meant === undefined ? bare(words, name) : placed(words, name, meant, gazetteer, language, true)
@@ -77,7 +85,7 @@ function surroundings(
     const numbers = run.known?.places ?? []
     const places = numbers.slice(0, 2).map((number) => placeAt(gazetteer, number))
     const sure =
-      places.length === 1 || places[0]?.kind === 'country' || places[0]?.country === places[1]?.country
+      places.length === 1 || places[0]?.country === places[1]?.country || (numbers[1] ?? 0) >= ofNote
     if (!places[0] || !sure) continue
     add(places[0].country, places[0].kind === 'country' ? 2 : 1)
     add(places[0].region, 1)
@@ -85,6 +93,7 @@ function surroundings(
   return counts
 }
 
+const townKinds = new Set(['city', 'town', 'village', 'district'])
 const adminKinds = new Set(['region', 'subregion'])
 
 /** The likeliest of the places a name may mean, or undefined where it means none. */
@@ -94,11 +103,14 @@ function choose(
   { run }: FoundName,
   [before, after]: readonly [FoundName | undefined, FoundName | undefined],
   gazetteer: Gazetteer,
+  language: string,
   around: Surroundings,
 ): number | undefined {
   const numbers = run.known?.places ?? []
   if (numbers.length < 2) return numbers[0]
   const asRegion = isCalledRegion(words, names, run.from, run.to)
+  const noTown = names.headFirst.has('1') && names.articles.has(words.analysis.words[run.from - 1] ?? '')
+  const written = words.analysis.words.slice(run.from, run.to).join(' ')
   const outer = after && isAfterComma(words, run.to, after.run.from) ? placesOf(after, gazetteer) : []
   const inner = before && isAfterComma(words, before.run.to, run.from) ? placesOf(before, gazetteer) : []
   let best: number | undefined
@@ -106,18 +118,38 @@ function choose(
   for (const number of numbers.slice(0, 12)) {
     const place = placeAt(gazetteer, number)
     const nested = outer.some((whole) => holds(whole, place)) || inner.some((part) => isRegionOf(place, part))
-    const score = fitness(place, number, asRegion, around) + (nested ? 6 : 0)
+    const usual = usualName(gazetteer, number, language).toLowerCase() === written
+    const hasTown = numbers.some((other) => isTownOf(gazetteer, other, place.country))
+    const score =
+      fitness(place, number, asRegion, noTown || !hasTown, around) + (nested ? 6 : 0) + (usual ? 3 : 0)
+    // « le Québec » is the province: towns take no article.
+    if (noTown && townKinds.has(place.kind)) continue
     if (score > top) [top, best] = [score, number]
   }
-  return best
+  return best ?? numbers[0]
 }
 
+/** Whether a number is a town of note in a country: where there is none, the region is not taken for less likely. */
+function isTownOf(gazetteer: Gazetteer, number: number, country: string): boolean {
+  if (number >= ofNote) return false
+  const place = placeAt(gazetteer, number)
+  return place.country === country && townKinds.has(place.kind)
+}
+
+const ofNote = 5000
+
 /** Prominence falls with the number; neighbours in the article weigh as much as a hundredfold of it. */
-function fitness(place: Place, number: number, asRegion: boolean, around: Surroundings): number {
+function fitness(
+  place: Place,
+  number: number,
+  asRegion: boolean,
+  noTown: boolean,
+  around: Surroundings,
+): number {
   let score = -Math.log(number + 20)
-  if (around.has(place.country)) score += 1.5 + Math.min(2, around.get(place.country)! / 3)
+  if (around.has(place.country)) score += 1.5 + Math.min(3, around.get(place.country)! / 2)
   if (around.has(place.region)) score += 1
-  if (adminKinds.has(place.kind)) score += asRegion ? 4 : -1.2
+  if (adminKinds.has(place.kind)) score += asRegion ? 4 : noTown ? 0 : -2.5
   return score
 }
 
@@ -149,7 +181,7 @@ function misspelling(words: ShapedWords, { run }: FoundName, gazetteer: Gazettee
   const written = foldName(
     words.analysis.text.slice(words.analysis.starts[run.from]!, words.analysis.ends[run.to - 1]!),
   )
-  if (written.length < 7) return undefined
+  if (written.length < 7 || words.plain.has(words.analysis.words[run.from]!)) return undefined
   const meant = namesNear(gazetteer, written).flatMap((name) => placesNamed(gazetteer, name))
   const likely = meant.filter((number) => number < 500 || around.has(placeAt(gazetteer, number).country))
   return likely.length > 0 ? Math.min(...likely) : undefined

@@ -12,6 +12,10 @@ export type QuantityWords = {
   readonly atMost: readonly (readonly string[])[]
   /** Opening word of a range → word between its ends. */
   readonly ranges: ReadonlyMap<string, string>
+  /** Between the two numbers of a range that nothing opens. */
+  readonly bareRanges: ReadonlySet<string>
+  /** Between part and whole. */
+  readonly ratios: readonly (readonly string[])[]
   readonly of: ReadonlySet<string>
   /** Forms of two words have a blank between. */
   readonly units: ReadonlyMap<string, Unit>
@@ -29,6 +33,8 @@ export function quantityWords(table: Quantities): QuantityWords {
     atLeast: phrases(table.atLeast),
     atMost: phrases(table.atMost),
     ranges: new Map(table.ranges.split(',').map((range) => range.split(' ') as [string, string])),
+    bareRanges: new Set(table.bareRanges.split(' ')),
+    ratios: phrases(table.ratios),
     of: new Set(table.of.split(' ')),
     units: unitForms(table.units),
   }

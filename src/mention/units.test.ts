@@ -29,6 +29,11 @@ const sentences: readonly ['en' | 'fr', string, Record<string, string>][] = [
     'About 12 battalion tactical groups crossed.',
     { '12 battalion tactical groups': 'battalion-group' },
   ],
+  [
+    'fr',
+    'Le 3e bataillon de la 72e brigade a été relevé.',
+    { '3e bataillon': 'battalion', '72e brigade': 'brigade' },
+  ],
   // Not units: firms, parts of a league, an army of fans.
   ['en', 'He runs 3 companies and follows the second division.', {}],
   ['fr', 'Une armée de supporters, deux compagnies aériennes et un corps sain.', {}],

@@ -13,6 +13,8 @@ export type ShapedWords = {
   readonly shouted: Uint8Array
   /** 1 within quotation marks around a few words mostly capitalised: the title of a work. */
   readonly quoted: Uint8Array
+  /** Words that stand in lower case somewhere in the text: what they name elsewhere is seldom somebody. */
+  readonly plain: ReadonlySet<string>
   /** 1 in sentences with a word of sport. */
   readonly sporting: Uint8Array
 }
@@ -21,12 +23,15 @@ const number = /^\p{N}/u
 const lettered = /\p{L}/u
 const lowerStart = /^\p{P}?\p{Ll}/u
 const initial = /^\p{Lu}\p{Ll}?\.(?:-\p{Lu}\.)?$/u
+/** "Thompson-designed", "US-led": of somebody, and no name. */
+const participle = /\p{L}-\p{Ll}{2,15}(?:ed|ing)$/u
 const upper = /^(?:\p{Lu}[\p{N}&.-]?){2,}s?$/u
 const opening = new Set(['«', '"', '“', '„', '‘', "'", ':', '–', '—', '-', '(', '[', '•', '*', '...', '…'])
 
 export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>): ShapedWords {
   const shape = new Uint8Array(analysis.count)
   for (let at = 0; at < analysis.count; at++) shape[at] = shapeOf(analysis, at)
+  const plain = new Set(analysis.words.filter((_, at) => shape[at] === shapes.lower))
   const opens = new Uint8Array(analysis.count)
   const shouted = new Uint8Array(analysis.count)
   const quoted = new Uint8Array(analysis.count)
@@ -43,7 +48,7 @@ export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>):
       }
     if (isShouted(analysis, shape, from, to)) shouted.fill(1, from, to)
   }
-  return { analysis, shape, opens, shouted, quoted, sporting }
+  return { analysis, shape, plain, opens, shouted, quoted, sporting }
 }
 
 function shapeOf(analysis: Analysis, at: number): number {
@@ -54,7 +59,7 @@ function shapeOf(analysis: Analysis, at: number): number {
   const word = analysis.text.slice(start, analysis.ends[at]!)
   if (number.test(word)) return shapes.number
   if (!lettered.test(word)) return shapes.mark
-  if (lowerStart.test(word)) return shapes.lower
+  if (lowerStart.test(word) || participle.test(word)) return shapes.lower
   if (initial.test(word) || (word.length === 1 && /\p{Lu}/u.test(word))) return shapes.initial
   return upper.test(word) ? shapes.upper : shapes.capital
 }

@@ -42,14 +42,17 @@ export const names: Names = {
   workWords: `film album roman buch serie lied oper stück zeitschrift magazin`,
   bodyIntroductions: `firma konzern partei verein gruppe unternehmen gewerkschaft verband agentur sender bank band`,
   placeIntroductions: `stadt dorf region provinz insel bezirk gemeinde hauptstadt kreis oblast nähe raum ort`,
+  placeFollowers: '',
   afterPerson: `sagte sagt erklärte betonte berichtete teilte kritisierte warnte schrieb wurde`,
   nobody: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
     august september oktober november dezember ich sie er es wir ihr uhr euro prozent der die das den dem
     des ein eine einer eines einem einen und oder aber`,
   sportWords: 'tor tore spiel spiele saison liga trainer stürmer verein pokal sieg niederlage',
   clubPrepositions: 'gegen für zu von',
+  officeFields: '',
   joining: '',
   roleWords: 'ehemalige ehemaliger frühere früherer stellvertretende stellvertretender amtierende',
   regionWords: 'oblast region gebiet provinz bezirk kreis bundesland land',
+  demonymEndings: '(?!)',
   articles: 'der die das den dem des ein eine',
 }

@@ -13,6 +13,8 @@ export const quantities: Quantities = {
   atLeast: 'mehr als,über,mindestens,wenigstens',
   atMost: 'weniger als,höchstens,bis zu,unter',
   ranges: 'von bis,zwischen und',
+  bareRanges: 'bis oder –',
+  ratios: '',
   of: 'von der des',
   adjectivesFollow: false,
   units: `

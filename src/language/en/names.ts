@@ -16,7 +16,7 @@ export const names: Names = {
     commander major captain lieutenant sergeant corporal private admiral commodore brigadier soldier leader founder
     co-founder candidate nominee husband wife son daughter nephew niece uncle aunt cousin widow friend comedian host
     presenter anchor activist dissident billionaire oligarch businessman businesswoman ceo aide adviser advisor
-    strategist analyst expert researcher nurse doctor surgeon teacher farmer legend star rival colleague teammate`,
+    strategist analyst expert researcher nurse doctor surgeon teacher farmer legend star rival colleague teammate speaker whip treasurer governess comptroller undersecretary under-secretary`,
   particles: 'de la von van der den du di da del della dos bin ibn al el ben le st. of the',
   surnameEndings:
     '(?:ov|ova|ev|eva|enko|[sc]ky|ski|skiy|skyi|skaya|vich|vych|yan|dze|shvili|chuk|yuk|oglu|sson|ssen|poulos|escu|kov|kova)$',
@@ -74,6 +74,8 @@ export const names: Names = {
   placeIntroductions: `city town village region province neighborhood neighbourhood island capital port county state district
     suburb locality airport river lake mountain valley hamlet borough near border coast south north east west outskirts
     northern southern eastern western central downtown mainland towns villages cities suburbs`,
+  placeFollowers:
+    'area region province district valley river basin range mountains peninsula island islands coast border oblast county suburb neighborhood neighbourhood village airport residents plateau desert delta glacier',
   afterPerson: `who said says told added explained argued claimed insisted wrote tweeted himself herself born died married
     thinks believes starred played sang whose recalled asked replied warned testified admitted denied whom`,
   nobody: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -86,9 +88,14 @@ export const names: Names = {
     goal goals match matches season league striker midfielder defender goalkeeper coach club clubs scored scoring cup substitute loan footballer playoffs pitcher game games win debut relegated promotion fc draw squad stadium apps appearances manager`,
   clubPrepositions:
     'for against joined over with at beat defeated left signed to from versus v by joining rejoined facing faced',
+  officeFields: `state defense defence treasury interior homeland security labor labour commerce justice energy education health human
+    services transportation transport agriculture housing urban development veterans affairs foreign war finance trade
+    environment culture media sport sports staff operations intelligence national budget communications exchequer commons
+    economy social economic digital climate aviation police`,
   joining: 'joined joins rejoined rejoining',
   roleWords:
-    'prime foreign defence defense interior deputy vice former acting attorney lieutenant general finance health state justice education energy assistant executive managing senior joint chief then-president ex-president',
+    'press prime foreign defence defense interior deputy vice former acting attorney lieutenant general finance health state justice education energy assistant executive managing senior joint chief then-president ex-president',
   regionWords: 'oblast region province county district state governorate prefecture',
+  demonymEndings: '(?:i?ans?|l?lans?|ese|ish)',
   articles: 'the a an',
 }

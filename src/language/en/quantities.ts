@@ -13,6 +13,8 @@ export const quantities: Quantities = {
   atLeast: 'more than,over,at least,no fewer than,no less than,upwards of',
   atMost: 'less than,fewer than,under,at most,up to,as many as',
   ranges: 'from to,between and',
+  bareRanges: 'to or – -',
+  ratios: 'in,out of',
   of: 'of',
   adjectivesFollow: false,
   units: `

@@ -41,6 +41,7 @@ export const names: Names = {
     discográfica banda`,
   placeIntroductions: `ciudad pueblo municipio región provincia isla capital puerto barrio distrito localidad aldea comuna
     departamento estado cerca afueras`,
+  placeFollowers: '',
   afterPerson: `que quien dijo afirmó explicó aseguró señaló declaró indicó añadió nació murió`,
   nobody: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre dios internet yo él ella el la los las un una de del en a y o
@@ -48,8 +49,10 @@ export const names: Names = {
   sportWords:
     'gol goles partido temporada liga delantero defensa portero entrenador club copa victoria derrota',
   clubPrepositions: 'contra ante frente',
+  officeFields: '',
   joining: '',
   roleWords: 'ex exministro expresidente viceministro adjunto adjunta general primer primera',
   regionWords: 'región óblast provincia departamento estado condado',
+  demonymEndings: '(?!)',
   articles: 'el la los las un una del al',
 }

@@ -16,6 +16,8 @@ export const quantities: Quantities = {
   atLeast: 'más de,al menos,por lo menos,no menos de',
   atMost: 'menos de,como máximo,hasta',
   ranges: 'de a,entre y',
+  bareRanges: 'a o –',
+  ratios: 'de cada',
   of: 'de del',
   adjectivesFollow: true,
   units: `

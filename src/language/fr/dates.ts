@@ -153,6 +153,7 @@ dans les prochains mois = vague
 récemment = vague
 dernièrement = vague
 les années {n} = decade
+la fin de l' année = 0y
 des années {n} = decade
 à {n} heures = time
 à {n} h = time

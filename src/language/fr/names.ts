@@ -65,19 +65,20 @@ export const names: Names = {
   campuses: 'université',
   campusLinks: 'à',
   conjunctions: 'et',
-  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 vert verte ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `jo dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 vert verte ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
     traité accord accords révolution plan opération constitution loi code bible coran moyen âge renaissance antiquité
     trophée médaille open masters grand-prix mondial euro ligue-1 série saison édition exposition salon internet`,
-  workWords: `film films album albums roman romans série single chanson livre jeu pièce opéra émission magazine revue titre
+  workWords: `guerre opération film films album albums roman romans série single chanson livre jeu pièce opéra émission magazine revue titre
     intitulé intitulée recueil bande épisode comédie ballet poème essai manga journal quotidien hebdomadaire`,
   bodyIntroductions: `société entreprise groupe compagnie parti club équipe association organisation label éditeur
     constructeur fabricant ong syndicat banque chaîne agence firme studio filiale marque maison géant start-up fondation
     université radio think-tank`,
-  placeIntroductions: `ville village commune région province quartier île capitale port comté département district canton
+  placeIntroductions: `chaîne vallée col ville village commune région province quartier île capitale port comté département district canton
     banlieue localité aéroport gare rivière fleuve lac mont montagne vallée bourg hameau faubourg rue oblast station base
     vers près environs frontière côte sud nord est ouest centre pays rues habitants massif massifs monts cité îles villes villages
     communes gisements bataille siège`,
+  placeFollowers: '',
   afterPerson: `qui dit disait déclare explique affirme raconte estime assure ajoute précise souligne confie annonce né née
     meurt naît mort morte épouse lui-même elle-même pense croit joue chante écrit devient reçoit remporte bat
     a s'est se`,
@@ -89,9 +90,14 @@ export const names: Names = {
   sportWords: `transfert transféré défenseur avant-centre demi-finale buteur promu relégué relégation sélectionneur coéquipier mi-temps prolongation penalty repêché repêchage
     match matchs saison but buts ligue attaquant entraîneur club joueur joueurs championnat coupe prêté football victoire défaite gardien`,
   clubPrepositions: 'contre face bat affronte rejoint quitte',
+  officeFields: `état intérieur défense affaires étrangères étrangère européennes justice finances économie éducation nationale santé
+    transports travail culture agriculture alimentation armées sports écologie transition écologique environnement logement
+    recherche enseignement supérieur industrie énergie outre-mer jeunesse solidarités fonction publique budget comptes publics
+    ville communication numérique famille intégration migrations police état-major cabinet opérations sceaux`,
   joining: 'rejoint rejoindre',
   roleWords:
     'adjoint adjointe ancien ancienne ex-président ex-ministre général générale premier première vice défense',
   regionWords: 'région oblast province département comté canton district état gouvernorat raïon',
+  demonymEndings: '(?:i?ens?|i?ennes?|ans?|anes?|ais|aises?|ois|oises?)',
   articles: "le la les l' un une au aux du",
 }

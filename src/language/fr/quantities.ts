@@ -16,6 +16,8 @@ export const quantities: Quantities = {
   atLeast: "plus de,plus d',au moins,au minimum,pas moins de",
   atMost: "moins de,moins d',au plus,au maximum,jusqu' à,jusqu'à",
   ranges: "de à,d' à,entre et",
+  bareRanges: 'à ou – -',
+  ratios: 'sur',
   of: "de d' des du",
   adjectivesFollow: true,
   units: `

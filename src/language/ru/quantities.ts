@@ -18,6 +18,8 @@ export const quantities: Quantities = {
   atLeast: 'более,больше,свыше,не менее,как минимум',
   atMost: 'менее,меньше,не более,до',
   ranges: 'от до,между и',
+  bareRanges: 'или –',
+  ratios: '',
   of: 'из',
   adjectivesFollow: false,
   units: `

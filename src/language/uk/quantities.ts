@@ -17,6 +17,8 @@ export const quantities: Quantities = {
   atLeast: 'понад,більше,щонайменше,не менше,більш як',
   atMost: 'менше,не більше,до,щонайбільше',
   ranges: 'від до,між і',
+  bareRanges: 'або чи –',
+  ratios: '',
   of: 'з із',
   adjectivesFollow: false,
   units: `

@@ -1,0 +1,48 @@
+import type { NameRun } from './name-runs.js'
+import type { NameWords } from './name-words.js'
+import type { ShapedWords } from './word-shapes.js'
+
+/** Lone names of an article, lower-case, that are countries or their people by each other: Tarvia and *Tarvian*. */
+export type Peoples = { readonly countries: ReadonlySet<string>; readonly adjectives: ReadonlySet<string> }
+
+const finalVowels = /(?:ie|y|[aeiou])$/u
+const shortest = 4
+
+/** Finds lone names that no table knows, of which the article makes an adjective as one makes of a country's name. */
+export function peoplesOf({ analysis }: ShapedWords, names: NameWords, runs: readonly NameRun[]): Peoples {
+  const countries = new Set<string>()
+  const adjectives = new Set<string>()
+  const unknown = new Set<string>()
+  for (const { from, to, known } of runs)
+    if (to - from === 1 && !known && analysis.words[from]!.length >= shortest)
+      unknown.add(analysis.words[from]!)
+  const alike = unknown.size > 0 ? byBeginning(analysis.words) : undefined
+  for (const name of unknown)
+    for (const word of alike!.get(beginning(name)) ?? [])
+      if (isAdjectiveOf(word, name, names.demonymEndings)) {
+        countries.add(name)
+        adjectives.add(word)
+      }
+  return { countries, adjectives }
+}
+
+const beginning = (word: string): string => word.slice(0, shortest)
+
+function byBeginning(words: readonly string[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const word of words) {
+    if (word.length <= shortest) continue
+    const group = groups.get(beginning(word))
+    if (group) group.add(word)
+    else groups.set(beginning(word), new Set([word]))
+  }
+  return groups
+}
+
+/** Ostrel, *Ostrellan*: a last consonant may stand twice. */
+function isAdjectiveOf(word: string, name: string, endings: RegExp): boolean {
+  const stem = name.replace(finalVowels, '')
+  if (word === name || !word.startsWith(stem)) return false
+  const ending = word.slice(stem.length)
+  return endings.test(ending) || (ending[0] === stem.at(-1) && endings.test(ending.slice(1)))
+}
