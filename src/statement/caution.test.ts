@@ -56,6 +56,14 @@ describe('a party to the conflict', () => {
     expect(told.map((list) => list.includes('party-to-conflict'))).toEqual([true, true, true, false, false])
   })
 
+  test('a minister whose country has no army in the article is none', async () => {
+    const told = await codes(
+      'Tarvia’s army shelled the front line with missiles on Sunday. [S:Ferit Hode, Alvania’s foreign minister,] [C:called] [K:the offensive unacceptable].',
+      'en',
+    )
+    expect(told).toEqual([[]])
+  })
+
   test('an army that speaks of a flood wages no war', async () => {
     expect(await codes('[S:L’armée] [C:annonce] [K:l’envoi de pompes].', 'fr')).toEqual([[]])
   })

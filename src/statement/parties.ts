@@ -1,8 +1,9 @@
 import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
 import type { ConflictWords } from './conflict-words.js'
+import { isGenitive } from './voice/pieces.js'
 import { canonical, type Referent } from './voice/referent.js'
-import { isCapital, tokensIn } from './voice/text-map.js'
+import { isAdjective, isCapital, isTouching, tokensIn } from './voice/text-map.js'
 import type { VoiceWords } from './voice/voice-words.js'
 import type { Speaker } from './voice/walk.js'
 import { sequenceAt } from './word-sequences.js'
@@ -23,7 +24,7 @@ export const partyTest = (
   const seen = new Set<string>()
   for (const word of analysis.words) if (conflict.war.has(word)) seen.add(word)
   if (seen.size < leastWarWords) return () => undefined
-  const nations = belligerents(analysis, conflict)
+  const nations = belligerents(analysis, words, conflict)
   return ({ referent, phrase }, content) => {
     const told = toldOf(referent)
     const isParty =
@@ -58,30 +59,36 @@ const isFighting = (
   return !isRetired && [...nouns].some((noun) => words.nouns.get(noun)?.class === 'rank')
 }
 
-/** Words around an army that may tell whose it is: « l'armée *velèse* », "*Tarvia's* defence ministry". */
-const around = 2
 /** So many letters tell a country and its people as one: *Tarvia*, *Tarvian*. */
 const stemLength = 4
 const stemOf = (word: string): string => word.slice(0, stemLength)
 
 /** Beginnings of the names of those whose armies the article speaks of. */
-const belligerents = (analysis: Analysis, { parties }: ConflictWords): ReadonlySet<string> => {
+const belligerents = (
+  analysis: Analysis,
+  { prepositions, determiners }: VoiceWords,
+  { parties }: ConflictWords,
+): ReadonlySet<string> => {
   const nations = new Set<string>()
+  const add = (token: number) => {
+    const word = analysis.words[token] ?? ''
+    if (word.length >= stemLength && /^\p{L}/u.test(word)) nations.add(stemOf(word))
+  }
   for (let token = 0; token < analysis.count; token++) {
     const found = sequenceAt(parties, analysis, token)
     if (!found) continue
-    const end = token + found.words.length
-    for (let near = Math.max(0, token - around); near < Math.min(analysis.count, end + around + 1); near++)
-      if (isNation(analysis, near, token, end)) nations.add(stemOf(analysis.words[near]!))
+    const before = token - (isGenitive(analysis.words[token - 1] ?? '') ? 2 : 1)
+    if (before >= 0 && isCapital(analysis, before)) add(before) // "Tarvia's army", "the Tarvian army"
+    const to = token + found.words.length
+    if (
+      isAdjective(analysis, to) ||
+      (to < analysis.count && isTouching(analysis, to) && isCapital(analysis, to))
+    )
+      add(to) // « l'armée tarvienne »
+    else if (prepositions.has(analysis.words[to] ?? ''))
+      add(determiners.has(analysis.words[to + 1] ?? '') ? to + 2 : to + 1) // « l'armée de Tarvie »
   }
   return nations
-}
-
-/** A name beside the army, or, where adjectives have no capitals, the long word right behind it. */
-const isNation = (analysis: Analysis, token: number, from: number, to: number): boolean => {
-  const word = analysis.words[token]!
-  if (word.length < stemLength || (token >= from && token < to)) return false
-  return isCapital(analysis, token) || token === to
 }
 
 const tellsOf = (war: ReadonlySet<string>, analysis: Analysis, span: Span): boolean => {

@@ -75,7 +75,8 @@ export const determiners: Determiners = {
   },
   other: 'another other',
   same: 'same',
-  prepositions: 'of for in at from with on to by about against among near under between within as',
+  prepositions:
+    'of for in at from with on to by about against among near under between within as into over after since through during without across outside inside behind',
   identifying: 'of for',
   lesser: 'vice deputy former ex assistant',
   pairing: 'between',

@@ -67,7 +67,7 @@ export const speakers: Speakers = {
   },
   offices: `president vice-president minister premier chancellor ambassador mayor governor pope king queen prince prosecutor
     director ceo chief secretary patriarch archbishop bishop sheriff speaker nominee chairman chairwoman commissioner
-    superintendent coach`,
+    superintendent coach chair chairperson`,
   portfolios: `prime first foreign defence defense interior home finance health justice education energy trade transport
     environment agriculture culture treasury attorney lieutenant general press`,
   generic: `man woman person official leader politician businessman businesswoman star candidate lawmaker boy girl

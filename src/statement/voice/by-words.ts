@@ -48,6 +48,11 @@ export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   claimEarlier(walk.memory, walk.words, referent, phrase)
   learnFrom(walk.memory, referent, phrase)
   const role = phrase.role && walk.text.slice(phrase.role.start, phrase.role.end)
+  if (role && isGenitive(walk.map.analysis.words[tokenAt(walk.map.analysis, phrase.role!.end) - 1] ?? '')) {
+    if (referent.kind === 'organisation' && !referent.name.startsWith(role))
+      referent.name = `${role} ${referent.name}`
+    return named // "Tarvia's Defence Ministry": Tarvia is no role
+  }
   if (!role || (referent.role && !role.endsWith(referent.role))) return named
   referent.role = role
   learnOwner(walk, referent, phrase.role!)

@@ -6,7 +6,7 @@ import type { VoiceWords } from './voice-words.js'
 /** Whom a description takes up, or somebody new: "the official" is the last official, "an official" another. */
 export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phrase): Referent | undefined => {
   const kind = phrase.determiner?.kind
-  if (phrase.another) return undefined
+  if (phrase.another || isSpeakersOwn(phrase, words)) return undefined
   if (!phrase.same && (kind === 'indefinite' || (kind === undefined && phrase.number === 'many')))
     return phrase.number === 'many' ? memory.crowds.get(crowdKey(phrase)) : undefined
   const known = memory.byNoun.get(phrase.noun?.lemma ?? '') ?? []
@@ -14,6 +14,10 @@ export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phras
     if (isCompatible(canonical(known[at]!), phrase, words)) return canonical(known[at]!)
   return undefined
 }
+
+/** "My government" is the speaker's, whatever government was spoken of before. */
+const isSpeakersOwn = ({ determiner, possessive }: Phrase, { pronouns }: VoiceWords): boolean =>
+  determiner?.kind === 'possessive' && pronouns.get(possessive ?? '')?.points === 'speaker'
 
 /** The words that make two unnamed plurals the same. */
 export const crowdKey = ({ noun, qualifiers, complement }: Phrase): string =>

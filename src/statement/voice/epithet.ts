@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
-import { memorySpan, recall, type Touch } from './memory.js'
+import { type Memory, memorySpan, recall, type Touch } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent } from './referent.js'
 import { isCapital, tokensIn } from './text-map.js'
@@ -12,10 +12,12 @@ import type { Walk } from './walk.js'
  * head of an article it tells of somebody not yet named.
  */
 export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | undefined => {
-  const { words, map } = walk
+  const { words, map, memory } = walk
   const { noun, determiner, number } = phrase
   const points = determiner?.kind === 'demonstrative'
   if (!noun || number === 'many' || (!points && determiner?.kind !== 'definite')) return undefined
+  const affiliated = words.generic.has(noun.lemma) ? sameAffiliation(memory, phrase) : undefined
+  if (affiliated) return affiliated
   if (!points && !isBare(phrase, words) && !isCounted(map.analysis, phrase, words)) return undefined
   if (noun.class === 'body')
     return words.genericBodies.has(noun.lemma) && isPlain(map.analysis, phrase)
@@ -70,6 +72,16 @@ const isPlain = (analysis: Analysis, { description, qualifiers }: Phrase): boole
 /** Nothing but an age follows: « la romancière de 29 ans ». */
 const isBare = ({ complement }: Phrase, { times }: VoiceWords): boolean =>
   complement.every((word) => times.has(word) || /^\p{N}/u.test(word))
+
+/** « La dirigeante de la CGT » is the secretary-general of the CGT named before. */
+const sameAffiliation = ({ touches }: Memory, { complement, gender }: Phrase): Referent | undefined => {
+  const found = touches.slice(-memorySpan).findLast(({ referent }) => {
+    const person = canonical(referent)
+    const agrees = !gender || !person.gender || gender === person.gender
+    return person.named && agrees && complement.some((word) => person.complement.has(word))
+  })
+  return found && canonical(found.referent)
+}
 
 /** "The grandfather *of five*", « cette mère *de trois* enfants »: nobody is introduced so. */
 const isCounted = (analysis: Analysis, { description }: Phrase, words: VoiceWords): boolean => {

@@ -4,7 +4,7 @@ import { complementStart, readNoun } from './head-noun.js'
 import type { Name } from './name.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive, type Piece } from './pieces.js'
-import { spanOf } from './text-map.js'
+import { isVerb, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** A phrase of which only its place is known. */
@@ -29,6 +29,7 @@ export const readHead = (
   const base = {
     ...plain(spanOf(analysis, from, to)),
     ...(determiner ? { determiner } : {}),
+    ...(determiner?.kind === 'possessive' ? { possessive: analysis.words[from]! } : {}),
     another: hasWord(analysis, words.other, from, Math.min(to, from + 2)),
     same: hasWord(analysis, words.same, from, Math.min(to, from + 3)),
   }
@@ -71,6 +72,7 @@ const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number
   if (token >= to) return true
   const word = analysis.words[token]!
   if (isGenitive(word)) return token + 1 === to
+  if (isVerb(analysis, token)) return true // « M. Corot a » of « M. Corot a, sans surprise, refusé »
   return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“«(]/u.test(word)
 }
 

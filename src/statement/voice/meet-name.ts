@@ -3,6 +3,7 @@ import { byName, learnOwner } from './by-words.js'
 import { learnBody } from './introduce.js'
 import { type Name, namesIn } from './name.js'
 import { readPhrase } from './phrase.js'
+import { isGenitive } from './pieces.js'
 import { addMention, canonical, type Referent, unite } from './referent.js'
 import { isVerb, spanOf } from './text-map.js'
 import { prominence, touch, type Walk } from './walk.js'
@@ -63,9 +64,12 @@ const nameDescription = (walk: Walk, name: Name, referent: Referent): void => {
   unite(described, referent)
 }
 
-/** A verb or a mark parts the two. */
+const breaks = /^[,;:.!?«»“”"]$/u
+
+/** A verb or a mark parts the two, or a genitive: “the minister's wife, Ana Ruiz,”. */
 const hasBreak = (analysis: Analysis, from: number, to: number): boolean => {
   for (let token = from; token < to; token++)
-    if (isVerb(analysis, token) || /^[,;:.!?«»“”"]$/u.test(analysis.words[token]!)) return true
+    if (isVerb(analysis, token) || breaks.test(analysis.words[token]!) || isGenitive(analysis.words[token]!))
+      return true
   return false
 }

@@ -8,6 +8,8 @@ import type { Determiner } from './voice-words.js'
 export type Phrase = {
   readonly span: Span
   readonly determiner?: Determiner
+  /** The possessive that opens the phrase: *my*, *sa*. */
+  readonly possessive?: string
   readonly pronoun?: Pronoun
   /** The name that heads the phrase: in "Acme spokesman Jo Lee", *Jo Lee*. */
   readonly name?: Name

@@ -3,8 +3,8 @@ import type { Analysis } from '../../language/analysis.js'
 import { complementOf, complementStart, wordsBeside } from './head-noun.js'
 import type { SpeakerNoun } from './noun-forms.js'
 import type { Phrase } from './phrase-type.js'
-import type { Piece } from './pieces.js'
-import { isVerb, spanOf } from './text-map.js'
+import { isGenitive, type Piece } from './pieces.js'
+import { isNoun, isProper, isVerb, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** Adds to a named phrase what stands before the name or between commas after it. */
@@ -20,16 +20,26 @@ export const withRole = (
   const before =
     name.from > first.from ? undress(analysis, words, { from: first.from, to: name.from }) : undefined
   const role = apposed ? undress(analysis, words, apposed) : before
+  const own = pastOwner(analysis, first.from, name.from)
   const titles = [
-    ...nounsIn(analysis, words, first.from, name.from),
-    ...(apposed ? nounsIn(analysis, words, apposed.from, apposed.to).slice(0, 1) : []),
+    ...nounsIn(analysis, words, own, name.from),
+    ...(apposed
+      ? nounsIn(analysis, words, pastOwner(analysis, apposed.from, apposed.to), apposed.to).slice(0, 1)
+      : []),
   ]
   const complement = apposed ? complementOf(analysis, words, apposed.from, apposed.to) : head.complement
   const qualifiers = [
-    ...wordsBeside(analysis, words, first.from, name.from, -1),
+    ...wordsBeside(analysis, words, own, name.from, -1),
     ...(apposed ? adjectivesOf(analysis, words, apposed) : []),
   ]
   return { ...head, titles, qualifiers, complement, ...(role ? { role } : {}) }
+}
+
+/** Past the possessor: in "the Prime Minister's wife, Ana Ruiz" she is a wife and no minister. */
+const pastOwner = (analysis: Analysis, from: number, to: number): number => {
+  let start = from
+  for (let token = from; token < to; token++) if (isGenitive(analysis.words[token]!)) start = token + 1
+  return start
 }
 
 /** « *ancien* directeur de l'office » */
@@ -64,7 +74,17 @@ export const undress = (analysis: Analysis, words: VoiceWords, { from, to }: Pie
   let end = to
   while (start < end && isDress(words, analysis.words[start]!)) start++
   while (end > start && isBareCivility(analysis, words, start, end - 1)) end--
-  return start < end ? spanOf(analysis, start, end) : undefined
+  return start < end && tellsSomething(analysis, words, start, end) ? spanOf(analysis, start, end) : undefined
+}
+
+/** "*Meanwhile* Jon Pell" tells no role: one has a noun or a name in it. */
+const tellsSomething = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++) {
+    const word = analysis.words[token]!
+    if (words.nouns.has(word) || words.civilities.has(word)) return true
+    if (isNoun(analysis, token) || isProper(analysis, token)) return true
+  }
+  return false
 }
 
 /** *Mrs.*, which tells no role; in "South Brenia Gov." *Gov.* is all that does. */

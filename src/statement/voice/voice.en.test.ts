@@ -196,6 +196,14 @@ describe('who is described before or after being named', () => {
       'Sigrid Brand lost the cup on Sunday. [S:The Norwegian] [C:called] [K:it theft]. [S2:The 46-year-old] [C2:mocked] [K2:“a wardrobe”].',
       ['Sigrid Brand', 'Sigrid Brand'],
     ],
+    [
+      'The Prime Minister’s wife, Ana Ruiz, stayed at home. [S:The Prime Minister] [C:said] [K:she was tired].',
+      ['the Prime Minister'],
+    ],
+    [
+      '[S:The Conservative government] [C:passed] [K:a law]. “[S2:My government] [C2:will repeal] [K2:it],” said the King.',
+      ['the Conservative government', 'my government'],
+    ],
     ['Ken Dallow was paddling when [S:the grandfather of five] [C:felt] [K:“a bump”].', ['Ken Dallow']],
     [
       '[S:Carmaker Tarvel] [C:said] [K:it would cut jobs]. [S2:The company] [C2:plans] [K2:to close a plant].',
