@@ -33,6 +33,8 @@ describe('repairSource', () => {
   for (const { why, text, source } of sentences)
     test(why, async () => {
       const { statements } = await readText(text, { language: 'fr' })
-      expect(statements[0]?.source?.map(({ start, end }) => text.slice(start, end))).toEqual([source])
+      expect(statements[0]?.source?.map(({ start, end }) => text.slice(start, end))).toEqual([
+        typeof source === 'string' ? source : expect.stringMatching(source),
+      ])
     })
 })

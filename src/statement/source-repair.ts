@@ -3,10 +3,12 @@ import { overlaps } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { firstIndex } from '../language/first-index.js'
 import { maybePassive } from '../language/passive.js'
+import { isRelativeSubject } from '../language/relative.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
-import { colon, comma, fullStop, type Traits } from './traits.js'
+import { closingBracket, colon, comma, fullStop, openingBracket, type Traits } from './traits.js'
 
 const subject = relations.indexOf('nsubj')
+const nominalModifier = relations.indexOf('nmod')
 const tagSet = (...tags: readonly (typeof partsOfSpeech)[number][]): ReadonlySet<number> =>
   new Set(tags.map((tag) => partsOfSpeech.indexOf(tag)))
 const nominal = tagSet('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'ADV')
@@ -16,6 +18,7 @@ const named = tagSet('NOUN', 'PROPN')
 const pronoun = tagSet('PRON')
 const verb = partsOfSpeech.indexOf('VERB')
 const verbal = tagSet('AUX', 'ADV', 'PART')
+const noun = partsOfSpeech.indexOf('NOUN')
 const adposition = partsOfSpeech.indexOf('ADP')
 const determiner = partsOfSpeech.indexOf('DET')
 const proper = partsOfSpeech.indexOf('PROPN')
@@ -33,7 +36,7 @@ export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): Dr
   const taken = stretchOf(traits, spans.source[0])
   const drawn = taken && !isParticiple(traits, taken) ? taken : undefined
   const found = drawn
-    ? withTitle(traits, withoutRelative(traits, drawn, cue), cue)
+    ? withTitle(traits, withComplement(traits, withoutRelative(traits, drawn, cue)), cue)
     : subjectOf(traits, cue, spans)
   if (!found) return spans
   const source = trimSource(traits, spanOf(traits, withApposition(traits, found, cue)))
@@ -115,15 +118,22 @@ const isOutside = ({ quotation }: Traits, t: number): boolean => quotation[t]! <
 const lastOf = (traits: Traits, cue: readonly Span[], token: number): number =>
   cue.length > 0 ? tokenBefore(traits, Math.max(...cue.map((span) => span.end))) : token
 
-/** The noun phrase that runs on from its first token: up to a verb, a mark or a pronoun. */
+/** The noun phrase that runs on from its first token: up to a verb, a mark or a pronoun; « le Conseil national (CN) de Tarvie ». */
 function phraseFrom(traits: Traits, first: number): Stretch | undefined {
-  const { tags } = traits.analysis
+  const { tags, count } = traits.analysis
   let last = first
-  while (last + 1 < traits.analysis.count && continues(traits, first, last + 1)) last++
+  for (let next = first + 1; next < count && continues(traits, first, next); next++) {
+    last = next
+    if (isBracketed(traits, next + 2) && continues(traits, first, next + 4)) next += 3
+  }
   while (last > first && !closesPhrase.has(tags[last]!)) last--
   for (let t = first; t <= last; t++) if (named.has(tags[t]!)) return { first, last }
   return undefined
 }
+
+/** One word between brackets, as an acronym behind a name. */
+const isBracketed = ({ shape }: Traits, t: number): boolean =>
+  shape[t - 1] === openingBracket && shape[t + 1] === closingBracket
 
 const continues = (traits: Traits, first: number, t: number): boolean =>
   nominal.has(traits.analysis.tags[t]!) &&
@@ -132,7 +142,7 @@ const continues = (traits: Traits, first: number, t: number): boolean =>
   t - first < longestPhrase
 
 /** The noun phrase around a head, from its leftmost dependent on. */
-function phraseAround(traits: Traits, head: number): Stretch | undefined {
+export function phraseAround(traits: Traits, head: number): Stretch | undefined {
   const { heads, tags } = traits.analysis
   let first = head
   while (
@@ -157,6 +167,16 @@ function withoutRelative(traits: Traits, { first, last }: Stretch, cue: number):
   while (start - 1 > cue && nominal.has(tags[start - 1]!) && continues(traits, start, start - 1)) start--
   while (start < before && !opensPhrase.has(tags[start]!)) start++
   return { first: start, last: before }
+}
+
+/** « assure le père | de famille »: what hangs from the noun that ends the source by a preposition belongs to it. */
+function withComplement(traits: Traits, { first, last }: Stretch): Stretch {
+  const { heads, labels, tags } = traits.analysis
+  if (tags[last] !== noun || tags[last + 1] !== adposition) return { first, last }
+  const complement = heads[last + 1]!
+  const belongs =
+    complement > last + 1 && heads[complement] === last && labels[complement] === nominalModifier
+  return belongs && isPlain(traits, last + 1, complement + 1) ? { first, last: complement } : { first, last }
 }
 
 const titled = tagSet('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP')
@@ -191,8 +211,13 @@ function withApposition(traits: Traits, { first, last }: Stretch, cue: number): 
   const apposed = opensPhrase.has(traits.analysis.tags[last + 2] ?? -1)
     ? phraseFrom(traits, last + 2)
     : undefined
-  const ends = apposed && traits.shape[apposed.last + 1]
-  return apposed && (ends === comma || ends === fullStop) ? { first, last: apposed.last } : { first, last }
+  return apposed && endsApposition(traits, apposed.last + 1) ? { first, last: apposed.last } : { first, last }
+}
+
+/** « X, porte-parole de Y, », « X, porte-parole de Y pour qui »: a comma, a full stop or a relative clause. */
+function endsApposition({ shape, analysis: { words } }: Traits, next: number): boolean {
+  if (shape[next] === comma || shape[next] === fullStop) return true
+  return isRelativeSubject(words[next]) || isRelativeSubject(words[next + 1])
 }
 
 const isPlain = (traits: Traits, from: number, to: number): boolean => {

@@ -45,8 +45,8 @@ export const dash = 8
 export const quotationMark = 9
 /** Commas, full stops, colons and dashes: what a span neither begins nor ends with. */
 export const closesClause = (shape: number): boolean => shape >= comma && shape <= dash
-const opening = 10
-const closing = 11
+export const openingBracket = 10
+export const closingBracket = 11
 const punctuation = new Map<string, number>([
   [',', comma],
   ['.', fullStop],
@@ -68,10 +68,10 @@ const punctuation = new Map<string, number>([
   ['„', quotationMark],
   ['‘', quotationMark],
   ["'", quotationMark],
-  ['(', opening],
-  ['[', opening],
-  [')', closing],
-  [']', closing],
+  ['(', openingBracket],
+  ['[', openingBracket],
+  [')', closingBracket],
+  [']', closingBracket],
 ]) // prettier-ignore
 
 export function traitsOf(
