@@ -15,13 +15,13 @@ import { loadPack } from '../src/language/load-pack.js'
 import type { Attribution } from '../src/statement/attribution.js'
 import { findAttributions, type StatementModel } from '../src/statement/attributions.js'
 import { findPlausibleCues } from '../src/statement/cues.js'
-import { packLanes, quantise } from '../src/statement/linear.js'
 import { loadModel } from '../src/statement/model.js'
+import { readyRoles } from '../src/statement/weights-file.js'
 import { type CorpusName, corpusPath, dataFolder, type MarkedText, readCorpus } from './statements/corpora.js'
 import { classifyErrors, errorClasses } from './statements/error-classes.js'
 import type { Example } from './statements/examples.js'
-import { learnCues, learnRoles } from './statements/learn.js'
-import { examplesOf, trainingSets } from './statements/training-sets.js'
+import { learnRoles } from './statements/learn.js'
+import { examplesOf, learnCuesOf, trainingSets } from './statements/training-sets.js'
 
 type Ratio = { readonly precision: number; readonly recall: number; readonly f1: number }
 type Row = {
@@ -50,17 +50,21 @@ export async function measureStatements(quick = false): Promise<Readonly<Record<
 
 /** The texts of `ud-french-dev`, each read by models that have not seen it. */
 async function crossRead(): Promise<string[]> {
-  const { fr = [], ...others } = await trainingSets()
+  const sets = await trainingSets()
+  const { fr = [], ...others } = sets
   const bounds = loadModel('fr')
   const measured = new Set(readCorpus('ud-french-dev').map(({ id }) => id))
   const lines: string[] = []
   for (let part = 0; part < parts; part++) {
     const isHeld = ({ unit }: Example, i: number) => i % parts === part && measured.has(unit.id)
     const seen = fr.filter((example, i) => !isHeld(example, i))
-    const roles = learnRoles([...Object.values(others).flat(), ...seen])
-    const packed = { places: packLanes(quantise(roles.places)), steps: packLanes(quantise(roles.steps)) }
+    const roles = readyRoles(learnRoles([...Object.values(others).flat(), ...seen]))
     lines.push(
-      ...(await linesOf('fr', fr.filter(isHeld), { ...bounds, cues: learnCues(seen), roles: packed })),
+      ...(await linesOf('fr', fr.filter(isHeld), {
+        ...bounds,
+        cues: learnCuesOf('fr', { ...sets, fr: seen }),
+        roles,
+      })),
     )
   }
   return lines

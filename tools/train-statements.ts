@@ -1,11 +1,12 @@
 /**
  * Learns the shipped statement models from marked news and writes them into `knowledge/`, byte for byte the same from
- * the same data. Needs the corpora (SELON_DATA); takes about two minutes.
+ * the same data. Needs the corpora (SELON_DATA); takes about four minutes.
  *
  *   npm run train-statements
  */
 import { writeFileSync } from 'node:fs'
-import { packCues, packRoles } from '../src/statement/weights-file.js'
+import { packCues, packRoles, packTable, readyRoles } from '../src/statement/weights-file.js'
+import { learnAcceptance } from './statements/acceptance.js'
 import { learnRoles } from './statements/learn.js'
 import { learnCuesOf, markedIn, trainingSets } from './statements/training-sets.js'
 
@@ -16,5 +17,6 @@ const write = (file: string, packed: Uint8Array) => {
 
 const sets = await trainingSets()
 for (const language of Object.keys(sets)) write(`${language}/cues.bin`, packCues(learnCuesOf(language, sets)))
-write('en/roles.bin', packRoles(learnRoles(markedIn('en', sets))))
-write('roles.bin', packRoles(learnRoles(Object.values(sets).flat())))
+write('en/roles.bin', packRoles(readyRoles(learnRoles(markedIn('en', sets)))))
+write('roles.bin', packRoles(readyRoles(learnRoles(Object.values(sets).flat()))))
+write('acceptance.bin', packTable(learnAcceptance(sets)))

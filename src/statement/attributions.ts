@@ -1,8 +1,10 @@
+import { nameAntecedent } from './antecedent.js'
 import type { Attribution } from './attribution.js'
 import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
 import { settleConflicts } from './conflicts.js'
 import type { CueModel } from './cues.js'
 import { addAnswers } from './interview.js'
+import type { Weights } from './linear.js'
 import type { RoleModel } from './roles.js'
 import { addSignedQuotations } from './signed-quotation.js'
 import type { Reason } from './statement.js'
@@ -13,8 +15,12 @@ import { addUncuedQuotations } from './uncued-quotation.js'
 export type StatementModel = {
   readonly cues: CueModel
   readonly roles: RoleModel
-  /** Least log-odds of a cue that is printed. */
+  /** What tells a whole attribution that is right from one that is not. */
+  readonly acceptance: Weights
+  /** Log-odds of a cue from which on it is tried. */
   readonly threshold: number
+  /** Least log-odds, by `acceptance`, of an attribution that is printed. */
+  readonly leastWorth: number
   /** Log-odds below which a word is dismissed by itself, unparsed. */
   readonly floor: number
   /** Whether grammar completes the sources that the roles leave open or cut short. */
@@ -31,7 +37,7 @@ export function findAttributions(
   model: StatementModel,
   firstPerson: ReadonlySet<string>,
 ): Attribution[] {
-  const decided = settleConflicts(traits, findCandidates(traits, plausible, model))
+  const decided = settleConflicts(traits, findCandidates(traits, plausible, model), model.leastWorth)
   const cued = decided.map((candidate) => attributionOf(traits, candidate)).sort(byPlace)
   const signed = addSignedQuotations(traits, cued)
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
@@ -41,15 +47,18 @@ export function findAttributions(
 const byPlace = (a: Attribution, b: Attribution): number =>
   a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end
 
-function attributionOf(traits: Traits, { content, source, cue, head, rescued }: Candidate): Attribution {
+function attributionOf(
+  traits: Traits,
+  { content, source, cue, head, worth, rescued }: Candidate,
+): Attribution {
   const unclosed = [...quotationsIn(traits, content)]
     .map((q) => traits.quotations[q]!)
     .find((quotation) => !quotation.closed || !quotation.opened)
   return {
     content,
-    source,
+    source: nameAntecedent(traits, head, source),
     cue,
-    score: head.logOdds,
+    score: worth,
     reasons: reasonsFor(traits, head.token, head.logOdds, rescued),
     ...(unclosed ? { unclosed: unclosed.parts.at(-1)! } : {}),
   }

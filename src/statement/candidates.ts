@@ -1,8 +1,10 @@
 import type { Span } from '../article/span.js'
 import { firstIndex } from '../language/first-index.js'
+import { weighCandidates } from './acceptance.js'
 import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
 import { yieldPassiveSubject } from './passive-subject.js'
+import { confidenceOf } from './path-evidence.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
 import { labelSpan, repairSource } from './source-repair.js'
@@ -11,9 +13,23 @@ import { colon, type Traits } from './traits.js'
 /** What one cue would make an attribution of, if no other cue had a better claim. */
 export type Candidate = DrawnSpans & {
   readonly head: CueHead
-  /** Whether only a quotation that nothing else explains speaks for a doubtful cue. */
+  readonly path: PathEvidence
+  /** Log-odds that all of it is right. */
+  readonly worth: number
+  /** Whether only a quotation that nothing else explains speaks for it. */
   readonly rescued: boolean
 }
+
+/** What drawing the spans left known of how sure they are, in log-odds. */
+export type PathEvidence = {
+  readonly confidence: number
+  /** By how much a source, and content, made the path likelier. */
+  readonly sourceLead: number
+  readonly contentLead: number
+}
+
+/** Log-odds that a cue inside the content of another must reach: corpora seldom mark those, so less is known of them. */
+export const nestedFloor = 2
 
 /** Below this, not even a quotation beside it makes a word a cue; a colon that opens one needs less. */
 const rescueFloor = -3.5
@@ -22,8 +38,8 @@ const colonFloor = -7
 const rescueReach = 14
 
 /**
- * The candidates of every likely cue, and of doubtful cues beside quotations that no likely cue explains. In the order
- * of the cues.
+ * The candidates likely enough to be right, and those of doubtful cues beside quotations that none of them explains. In
+ * the order of the cues.
  */
 export function findCandidates(
   traits: Traits,
@@ -32,22 +48,42 @@ export function findCandidates(
 ): Candidate[] {
   const desk = roleDesk()
   const heads = findCues(traits, plausible, model.cues, colonFloor)
-  const found: Candidate[] = []
-  for (const head of heads) {
-    if (head.logOdds < model.threshold) continue
-    const spans = spansOf(traits, head, model, desk)
-    if (spans.content.length > 0) found.push({ ...spans, head, rescued: false })
-  }
-  const doubtful = heads.filter(({ logOdds }) => logOdds < model.threshold)
-  return [...found, ...rescue(traits, model, desk, doubtful, found)].sort(
+  const drawn = drawCandidates(traits, heads, model, desk)
+  const found = drawn.filter(({ worth, head }) => worth >= model.leastWorth || head.logOdds >= nestedFloor)
+  const certain = found.filter(({ worth }) => worth >= model.leastWorth)
+  const explained = new Set(certain.map(({ head }) => head))
+  const doubtful = heads.filter((head) => !explained.has(head))
+  return [...found, ...rescue(traits, model, desk, doubtful, certain)].sort(
     (a, b) => a.head.token - b.head.token,
   )
 }
 
-function spansOf(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): DrawnSpans {
+/** What each of the heads that reach the model's threshold would make an attribution of, in the order of the heads. */
+export function drawCandidates(
+  traits: Traits,
+  heads: readonly CueHead[],
+  model: StatementModel,
+  desk: RoleDesk,
+): Candidate[] {
+  const drawn = heads
+    .filter(({ logOdds }) => logOdds >= model.threshold)
+    .map((head) => drawCandidate(traits, head, model, desk))
+    .filter(({ content }) => content.length > 0)
+  const worths = weighCandidates(traits, drawn, model.acceptance)
+  return drawn.map((candidate, i) => ({ ...candidate, worth: worths[i]! }))
+}
+
+function drawCandidate(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): Candidate {
   assignRoles(traits, head.token, model.roles, desk)
   const spans = yieldPassiveSubject(traits, head.token, drawSpans(traits, desk))
-  return model.completesSources ? repairSource(traits, head.token, spans) : spans
+  const { sourceLead, contentLead } = desk
+  return {
+    ...(model.completesSources ? repairSource(traits, head.token, spans) : spans),
+    head,
+    path: { confidence: confidenceOf(desk), sourceLead, contentLead },
+    worth: head.logOdds,
+    rescued: false,
+  }
 }
 
 function rescue(
@@ -69,10 +105,10 @@ function rescue(
       continue
     }
     for (const head of headsBeside(traits, doubtful, range)) {
-      const spans = spansOf(traits, head, model, desk)
-      if (!quotationsIn(traits, spans.content).has(q)) continue
-      rescued.push({ ...spans, head, rescued: true })
-      for (const other of quotationsIn(traits, spans.content)) taken.add(other)
+      const candidate = drawCandidate(traits, head, model, desk)
+      if (!quotationsIn(traits, candidate.content).has(q)) continue
+      rescued.push({ ...candidate, rescued: true })
+      for (const other of quotationsIn(traits, candidate.content)) taken.add(other)
       break
     }
   }
@@ -91,6 +127,8 @@ function labelledBy(traits: Traits, q: number, first: number): Candidate | undef
     source: [source],
     cue: [{ start: starts[token]!, end: ends[token]! }],
     head: { token, logOdds: 0 },
+    path: { confidence: 0, sourceLead: 0, contentLead: 0 },
+    worth: 0,
     rescued: true,
   }
 }

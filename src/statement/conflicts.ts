@@ -1,39 +1,39 @@
 import type { Span } from '../article/span.js'
-import { contains, overlaps } from '../article/span.js'
-import type { Candidate } from './candidates.js'
+import { contains } from '../article/span.js'
+import { type Candidate, nestedFloor } from './candidates.js'
+import { inside, near, touch } from './rivals.js'
 import type { Traits } from './traits.js'
-
-/** Candidates farther apart than this many others never touch in a text people wrote. */
-const near = 12
-
-/** Log-odds that a cue inside the content of another must reach: corpora seldom mark those, so less is known of them. */
-const nestedFloor = 2
 
 /**
  * Of candidates that contradict each other the likelier stays. A quotation that two cues claim goes to the nearer one
- * where the other has content besides: « “Non”, dit-elle, ajoutant : “Jamais.” »
+ * where the other has content besides: « “Non”, dit-elle, ajoutant : “Jamais.” » Those less worth than `leastWorth` stay
+ * only inside the content of another, by their cue.
  */
-export function settleConflicts(traits: Traits, candidates: readonly Candidate[]): Candidate[] {
+export function settleConflicts(
+  traits: Traits,
+  candidates: readonly Candidate[],
+  leastWorth: number,
+): Candidate[] {
   const shared = candidates.map((candidate, i) =>
     yieldQuotations(traits, candidate, candidates.slice(Math.max(0, i - near), i + near + 1)),
   )
   const byStart = [...shared].sort((a, b) => startOf(a) - startOf(b))
   const place = new Map(byStart.map((candidate, i) => [candidate, i]))
   const lost = new Set<Candidate>()
-  for (const winner of [...shared].sort((a, b) => b.head.logOdds - a.head.logOdds)) {
+  for (const winner of [...shared].sort((a, b) => b.worth - a.worth)) {
     if (lost.has(winner)) continue
     const at = place.get(winner)!
     for (const other of byStart.slice(Math.max(0, at - near), at + near + 1))
       if (other !== winner && !lost.has(other) && contradict(winner, other)) lost.add(other)
   }
   const kept = shared.filter((candidate) => !lost.has(candidate))
-  return kept.filter(
-    (candidate, i) =>
-      candidate.head.logOdds >= nestedFloor ||
-      !kept
-        .slice(Math.max(0, i - near), i + near + 1)
-        .some((outer) => outer !== candidate && inside(candidate.cue, outer.content)),
-  )
+  return kept.filter((candidate, i) => {
+    const others = kept.slice(Math.max(0, i - near), i + near + 1)
+    const isNested = others.some((outer) => outer !== candidate && inside(candidate.cue, outer.content))
+    return isNested
+      ? candidate.head.logOdds >= nestedFloor
+      : candidate.rescued || candidate.worth >= leastWorth
+  })
 }
 
 /** The candidate without the quotations that a nearer cue claims too, unless nothing would be left. */
@@ -67,14 +67,8 @@ function yieldQuotations(
 const startOf = ({ content, cue, source }: Candidate): number =>
   Math.min(...[...content, ...cue, ...source].map((span) => span.start))
 
-const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((one) => b.some((other) => overlaps(one, other)))
-
-const inside = (inner: readonly Span[], outer: readonly Span[]): boolean =>
-  inner.every((one) => outer.some((other) => contains(other, one)))
-
 /** Two attributions may lie apart, or one wholly in the content of the other; all else is a contradiction. */
 function contradict(a: Candidate, b: Candidate): boolean {
   if (inside([...a.content, ...a.cue], b.content) || inside([...b.content, ...b.cue], a.content)) return false
-  return meet(a.content, b.content) || meet(a.cue, b.cue) || meet(a.content, b.cue) || meet(a.cue, b.content)
+  return touch(a, b)
 }

@@ -1,54 +1,9 @@
-import { partsOfSpeech, relations } from '../language/analysis.js'
+import { partsOfSpeech } from '../language/analysis.js'
+import { type Children, none } from './cue-children.js'
 import { type FeatureBuffer, mix } from './linear.js'
 import { comma, quotationMark, type Traits } from './traits.js'
 
-const nsubj = relations.indexOf('nsubj')
-const csubj = relations.indexOf('csubj')
-const ccomp = relations.indexOf('ccomp')
-const xcomp = relations.indexOf('xcomp')
-const parataxis = relations.indexOf('parataxis')
-const obj = relations.indexOf('obj')
-const aux = relations.indexOf('aux')
-const none = 255
 const outside = partsOfSpeech.length
-
-/** What hangs from each token, as far as it tells a verb of saying from others; one array a trait. */
-export type Children = {
-  /** Part of speech of the subject and its side, 255 where there is none; and its word. */
-  readonly subject: Uint8Array
-  readonly subjectWord: Int32Array
-  /** Relation and side of a clause that completes the token, 255 where there is none. */
-  readonly clause: Uint8Array
-  /** Part of speech of the object, 255 where there is none. */
-  readonly object: Uint8Array
-  /** Word of the auxiliary, 0 where there is none. */
-  readonly auxiliary: Int32Array
-}
-
-/** Children of every parsed token, gathered in one walk. */
-export function gatherChildren({ analysis, word }: Traits): Children {
-  const { count, heads, labels, tags } = analysis
-  const children: Children = {
-    subject: new Uint8Array(count).fill(none),
-    subjectWord: new Int32Array(count),
-    clause: new Uint8Array(count).fill(none),
-    object: new Uint8Array(count).fill(none),
-    auxiliary: new Int32Array(count),
-  }
-  for (let t = 0; t < count; t++) {
-    const head = heads[t]!
-    if (head < 0) continue
-    const label = labels[t]!
-    if (label === nsubj || label === csubj) {
-      children.subject[head] = tags[t]! * 2 + (t < head ? 0 : 1)
-      children.subjectWord[head] = word[t]!
-    } else if (label === ccomp || label === xcomp || label === parataxis)
-      children.clause[head] = label * 2 + (t < head ? 0 : 1)
-    else if (label === obj) children.object[head] = tags[t]!
-    else if (label === aux) children.auxiliary[head] = word[t]!
-  }
-  return children
-}
 
 /**
  * Features of the quick question whether a token could head a cue at all; they need no parse. Most words are dismissed by
@@ -99,9 +54,14 @@ export function cueFeatures(
   const object = children.object[t]!
   const hasSubject = subject === none ? 0 : 1
   const kind = reporting[t]!
+  const here = traits.quotation[t]!
   const head = heads[t]!
+  const headWord = head >= 0 ? word[head]! : 0
+  const headKind = head >= 0 ? reporting[head]! : 0
   const marks = marksAround(traits, t, first, end)
-  add(0, 0)
+  const clauseMarker = markerOf(children, children.clauseToken[t]!)
+  const shapes = (shape[t + 1] ?? 0) * 16 + (shape[t - 1] ?? 0)
+  // The word itself.
   add(1, w)
   add(2, w, tags[t])
   add(3, s, tags[t])
@@ -111,12 +71,36 @@ export function cueFeatures(
   add(7, w, clause, hasSubject)
   add(8, w, object, hasSubject)
   add(9, w, labels[t])
-  add(10, salt, next, at(t + 2))
-  add(11, salt, previous, at(t - 2))
   add(12, w, children.subjectWord[t])
   add(13, w, children.auxiliary[t])
-  add(14, salt, head >= 0 ? word[head]! : 0, labels[t]!)
   add(15, s, tag(t + 1), shape[t + 1] ?? 0)
+  add(16, w, next, at(t + 2))
+  add(17, w, previous, at(t - 2))
+  add(18, w, previous, next)
+  add(19, w, tag(t + 1), tag(t - 1))
+  add(20, w, tag(t + 1), tag(t + 2))
+  add(21, w, shapes)
+  add(22, w, headWord, labels[t])
+  add(23, w, clauseMarker, clause)
+  add(24, w, markerOf(children, children.oblique[t]!))
+  add(25, w, children.marker[t])
+  // What this language's words and habits around it say.
+  add(10, salt, next, at(t + 2))
+  add(11, salt, previous, at(t - 2))
+  add(14, salt, headWord, labels[t])
+  add(50, salt)
+  add(51, salt, kind)
+  add(52, salt, kind, tags[t])
+  add(53, salt, kind, clause * 2 + hasSubject)
+  add(54, salt, tags[t], here >= 0 ? 1 : 0)
+  for (let i = 1; i <= 3; i++) {
+    add(54 + i, salt, kind, at(t + i))
+    add(57 + i, salt, kind, at(t - i))
+  }
+  add(61, salt, kind, clauseMarker)
+  add(62, salt, kind * 64 + labels[t]!, children.marker[t])
+  // What all languages share.
+  add(0, 0)
   add(30, kind)
   add(31, kind, tags[t])
   add(32, kind, clause, subject)
@@ -125,13 +109,16 @@ export function cueFeatures(
   add(35, kind, tag(t + 1), tag(t - 1))
   add(36, tags[t]!, tag(t - 1), tag(t + 1))
   add(37, kind, labels[t], head >= 0 ? tags[head]! : outside)
-  add(38, kind, head >= 0 ? reporting[head]! : 0, labels[t])
+  add(38, kind, headKind, labels[t])
   add(39, tags[t]!, clause, subject)
   add(40, kind, shape[t + 1] ?? 0, shape[t - 1] ?? 0)
   add(41, kind, Math.min(t - first, 3), Math.min(end - t, 4))
-  add(42, traits.quotation[t]! >= 0 ? 1 : 0, kind)
+  add(42, here >= 0 ? 1 : 0, kind)
+  add(43, headKind, kind, labels[t]! * 64 + (head >= 0 ? labels[head]! : 63))
   out.size = n
 }
+
+const markerOf = ({ marker }: Children, token: number): number => (token >= 0 ? marker[token]! : 0)
 
 /** Whether a quotation ends shortly before the token, starts shortly after it, or stands elsewhere in its sentence. */
 function marksAround(traits: Traits, t: number, first: number, end: number): number {

@@ -1,5 +1,6 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { cueFeatures, gatherChildren, priorFeatures } from './cue-features.js'
+import { gatherChildren } from './cue-children.js'
+import { cueFeatures, priorFeatures } from './cue-features.js'
 import { type FeatureBuffer, featureBuffer, logOdds, type Weights } from './linear.js'
 import { mostFeatures } from './role-features.js'
 import { colon, type Traits } from './traits.js'

@@ -1,6 +1,6 @@
 import { knowledgeBytes } from '../language/knowledge-file.js'
 import type { StatementModel } from './attributions.js'
-import { unpackCues, unpackRoles } from './weights-file.js'
+import { unpackCues, unpackRoles, unpackTable } from './weights-file.js'
 
 /** Languages with cues of their own. One without is read with the English ones, whose words never match: by shapes alone. */
 const withCues: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'ru', 'uk'])
@@ -8,18 +8,20 @@ const withCues: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'ru', 'uk
 /** English has marked articles enough for roles of its own; the other languages learn theirs together, from all. */
 const withRoles: ReadonlySet<string> = new Set(['en'])
 
-type Bounds = Pick<StatementModel, 'threshold' | 'floor' | 'completesSources'>
+type Bounds = Pick<StatementModel, 'threshold' | 'leastWorth' | 'floor' | 'completesSources'>
 
 /**
- * Where F1 of whole triples is highest, and where dismissing more words would lower it. Where much was learned a doubtful
- * cue may be tried, since one that draws no content is dropped anyway; where little was, only a likely one, and grammar
- * helps with sources.
+ * Doubtful cues are tried too, since a whole attribution shows better than its cue alone whether it is one. `leastWorth` is
+ * where F1 of whole triples is highest, `floor` where dismissing more words would lower it. Where little was learned,
+ * grammar helps with sources.
  */
 const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
-  en: { threshold: 0, floor: -2, completesSources: false },
-  fr: { threshold: 0.7, floor: -4, completesSources: true },
+  en: { threshold: -3, leastWorth: -0.3, floor: -2, completesSources: false },
 }
-const cautious: Bounds = { threshold: 1, floor: -4, completesSources: true }
+const others: Bounds = { threshold: -3, leastWorth: 0.4, floor: -4, completesSources: true }
+
+/** By language, its first two letters. */
+export const boundsFor = (language: string): Bounds => boundsOf[language] ?? others
 
 const models = new Map<string, StatementModel>()
 
@@ -33,6 +35,9 @@ export function loadModel(language: string): StatementModel {
 
 const load = (language: string): StatementModel => ({
   cues: unpackCues(knowledgeBytes(`${withCues.has(language) ? language : 'en'}/cues.bin`)),
-  roles: unpackRoles(knowledgeBytes(withRoles.has(language) ? `${language}/roles.bin` : 'roles.bin')),
-  ...(boundsOf[language] ?? cautious),
+  roles: withRoles.has(language)
+    ? unpackRoles(knowledgeBytes(`${language}/roles.bin`), false)
+    : unpackRoles(knowledgeBytes('roles.bin'), true),
+  acceptance: unpackTable(knowledgeBytes('acceptance.bin')),
+  ...boundsFor(language),
 })

@@ -7,12 +7,16 @@ import type { Traits } from './traits.js'
 /** Stands for the part of speech beyond the window's ends. */
 const edge = partsOfSpeech.length
 
-/** Features of the token at `k` of the window for its role, whatever the role of the token before. */
+/**
+ * Features of the token at `k` of the window for its role, whatever the role of the token before. A model of many languages
+ * keeps copies of the shapes that matter most for each of them.
+ */
 export function roleFeatures(
   traits: Traits,
   window: Window,
   outlook: Outlook,
   k: number,
+  manyLanguages: boolean,
   out: FeatureBuffer,
   cut: number,
 ) {
@@ -68,15 +72,17 @@ export function roleFeatures(
   add(126, branch, outlook.rivals[k])
   add(127, outlook.rivals[k]!, passed)
   add(128, branch, cue > 0 ? tags[cue - 1]! : edge, cue + 1 < analysis.count ? tags[cue + 1]! : edge)
+  if (manyLanguages) {
+    add(140, branch, salt)
+    add(141, branch, kind, salt)
+    add(142, branch, tags[t]! * 32 + tags[cue]!, salt)
+    add(143, distance, tags[t]!, salt)
+    add(144, place, branch, salt)
+    add(145, passed, tags[t]!, salt)
+    add(146, tags[t]!, previousTag * 32 + nextTag, salt + after)
+    add(147, quoted, after, salt)
+  }
   // Of this language.
-  add(140, branch, salt)
-  add(141, branch, kind, salt)
-  add(142, branch, tags[t]! * 32 + tags[cue]!, salt)
-  add(143, distance, tags[t]!, salt)
-  add(144, place, branch, salt)
-  add(145, passed, tags[t]!, salt)
-  add(146, tags[t]!, previousTag * 32 + nextTag, salt + after)
-  add(147, quoted, after, salt)
   add(150, w, after)
   add(151, w, branch)
   add(152, w, distance)
@@ -101,6 +107,7 @@ export function stepFeatures(
   window: Window,
   outlook: Outlook,
   k: number,
+  manyLanguages: boolean,
   out: FeatureBuffer,
   cut: number,
 ) {
@@ -126,9 +133,11 @@ export function stepFeatures(
   add(209, outlook.layout, mark[before]! * 4 + mark[t]!, after)
   add(210, outlook.layout, shape[before]!, after * 4 + atCue)
   add(211, outlook.rivals[k]!, outlook.rivals[k - 1]!, outlook.branch[k])
-  add(212, analysis.tags[before]! * 32 + analysis.tags[t]!, after * 4 + atCue, salt)
-  add(213, outlook.branch[k - 1]!, outlook.branch[k]!, salt)
-  add(214, shape[before]! * 16 + shape[t]!, atCue * 2 + after, salt)
+  if (manyLanguages) {
+    add(212, analysis.tags[before]! * 32 + analysis.tags[t]!, after * 4 + atCue, salt)
+    add(213, outlook.branch[k - 1]!, outlook.branch[k]!, salt)
+    add(214, shape[before]! * 16 + shape[t]!, atCue * 2 + after, salt)
+  }
   add(220, word[t]! ^ salt, after, atCue)
   add(221, word[before]! ^ salt, after, atCue)
   add(222, word[t]! ^ salt, shape[before]!, turn)

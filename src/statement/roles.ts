@@ -13,7 +13,12 @@ export const cueRole: Role = 3
 const r = roles.length
 
 /** A linear-chain model: weights of roles by place (4 outcomes), and of steps between roles (16). */
-export type RoleModel = { readonly places: PackedWeights; readonly steps: PackedWeights }
+export type RoleModel = {
+  readonly places: PackedWeights
+  readonly steps: PackedWeights
+  /** Whether it was learned from several languages at once. */
+  readonly manyLanguages: boolean
+}
 
 /** Working memory, reused from cue to cue. */
 export type RoleDesk = {
@@ -25,6 +30,9 @@ export type RoleDesk = {
   readonly best: Float64Array
   readonly from: Uint8Array
   readonly roles: Uint8Array
+  /** How much likelier the best path with a source is than the best without, in log-odds; and with content. */
+  sourceLead: number
+  contentLead: number
 }
 
 export const roleDesk = (): RoleDesk => ({
@@ -33,9 +41,11 @@ export const roleDesk = (): RoleDesk => ({
   features: featureBuffer(mostFeatures),
   place: new Float64Array(windowCapacity * r),
   step: new Float64Array(windowCapacity * r * r),
-  best: new Float64Array(windowCapacity * r * 2),
-  from: new Uint8Array(windowCapacity * r * 2),
+  best: new Float64Array(windowCapacity * r * 4),
+  from: new Uint8Array(windowCapacity * r * 4),
   roles: new Uint8Array(windowCapacity),
+  sourceLead: 0,
+  contentLead: 0,
 })
 
 /**
@@ -54,10 +64,10 @@ function scorePlaces(traits: Traits, model: RoleModel, desk: RoleDesk) {
   const placeCut = 32 - model.places.bits
   const stepCut = 32 - model.steps.bits
   for (let k = 0; k < window.size; k++) {
-    roleFeatures(traits, window, outlook, k, features, placeCut)
+    roleFeatures(traits, window, outlook, k, model.manyLanguages, features, placeCut)
     scoreClasses(model.places, features, place, k * r)
     if (k === 0) continue
-    stepFeatures(traits, window, outlook, k, features, stepCut)
+    stepFeatures(traits, window, outlook, k, model.manyLanguages, features, stepCut)
     scoreClasses(model.steps, features, step, k * r * r)
   }
   forbidRoles(traits, desk)
@@ -75,22 +85,34 @@ function forbidRoles({ sentence, quotation }: Traits, { window, place }: RoleDes
 }
 
 /**
- * Viterbi's best path over states that remember whether a source was named: a cue has one source, in one stretch.
- * State `role + r * named`.
+ * What a path gains by naming a source, and by holding any content, in log-odds. An attribution without its source or
+ * content is of no use to a reader, so of two paths nearly as likely the one that has them is taken.
  */
-function findBestPath({ window, place, step, best, from, roles }: RoleDesk) {
-  const states = 2 * r
+const worthOfSource = 2
+const worthOfContent = 3
+
+/** Flags of a state beside its role: a source was named, some content was held. */
+const named = r
+const held = 2 * r
+const states = 4 * r
+
+const stateOf = (role: number, flags: number): number =>
+  role + (flags | (role === sourceRole ? named : 0) | (role === contentRole ? held : 0))
+
+/** Viterbi's best path over roles with flags: a cue has one source, in one stretch. */
+function findBestPath(desk: RoleDesk) {
+  const { window, place, step, best, from, roles } = desk
   best.fill(-Infinity, 0, window.size * states)
-  for (let o = 0; o < r; o++) best[o === sourceRole ? o + r : o] = place[o]!
+  for (let o = 0; o < r; o++) best[stateOf(o, 0)] = place[o]!
   for (let k = 1; k < window.size; k++)
     for (let before = 0; before < states; before++) {
       const reached = best[(k - 1) * states + before]!
       if (reached === -Infinity) continue
-      const named = before >= r
-      const p = named ? before - r : before
+      const p = before % r
+      const flags = before - p
       for (let o = 0; o < r; o++) {
-        if (o === sourceRole && named && p !== sourceRole) continue
-        const state = k * states + (named || o === sourceRole ? o + r : o)
+        if (o === sourceRole && (flags & named) !== 0 && p !== sourceRole) continue
+        const state = k * states + stateOf(o, flags)
         const score = reached + step[k * r * r + p * r + o]! + place[k * r + o]!
         if (score > best[state]!) {
           best[state] = score
@@ -98,11 +120,34 @@ function findBestPath({ window, place, step, best, from, roles }: RoleDesk) {
         }
       }
     }
-  let state = 0
-  const last = (window.size - 1) * states
-  for (let s = 1; s < states; s++) if (best[last + s]! > best[last + state]!) state = s
+  let state = bestEnd(desk)
   for (let k = window.size - 1; k >= 0; k--) {
     roles[k] = state % r
     state = from[k * states + state]!
   }
+}
+
+/** The state a path should end in, by its likelihood and worth; notes by how much the flags lead. */
+function bestEnd(desk: RoleDesk): number {
+  const ends = desk.best.subarray((desk.window.size - 1) * states, desk.window.size * states)
+  desk.sourceLead = leadOf(ends, named)
+  desk.contentLead = leadOf(ends, held)
+  let state = 0
+  let most = -Infinity
+  for (let s = 0; s < states; s++) {
+    const worth = ends[s]! + (s & named ? worthOfSource : 0) + (s & held ? worthOfContent : 0)
+    if (worth <= most) continue
+    most = worth
+    state = s
+  }
+  return state
+}
+
+function leadOf(ends: Float64Array, flag: number): number {
+  let withFlag = -1e9
+  let without = -1e9
+  for (let s = 0; s < states; s++)
+    if (s & flag) withFlag = Math.max(withFlag, ends[s]!)
+    else without = Math.max(without, ends[s]!)
+  return withFlag - without
 }

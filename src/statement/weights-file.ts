@@ -4,7 +4,11 @@ import { type PackedWeights, packLanes, quantise, type Weights } from './linear.
 import type { RoleModel } from './roles.js'
 
 /** Weights of roles by place, and of steps between them, as they were learned. */
-export type RoleWeights = { readonly places: Weights; readonly steps: Weights }
+export type RoleWeights = {
+  readonly places: Weights
+  readonly steps: Weights
+  readonly manyLanguages: boolean
+}
 
 /** The cue model as one file; weights become whole numbers from -127 to 127, at some loss. */
 export const packCues = ({ prior, full }: CueModel): Uint8Array =>
@@ -15,17 +19,28 @@ export function unpackCues(file: Uint8Array): CueModel {
   return { prior: prior!, full: full! }
 }
 
-/** The role model as one file, laid out as it is read: as lossy. */
-export const packRoles = ({ places, steps }: RoleWeights): Uint8Array =>
-  packSections(
-    [places, steps]
-      .map((weights) => packLanes(quantise(weights)))
-      .map((model) => bytesOfModel(model, bytesOf(model.lanes))),
-  )
+/** A model of one table as one file; as lossy. */
+export function packTable(weights: Weights): Uint8Array {
+  const small = quantise(weights)
+  return bytesOfModel(small, bytesOf(small.weights))
+}
 
-export function unpackRoles(file: Uint8Array): RoleModel {
+export const unpackTable = (file: Uint8Array): Weights => weightsOfBytes(file)
+
+/** The role model as it is read from its file: as lossy. */
+export const readyRoles = ({ places, steps, manyLanguages }: RoleWeights): RoleModel => ({
+  places: packLanes(quantise(places)),
+  steps: packLanes(quantise(steps)),
+  manyLanguages,
+})
+
+/** The role model as one file, laid out as it is read. */
+export const packRoles = (model: RoleModel): Uint8Array =>
+  packSections([model.places, model.steps].map((table) => bytesOfModel(table, bytesOf(table.lanes))))
+
+export function unpackRoles(file: Uint8Array, manyLanguages: boolean): RoleModel {
   const [places, steps] = unpackSections(file).map(lanesOfBytes)
-  return { places: places!, steps: steps! }
+  return { places: places!, steps: steps!, manyLanguages }
 }
 
 type Shape = { readonly bits: number; readonly classes: number; readonly scale: number }

@@ -5,6 +5,9 @@ import { GrowingRows, Learner, learnable, shuffled } from './log-linear.js'
 
 const r = roles.length
 
+/** What AdaGrad's first step is measured in. Ten times as large costs four points of triple F1: rare features then shout. */
+const pace = 0.006
+
 /** Windows with their true roles, laid end to end; every token has the same number of features. */
 export type Chains = {
   readonly places: GrowingRows
@@ -38,9 +41,14 @@ type Lattice = {
 }
 
 /** A linear-chain conditional random field (Lafferty et al. 2001), by stochastic ascent of the log-likelihood. */
-export function trainChain(chains: Chains, placeBits: number, stepBits: number, epochs: number): RoleWeights {
-  const places = new Learner((1 << placeBits) * r, 0.05)
-  const steps = new Learner((1 << stepBits) * r * r, 0.05)
+export function trainChain(
+  chains: Chains,
+  placeBits: number,
+  stepBits: number,
+  epochs: number,
+): Omit<RoleWeights, 'manyLanguages'> {
+  const places = new Learner((1 << placeBits) * r, pace)
+  const steps = new Learner((1 << stepBits) * r * r, pace)
   const knownPlaces = learnable(chains.places, placeBits)
   const knownSteps = learnable(chains.steps, stepBits)
   const lattice: Lattice = {

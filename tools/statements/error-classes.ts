@@ -1,4 +1,5 @@
 import type { Marked } from './corpora.js'
+import { dice, enoughContent, enoughSource, type Words, wordsIn } from './overlap.js'
 
 /** How a found attribution goes wrong, or that it is missing; the order is that of the table. */
 export const errorClasses = [
@@ -14,17 +15,14 @@ export const errorClasses = [
 export type ErrorClass = (typeof errorClasses)[number]
 
 type Ranges = Marked['content']
-type Words = ReadonlySet<number>
 
-/** Counts the errors of a text's attributions, as the scorer counts triples: content overlap 0.8, source overlap 0.5. */
+/** Counts the errors of a text's attributions, as the scorer counts triples. */
 export function classifyErrors(
   text: string,
   marked: readonly Marked[],
   found: readonly Marked[],
 ): ErrorClass[] {
-  const wordStarts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index)
-  const wordsOf = (ranges: Ranges): Words =>
-    new Set(wordStarts.filter((at) => ranges.some(([start, end]) => at >= start && at < end)))
+  const wordsOf = wordsIn(text)
   const left = new Set(found)
   const errors: ErrorClass[] = []
   for (const gold of marked) {
@@ -52,18 +50,13 @@ function errorOf(
   overlap: number,
   wordsOf: (ranges: Ranges) => Words,
 ): ErrorClass | undefined {
-  if (overlap < 0.8) {
+  if (overlap < enoughContent) {
     const wanted = wordsOf(gold.content)
     const given = wordsOf(found.content)
     const shared = [...wanted].filter((word) => given.has(word)).length
     if (shared === wanted.size) return 'content too long'
     return shared === given.size ? 'content too short' : 'content elsewhere'
   }
-  if (dice(wordsOf(gold.source), wordsOf(found.source)) >= 0.5) return undefined
+  if (dice(wordsOf(gold.source), wordsOf(found.source)) >= enoughSource) return undefined
   return found.source.length === 0 ? 'source missing' : 'source not the marked one'
-}
-
-function dice(a: Words, b: Words): number {
-  if (a.size + b.size === 0) return 1
-  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size)
 }

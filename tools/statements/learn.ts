@@ -1,4 +1,5 @@
-import { cueFeatures, gatherChildren, priorFeatures } from '../../src/statement/cue-features.js'
+import { gatherChildren } from '../../src/statement/cue-children.js'
+import { cueFeatures, priorFeatures } from '../../src/statement/cue-features.js'
 import { type CueModel, isCueCandidate } from '../../src/statement/cues.js'
 import { type FeatureBuffer, featureBuffer } from '../../src/statement/linear.js'
 import { emptyOutlook, lookOut } from '../../src/statement/outlook.js'
@@ -12,31 +13,45 @@ import type { Example } from './examples.js'
 import { noQuestions, type Questions, trainLogistic } from './log-linear.js'
 
 const priorBits = 16
-const cueBits = 18
 const placeBits = 19
 const stepBits = 15
 
-/** Learns which words head cues in one language, from features seen `fewest` times or more. */
-export function learnCues(examples: readonly Example[], fewest = 3): CueModel {
+/** How much a language's cues may learn. */
+export type CueScope = {
+  /** Features seen less often are not learned. */
+  readonly fewest: number
+  /** log2 of the rows they share. */
+  readonly bits: number
+}
+
+/** Learns which words head cues in one language. */
+export function learnCues(examples: readonly Example[], { fewest, bits }: CueScope): CueModel {
   const headOf = cueHeadFinder(examples)
   const full = noQuestions()
   const prior = noQuestions()
-  for (const example of examples) askCues(example, headOf, full, prior)
+  for (const example of examples) askCues(example, headOf, bits, full, prior)
   console.error(`  cues: ${full.ends.length} words asked about`)
-  return { prior: trainLogistic(prior, priorBits, 3, fewest), full: trainLogistic(full, cueBits, 5, fewest) }
+  return { prior: trainLogistic(prior, priorBits, 3, fewest), full: trainLogistic(full, bits, 5, fewest) }
 }
 
-/** Learns what words are to a cue, in all languages at once. */
+/** Learns what words are to a cue, in all languages of the examples at once. */
 export function learnRoles(examples: readonly Example[]): RoleWeights {
   const headOf = cueHeadFinder(examples)
   const chains = noChains()
-  for (const example of examples) showRoles(example, headOf, chains)
+  const manyLanguages = new Set(examples.map(({ unit }) => unit.language)).size > 1
+  for (const example of examples) showRoles(example, headOf, manyLanguages, chains)
   console.error(`  roles: ${chains.cues.length} cues`)
-  return trainChain(chains, placeBits, stepBits, 6)
+  return { ...trainChain(chains, placeBits, stepBits, 6), manyLanguages }
 }
 
 /** Where nothing nested is marked, what lies inside contents is neither a cue nor none: it isn't asked about. */
-function askCues({ unit, traits }: Example, headOf: CueHeadFinder, full: Questions, prior: Questions) {
+function askCues(
+  { unit, traits }: Example,
+  headOf: CueHeadFinder,
+  bits: number,
+  full: Questions,
+  prior: Questions,
+) {
   const heads = new Set(unit.attributions.filter((a) => !a.optional).map((a) => headOf(traits, a)))
   const unknown = new Set<number>()
   for (const marked of unit.attributions) {
@@ -48,7 +63,7 @@ function askCues({ unit, traits }: Example, headOf: CueHeadFinder, full: Questio
   for (let t = 0; t < traits.analysis.count; t++) {
     if (!isCueCandidate(traits, t) || (unknown.has(t) && !heads.has(t))) continue
     if (unit.cuesOnly && traits.reporting[t]! > 0 && !heads.has(t)) continue
-    cueFeatures(traits, children, t, features, 32 - cueBits)
+    cueFeatures(traits, children, t, features, 32 - bits)
     ask(full, features, heads.has(t))
     priorFeatures(traits, t, features, 32 - priorBits)
     ask(prior, features, heads.has(t))
@@ -61,7 +76,7 @@ function ask(questions: Questions, features: FeatureBuffer, answer: boolean) {
   questions.answers.push(answer ? 1 : 0)
 }
 
-function showRoles({ unit, traits }: Example, headOf: CueHeadFinder, chains: Chains) {
+function showRoles({ unit, traits }: Example, headOf: CueHeadFinder, manyLanguages: boolean, chains: Chains) {
   const window = emptyWindow()
   const outlook = emptyOutlook(windowCapacity)
   const features = featureBuffer(mostFeatures)
@@ -75,11 +90,11 @@ function showRoles({ unit, traits }: Example, headOf: CueHeadFinder, chains: Cha
     for (const t of tokensIn(traits, marked.source)) truth.set(t, sourceRole)
     for (const t of tokensIn(traits, marked.cue)) truth.set(t, cueRole)
     for (let k = 0; k < window.size; k++) {
-      roleFeatures(traits, window, outlook, k, features, 32 - placeBits)
+      roleFeatures(traits, window, outlook, k, manyLanguages, features, 32 - placeBits)
       chains.placeWidth = features.size
       chains.places.push(features.rows, features.size)
       // The first token has no step; it keeps room for one so that all tokens lie evenly.
-      stepFeatures(traits, window, outlook, Math.max(1, k), features, 32 - stepBits)
+      stepFeatures(traits, window, outlook, Math.max(1, k), manyLanguages, features, 32 - stepBits)
       chains.stepWidth = features.size
       chains.steps.push(features.rows, features.size)
       chains.roles.push(truth.get(window.tokens[k]!) ?? 0)

@@ -80,14 +80,18 @@ export class Learner {
   }
 }
 
+/** What AdaGrad's first step is measured in. Small, so that what is seldom seen is seldom believed. */
+const usualPace = 0.03
+
 /** Logistic regression; the weights are the mean of those after each epoch but the first. */
 export function trainLogistic(
   { features, ends, answers }: Questions,
   bits: number,
   epochs: number,
   fewest: number,
+  pace = usualPace,
 ): Weights {
-  const learner = new Learner(1 << bits, 0.1)
+  const learner = new Learner(1 << bits, pace)
   const known = learnable(features, bits, fewest)
   const { rows } = features
   for (let epoch = 0; epoch < epochs; epoch++) {

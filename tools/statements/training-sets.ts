@@ -3,7 +3,7 @@ import { languages } from '../../src/language/load-pack.js'
 import type { CueModel } from '../../src/statement/cues.js'
 import { type CorpusName, type MarkedText, readCorpus } from './corpora.js'
 import { type Example, knowledgeOf, traitsOfText } from './examples.js'
-import { learnCues } from './learn.js'
+import { type CueScope, learnCues } from './learn.js'
 import { readOwnCorpus } from './own-corpus.js'
 import { tableExamples } from './table-examples.js'
 
@@ -43,15 +43,25 @@ const rich = 100_000
 const wordsOf = (texts: readonly Example[]): number =>
   texts.reduce((sum, { traits }) => sum + traits.analysis.count, 0)
 
+/** Of the English articles this share helps with French: enough to show what languages share, too few to drown it. */
+const helping = 4
+
+const muchMarked: CueScope = { fewest: 2, bits: 20 }
+const littleMarked: CueScope = { fewest: 1, bits: 18 }
+
 /**
- * A language with little marked learns what languages share from French, and its words from however few sentences show
- * them.
+ * English learns from its news alone. French learns what languages share from some of the English; a language with little
+ * marked learns it from French, and its words from however few sentences show them.
  */
 export function learnCuesOf(language: string, sets: TrainingSets): CueModel {
-  if (!corporaOf[language]) return learnCues([...sets[language]!, ...sets.fr!], 1)
   const marked = markedIn(language, sets)
-  return learnCues(wordsOf(marked) >= rich ? marked : sets[language]!)
+  if (wordsOf(marked) >= rich) return learnCues(marked, muchMarked)
+  if (language !== 'fr') return learnCues([...sets[language]!, ...sets.fr!], littleMarked)
+  return learnCues([...someEnglish(sets), ...sets.fr!], muchMarked)
 }
+
+export const someEnglish = (sets: TrainingSets): readonly Example[] =>
+  markedIn('en', sets).filter((_, i) => i % helping === 0)
 
 function ownTexts(language: string): readonly MarkedText[] {
   const folder = `corpus/${language}`
