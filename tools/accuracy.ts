@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { measureMeaning } from './accuracy-meaning.js'
 import { measurePages } from './accuracy-pages.js'
 import { measureStatements, showStatementFigures } from './accuracy-statements.js'
-import { readForeignMeanings } from './meaning/marked-meaning.js'
+import { readForeignMeanings, readOwnMeanings } from './meaning/marked-meaning.js'
 import { dataFolder } from './statements/corpora.js'
 
 type Figure = {
@@ -36,6 +36,10 @@ for (const { name, value, floor } of figures)
 if (low.length > 0) {
   console.error(`\n${low.length} of ${figures.length} figures are below their floors.`)
   process.exit(1)
+}
+
+function percent(share: number | undefined): number {
+  return 100 * (share ?? 0)
 }
 
 async function pages(): Promise<Figure[]> {
@@ -76,10 +80,25 @@ async function statements(quick: boolean): Promise<Figure[]> {
 }
 
 async function meaning(): Promise<Figure[]> {
+  return [
+    ...(await meaningOfNews()),
+    ...(await meaningOfOwn('fr', 79, 85)),
+    ...(await meaningOfOwn('en', 88, 96)),
+  ]
+}
+
+async function meaningOfOwn(language: string, voiceFloor: number, certaintyFloor: number): Promise<Figure[]> {
+  const { voice, certainty } = await measureMeaning(readOwnMeanings(language))
+  return [
+    { name: `meaning: voice, corpus/${language}`, value: percent(voice), floor: voiceFloor },
+    { name: `meaning: certainty, corpus/${language}`, value: percent(certainty), floor: certaintyFloor },
+  ]
+}
+
+async function meaningOfNews(): Promise<Figure[]> {
   const { voice, pronoun, certainty, kind, nested } = await measureMeaning(
     readForeignMeanings('news-french-dev'),
   )
-  const percent = (share: number | undefined) => 100 * (share ?? 0)
   return [
     { name: 'meaning: voice, on marked spans', value: percent(voice), floor: 90 },
     { name: 'meaning: voice of pronoun sources', value: percent(pronoun), floor: 90 },

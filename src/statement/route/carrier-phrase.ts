@@ -27,7 +27,7 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
     isDefinite: determiner?.kind === 'definite' || determiner?.kind === 'demonstrative',
     heard: new Set([
       ...heardOn(desk, to, analysis.sentences[sentence + 1]!),
-      ...(known === 'intercepted-call' ? kinIn(desk, sentence) : []),
+      ...(known === 'intercepted-call' ? kinIn(desk, from, sentence) : []),
     ]),
   }
 }

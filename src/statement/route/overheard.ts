@@ -24,11 +24,16 @@ export const isOverheard = (
   return false
 }
 
+/** How far from a call those may be spoken of who are on the line. */
+const line = 40
+
 /** In "a soldier told *his mother* that…, in an intercepted call" the mother is on the line. */
-export const kinIn = ({ map, words }: ChannelDesk, sentence: number): readonly string[] => {
+export const kinIn = ({ map, words }: ChannelDesk, from: number, sentence: number): readonly string[] => {
   const { analysis } = map
   const kin: string[] = []
-  for (let token = analysis.sentences[sentence]!; token + 1 < analysis.sentences[sentence + 1]!; token++) {
+  const first = Math.max(analysis.sentences[sentence]!, from - line)
+  const last = Math.min(analysis.sentences[sentence + 1]!, from + line)
+  for (let token = first; token + 1 < last; token++) {
     const noun = words.nouns.get(analysis.words[token + 1]!)
     const isKin = noun?.class === 'person' && noun.number === 'one'
     if (isKin && words.determiners.get(analysis.words[token]!)?.kind === 'possessive') kin.push(noun.lemma)

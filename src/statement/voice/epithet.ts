@@ -119,9 +119,9 @@ const latestBody = ({ memory, isLead }: Walk, sentence: number): Referent | unde
     const { named, kind } = canonical(referent)
     return named && kind === 'organisation'
   })
-  const firms = memory.touches.filter(
-    ({ referent, from, weight }) => weight >= 1 && isLead(from) && mayBeFirm(canonical(referent)),
-  )
+  const firms = memory.touches
+    .slice(0, memorySpan)
+    .filter(({ referent, from, weight }) => weight >= 1 && isLead(from) && mayBeFirm(canonical(referent)))
   const best = mostNamed(bodies, sentence) ?? mostNamed(firms, sentence)
   if (best) best.kind = 'organisation'
   return best

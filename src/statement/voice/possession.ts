@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.js'
 import type { Touch } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive } from './pieces.js'
-import { canonical, type Referent } from './referent.js'
+import { canonical } from './referent.js'
 import { tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Walk } from './walk.js'
@@ -20,20 +20,18 @@ export const ownedName = (
 /** « sa porte-parole » → « porte-parole », as a role is told. */
 export const ownedRole = (walk: Walk, role: Span): string | undefined => possessed(walk, role)?.text
 
-/** « la famille » of somebody → « la famille de Jeanne Kerdon », once the whole article has told the owners' names. */
+/**
+ * « la famille » of somebody → « la famille de Jeanne Kerdon », once the whole article has told the owners' names. An owner
+ * who would himself have to be told by another's name is left as printed: "his sister's neighbour's son" ends nowhere.
+ */
 export const tellOwners = (touches: readonly Touch[], words: VoiceWords): void => {
-  const told = new Set<Referent>()
-  const tell = (referent: Referent): string => {
-    if (told.has(referent)) return referent.name
-    told.add(referent)
+  for (const referent of new Set(touches.map((touch) => canonical(touch.referent)))) {
     const owner = referent.owner && canonical(referent.owner)
-    if (!owner || owner === referent) return referent.name
+    if (!owner || owner === referent || (owner.owner && !owner.named)) continue
     const { name, role } = referent.owned
-    if (name && !referent.named) referent.name = withOwner(words, name, tell(owner))
-    if (role) referent.role = withOwner(words, role, tell(owner))
-    return referent.name
+    if (name && !referent.named) referent.name = withOwner(words, name, owner.name)
+    if (role) referent.role = withOwner(words, role, owner.name)
   }
-  for (const touch of touches) tell(canonical(touch.referent))
 }
 
 /** What is possessed, without the words that say by whom: « sa propre famille » → « famille ». */
