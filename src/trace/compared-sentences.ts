@@ -27,6 +27,7 @@ const none: DriftWords = {
   negators: [],
   fixed: [],
   joining: [],
+  turning: [],
   softNegators: /^\b$/,
   hedges: [],
   softHedges: /^\b$/,

@@ -19,6 +19,8 @@ export type DriftWords = {
   readonly attributing: RegExp
   /** Auxiliaries whose loss or gain changes tense or mood. */
   readonly auxiliaries: readonly string[]
+  /** Words that open a clause on which the rest depends: *if*, *unless*, *except*, *but*. */
+  readonly turning: readonly string[]
   /** Pairs that say the opposite. */
   readonly opposites: readonly (readonly [string, string])[]
 }
@@ -29,6 +31,7 @@ const pairs = (words: string) =>
 
 export const driftWords: Readonly<Record<string, DriftWords>> = {
   en: {
+    turning: list('if unless except but although though until provided only while however'),
     joining: ['nor'],
     fixed: pairs(
       'not/only no/doubt no/matter not/until not/long not/simply not/necessarily than/not not/all not/just not/merely not/least no/fewer no/less nothing/but or/not whether/not not/necessarily',
@@ -48,6 +51,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     ),
   },
   fr: {
+    turning: list('si sauf mais sinon quoique malgre pourvu excepte'),
     joining: ['ni'],
     fixed: pairs(
       'pas/seulement pas/simplement pas/uniquement pas/forcement pas/necessairement ou/non ou/pas un/pas le/pas premier/pas faux/pas pas/moins est/ce pas/mal sans/cesse rien/que nul/doute',
@@ -71,6 +75,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     ),
   },
   de: {
+    turning: list('wenn falls außer aber sondern obwohl sofern solange bevor'),
     joining: ['noch'],
     fixed: pairs(
       'nicht/nur nicht/zuletzt nicht/zuletzt oder/nicht nicht/erst nicht/unbedingt nicht/bloß nicht/allein nicht/einmal',
@@ -92,6 +97,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     ),
   },
   es: {
+    turning: list('si salvo pero sino aunque excepto mientras'),
     joining: ['ni'],
     fixed: pairs('no/solo no/obstante sin/duda sin/embargo o/no no/mas no/solamente'),
     negators: list('no nunca jamas nadie ninguno ninguna ningun nada tampoco ni'),
@@ -110,6 +116,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     ),
   },
   ru: {
+    turning: list('если кроме но хотя пока только однако'),
     joining: ['ни'],
     fixed: pairs(
       'не/только не/менее не/более не/раз или/нет не/смотря никто/иной без/сомнения тем/не ничто/иное едва/не чуть/не пока/не не/просто не/обязательно не/столько бы/ни они/ни он/ни она/ни не/меньше',
@@ -126,6 +133,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     opposites: pairs('победа/поражение больше/меньше до/после рост/падение'),
   },
   uk: {
+    turning: list('якщо крім але хоча поки тільки однак'),
     joining: ['ні'],
     fixed: pairs(
       'не/лише не/тільки не/менш не/більш не/раз чи/ні не/просто не/обовязково не/стільки би/ні поки/не',

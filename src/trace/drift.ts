@@ -1,5 +1,6 @@
 import type { AnchorFinder } from './anchors.js'
 import type { ComparedSentences, FoundDrift } from './compared-sentences.js'
+import { cutDrift } from './cut-drift.js'
 import { hedgeDrift } from './hedge-drift.js'
 import { nameDrift } from './name-drift.js'
 import { negationDrift } from './negation-drift.js'
@@ -21,6 +22,7 @@ const kinds: readonly ((pair: ComparedSentences) => FoundDrift[])[] = [
   nameDrift,
   hedgeDrift,
   wordDrift,
+  cutDrift,
 ]
 
 /** Changes of meaning between two pages' wordings of one utterance. */
