@@ -31,7 +31,8 @@ export const weights = {
   calque: { weight: 1.2, because: 'phrases translated word for word' },
   /** Cutting is commoner than filling in, but copies are also given new beginnings. */
   fuller: { weight: 1.5, because: 'the other has all this page has, and more' },
-  'shared-error': { weight: 0.6, because: 'an error that the other does not have' },
+  /** It cannot tell the exemplar from the copy, so it weighs the same both ways. */
+  'shared-error': { weight: 0.6, because: 'an error that other pages do not have' },
   /** Dates lie: a republished page often shows the day it was republished, or the original’s. */
   'published-later': { weight: 0.9, because: 'dated later than the other' },
 } as const

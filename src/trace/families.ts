@@ -1,14 +1,16 @@
 import type { KinTexts } from './comparisons.js'
 import { reasonsFor } from './direction.js'
+import { evidence } from './evidence.js'
 import { primary } from './evidence-translation.js'
 import { hangFromArchetypes, type TextDescent } from './hang-archetypes.js'
 import { turned } from './likeness.js'
 import { copiesOfHead } from './page-copies.js'
 import { refineTree } from './refine.js'
 import { relationOf } from './relation.js'
+import { findSlips, type Slips, sharedSlips } from './slips.js'
 import { buildStemma, type Step, type Tree, turnedIfContradicted } from './stemma.js'
 import { compareText, push, type TextGroup } from './text-group.js'
-import type { Descent, Family } from './trace.js'
+import type { Descent, Evidence, Family } from './trace.js'
 
 /** Below this the evidence does not say which page was first. */
 const decided = 0.25
@@ -21,16 +23,19 @@ export function findFamilies(groups: readonly TextGroup[], kin: readonly KinText
   const trees = buildStemma(groups.length, kin).map((tree) => refineTree(tree, groups, kinOf(tree)))
   const inTree = new Set(trees.flatMap((tree) => tree.members))
   const alone = groups.map((_, i) => i).filter((i) => !inTree.has(i))
-  return [...trees, ...alone.map((i): Tree => ({ root: i, members: [i], steps: [] }))]
-    .map((tree) => familyOf(groups, tree))
+  const all = [...trees, ...alone.map((i): Tree => ({ root: i, members: [i], steps: [] }))]
+  const treeOf = new Map(all.flatMap((tree, number) => tree.members.map((i) => [i, number])))
+  const slips = findSlips(groups, (text) => treeOf.get(text)!)
+  return all
+    .map((tree) => familyOf(groups, tree, slips))
     .filter((family) => family.witnesses.length > 1 || family.archetypes.length > 0)
     .sort((x, y) => y.witnesses.length - x.witnesses.length || compareText(x.id, y.id))
 }
 
-function familyOf(groups: readonly TextGroup[], tree: Tree): Family {
+function familyOf(groups: readonly TextGroup[], tree: Tree, slips: readonly Slips[]): Family {
   const members = tree.members.map((i) => groups[i]!)
   const witnesses = members.flatMap((group) => group.readings.map((reading) => reading.id)).sort(compareText)
-  const steps = tree.steps.map(turnedIfContradicted).map((step) => descentOf(groups, step))
+  const steps = tree.steps.map(turnedIfContradicted).map((step) => descentOf(groups, step, slips))
   const hung = hangFromArchetypes(groups, tree, steps)
   const descent = [...hung.descent.map(contractOf), ...members.flatMap(copiesOfHead)]
   const archetypes = hung.missing.map(({ id, name, language, because, pages, signs }) => ({
@@ -55,7 +60,11 @@ const contractOf = ({ from, to, relation, coverage, directed, evidence }: Descen
   evidence,
 })
 
-function descentOf(groups: readonly TextGroup[], { from, to, kin, margin }: Step): TextDescent {
+function descentOf(
+  groups: readonly TextGroup[],
+  { from, to, kin, margin }: Step,
+  slips: readonly Slips[],
+): TextDescent {
   const { likeness, a } = kin as KinTexts
   const seen = a === from ? likeness : turned(likeness)
   const [exemplar, copy] = [groups[from]!, groups[to]!]
@@ -69,8 +78,15 @@ function descentOf(groups: readonly TextGroup[], { from, to, kin, margin }: Step
     relation: relationOf(seen, sameLanguage),
     coverage: { from: round(seen.coverage.a), to: round(seen.coverage.b) },
     directed: margin >= decided,
-    evidence: reasonsFor({ exemplar, copy, likeness: seen }),
+    evidence: [
+      ...reasonsFor({ exemplar, copy, likeness: seen }),
+      ...errorEvidence(sharedSlips(slips[from]!, slips[to]!)),
+    ],
   }
 }
+
+/** Errors that both pages have say that they are kin, never which of them was first. */
+const errorEvidence = (errors: readonly string[]): Evidence[] =>
+  errors.length > 0 ? [evidence('shared-error', errors)] : []
 
 const round = (share: number): number => Math.round(share * 1000) / 1000

@@ -1,0 +1,94 @@
+import { foldWord, startsWithCapital } from './letters.js'
+import { push, type TextGroup } from './text-group.js'
+
+/** Slips of a text: each misspelt name, folded, with what to show of it: `Podrgad (Podgrad)`. */
+export type Slips = ReadonlyMap<string, string>
+
+/** Names of larger collections are not compared with each other; what the gazetteer knows better is still told. */
+const mostTexts = 2000
+/** Shorter names are one letter apart by chance. */
+const shortestName = 6
+/** A change this near the end is an inflection: *Borodin*, *Borodina*. */
+const inflected = 2
+
+/**
+ * Names that a text misspells: places that the gazetteer has otherwise, and names one letter apart from a name that
+ * more families have. Two texts that share one go back to one hand. `familyOf` numbers the family of a text.
+ */
+export function findSlips(groups: readonly TextGroup[], familyOf: (text: number) => number): Slips[] {
+  const slips = groups.map(misspeltPlaces)
+  if (groups.length > mostTexts) return slips
+  const names = groups.map(namesOf)
+  const holders = new Map<string, Set<number>>()
+  names.forEach((of, text) => {
+    for (const name of of.keys()) holders.set(name, (holders.get(name) ?? new Set()).add(familyOf(text)))
+  })
+  const meant = rarerOfNeighbours(holders)
+  return slips.map((known, text) => {
+    const own = [...names[text]!].flatMap(([folded, shown]): [string, string][] => {
+      const right = meant.get(folded)
+      return right && !names[text]!.has(right) ? [[folded, `${shown} (${capitalised(right)})`]] : []
+    })
+    return new Map([...own, ...known])
+  })
+}
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+function misspeltPlaces({ readings }: TextGroup): Slips {
+  return new Map(
+    readings.flatMap(({ article, mentions }) =>
+      mentions
+        .filter(({ misspelt }) => misspelt === true)
+        .map(({ span, name }): [string, string] => {
+          const shown = article.text.slice(span.start, span.end)
+          return [foldWord(shown), `${shown} (${name})`]
+        }),
+    ),
+  )
+}
+
+/** Capitalised words inside sentences, folded, with how they are written. */
+function namesOf({ words }: TextGroup): ReadonlyMap<string, string> {
+  const firsts = new Set(words.sentences)
+  const names = new Map<string, string>()
+  for (let i = 0; i < words.count; i++) {
+    if (firsts.has(i) || !startsWithCapital(words.text, words.starts[i]!)) continue
+    const shown = words.text.slice(words.starts[i], words.ends[i])
+    const folded = foldWord(shown)
+    if (folded.length >= shortestName) names.set(folded, shown)
+  }
+  return names
+}
+
+/** For each name one letter apart from a name of more families: that name. */
+function rarerOfNeighbours(holders: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, string> {
+  const byRest = new Map<string, string[]>()
+  for (const name of holders.keys()) for (const rest of restsOf(name)) push(byRest, rest, name)
+  const meant = new Map<string, string>()
+  for (const near of byRest.values()) {
+    for (const name of near) {
+      const right = near.find(
+        (each) => isSlip(name, each) && holders.get(each)!.size > holders.get(name)!.size,
+      )
+      if (right) meant.set(name, right)
+    }
+  }
+  return meant
+}
+
+/** What is left of a name when a letter before its inflection falls out; names one letter apart share one. */
+const restsOf = (name: string): string[] =>
+  Array.from({ length: name.length - inflected }, (_, i) => name.slice(0, i) + name.slice(i + 1)).concat(name)
+
+/** One letter too many, too few or in the wrong place; another letter may make another name. */
+function isSlip(name: string, right: string): boolean {
+  if (name === right || name.slice(0, 2) !== right.slice(0, 2)) return false
+  if (name.slice(-inflected) !== right.slice(-inflected)) return false
+  return name.length !== right.length || [...name].sort().join('') === [...right].sort().join('')
+}
+
+/** Slips that two texts share. */
+export function sharedSlips(a: Slips, b: Slips): string[] {
+  return [...a].flatMap(([folded, shown]) => (b.has(folded) ? [shown] : []))
+}
