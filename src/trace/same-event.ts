@@ -1,16 +1,18 @@
+import { wordKey } from './anchor-keys.js'
 import { hoursBetween } from './evidence-date.js'
-import { startsWithCapital } from './letters.js'
+import { foldWord, startsWithCapital } from './letters.js'
 import { Recent } from './recent.js'
 import { type SaidText, type SayingContext, saidIn } from './said-text.js'
-import { languageOf, type SenseContext } from './sense-kin.js'
+import { languageOf } from './sense-kin.js'
 import { alignSentences } from './sentence-alignment.js'
 import type { TextGroup } from './text-group.js'
 import type { RelatedKind } from './trace.js'
+import { soundOf } from './transliterate.js'
 
 /** Names that two reports of one event share at least; other news of the day shares fewer. */
-const fewestNames = 4
-/** A name on more pages than this is of the times, not of an event. */
-const widestName = { pages: 6, share: 0.01 }
+const fewestNames = 3
+/** A name on more pages than this is of the times, not of an event; a few pages may all be of one. */
+const widestName = { pages: 12, share: 0.01 }
 /** Reports further apart are of two events, or one is an anniversary. */
 const mostHours = 96
 /** Two quotations as alike as this are one. */
@@ -53,15 +55,20 @@ function areFarApart(one: TextGroup, other: TextGroup): boolean {
 const sharedNames = (mine: ReadonlySet<number>, theirs: ReadonlySet<number>): number =>
   [...mine].filter((key) => theirs.has(key)).length
 
-/** Keys of capitalised words inside sentences that are no common words. */
-function namesOf(group: TextGroup, { finder, texts, frequency }: SenseContext): Set<number> {
+/** Sound keys of capitalised words inside sentences that are no words of the language and name no country. */
+function namesOf(group: TextGroup, { frequency, texts, lexicon }: SayingContext): Set<number> {
   const widest = Math.max(widestName.pages, texts * widestName.share)
   const { words } = group
+  const language = languageOf(group)
   const firsts = new Set(words.sentences)
-  const names = finder.anchorsOf(words, languageOf(group)).flatMap((anchors, i) => {
-    const isName = !firsts.has(i) && startsWithCapital(words.text, words.starts[i]!)
-    const key = anchors.at(-1)
-    return isName && key !== undefined && finder.prior(key) < 1 && frequency(key) <= widest ? [key] : []
-  })
-  return new Set(names)
+  const names = new Set<number>()
+  for (let i = 0; i < words.count; i++) {
+    if (firsts.has(i) || !startsWithCapital(words.text, words.starts[i]!)) continue
+    const folded = foldWord(words.text.slice(words.starts[i], words.ends[i]))
+    if (lexicon.isCommon(folded, language) || lexicon.named(folded, language) !== undefined) continue
+    const sound = soundOf(folded)
+    const key = wordKey(`s${sound}`)
+    if (sound !== '' && frequency(key) <= widest) names.add(key)
+  }
+  return names
 }

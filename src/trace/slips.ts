@@ -23,11 +23,11 @@ export function findSlips(groups: readonly TextGroup[], familyOf: (text: number)
   names.forEach((of, text) => {
     for (const name of of.keys()) holders.set(name, (holders.get(name) ?? new Set()).add(familyOf(text)))
   })
-  const meant = rarerOfNeighbours(holders)
+  const meant = rarerOfNeighbours(holders, placesOf(groups))
   return slips.map((known, text) => {
     const own = [...names[text]!].flatMap(([folded, shown]): [string, string][] => {
       const right = meant.get(folded)
-      return right && !names[text]!.has(right) ? [[folded, `${shown} (${capitalised(right)})`]] : []
+      return right ? [[folded, `${shown} (${capitalised(right)})`]] : []
     })
     return new Map([...own, ...known])
   })
@@ -61,31 +61,43 @@ function namesOf({ words }: TextGroup): ReadonlyMap<string, string> {
   return names
 }
 
-/** For each name one letter apart from a name of more families: that name. */
-function rarerOfNeighbours(holders: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, string> {
+/** Folded names that the gazetteer has. */
+const placesOf = (groups: readonly TextGroup[]): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap(({ reading: { article, mentions } }) =>
+      mentions
+        .filter(({ kind, id, misspelt }) => kind === 'place' && id !== undefined && !misspelt)
+        .map(({ span }) => foldWord(article.text.slice(span.start, span.end))),
+    ),
+  )
+
+/** For each name one letter apart from a name of more families, or of as many and in the gazetteer: that name. */
+function rarerOfNeighbours(
+  holders: ReadonlyMap<string, ReadonlySet<number>>,
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const byRest = new Map<string, string[]>()
   for (const name of holders.keys()) for (const rest of restsOf(name)) push(byRest, rest, name)
+  const standing = (name: string) => holders.get(name)!.size + (places.has(name) ? 0.5 : 0)
   const meant = new Map<string, string>()
   for (const near of byRest.values()) {
     for (const name of near) {
-      const right = near.find(
-        (each) => isSlip(name, each) && holders.get(each)!.size > holders.get(name)!.size,
-      )
+      const right = near.find((each) => isSlip(name, each) && standing(each) > standing(name))
       if (right) meant.set(name, right)
     }
   }
   return meant
 }
 
-/** What is left of a name when a letter before its inflection falls out; names one letter apart share one. */
+/** What is left of a name when one letter falls out, and all of it; names one letter apart share one. */
 const restsOf = (name: string): string[] =>
-  Array.from({ length: name.length - inflected }, (_, i) => name.slice(0, i) + name.slice(i + 1)).concat(name)
+  Array.from({ length: name.length }, (_, i) => name.slice(0, i) + name.slice(i + 1)).concat(name)
 
-/** One letter too many, too few or in the wrong place; another letter may make another name. */
+/** Letters in the wrong order, one too many or one too few; another letter may make another name. */
 function isSlip(name: string, right: string): boolean {
   if (name === right || name.slice(0, 2) !== right.slice(0, 2)) return false
-  if (name.slice(-inflected) !== right.slice(-inflected)) return false
-  return name.length !== right.length || [...name].sort().join('') === [...right].sort().join('')
+  if (name.length === right.length) return [...name].sort().join('') === [...right].sort().join('')
+  return name.slice(-inflected) === right.slice(-inflected)
 }
 
 /** Slips that two texts share. */
