@@ -60,6 +60,8 @@ export type Gazetteer = {
   readonly cyrillic: NameTable | undefined
   readonly places: string
   readonly placeStarts: Int32Array
+  /** Places read from their lines so far: news names the same few again and again. */
+  readonly placesRead: Map<number, Place>
   /** Usual Ukrainian and Russian name of each place, one a line. */
   readonly usual: string
   readonly usualStarts: Int32Array
@@ -79,6 +81,7 @@ export function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Gazetteer
     cyrillic: cyrillic ? readNameTable('cyrillic-names') : undefined,
     places,
     placeStarts: lineStarts(places),
+    placesRead: new Map(),
     usual,
     usualStarts: lineStarts(usual),
     given: readNameTable('given-names'),
@@ -104,7 +107,14 @@ export function mayStartPlace(gazetteer: Gazetteer, word: string): boolean {
 }
 
 export function placeAt(gazetteer: Gazetteer, number: number): Place {
-  const line = lineAt(gazetteer.places, gazetteer.placeStarts, number)
+  const read = gazetteer.placesRead.get(number)
+  if (read) return read
+  const place = placeOf(lineAt(gazetteer.places, gazetteer.placeStarts, number))
+  gazetteer.placesRead.set(number, place)
+  return place
+}
+
+function placeOf(line: string): Place {
   const [id, kind = '0', within = '', lat, lon, population, ...names] = line.split('|')
   return {
     id: id!,
