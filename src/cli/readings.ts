@@ -1,6 +1,7 @@
 import type { Capture, Form } from '../capture/capture.js'
 import type { CaptureTrouble } from '../capture/trouble.js'
 import type { Reading } from '../reading.js'
+import { readyGroups } from './ready-groups.js'
 
 /** Why one input gave no reading. */
 export type Trouble =
@@ -36,14 +37,24 @@ export const readingOptions = ({
   ...(explain ? { explain } : {}),
 })
 
-/** Reads captures in their order, one at a time. A page that cannot be read never ends the stream. */
+/** How many pages are read in step, and about how many characters they may have together. */
+const atOnce = 16
+const charactersAtOnce = 1_000_000
+
+const isFull = (group: readonly (Capture | Trouble)[]): boolean =>
+  group.length >= atOnce ||
+  group.reduce((size, item) => size + (item.kind === 'capture' ? item.content.length : 0), 0) >=
+    charactersAtOnce
+
+/** Reads captures in their order, a few in step where they are ready. A page that cannot be read never ends the stream. */
 export async function* readAll(
   captures: AsyncIterable<Capture | Trouble>,
   options: ReadingOptions = {},
 ): AsyncGenerator<Outcome> {
-  for await (const capture of captures) {
-    yield capture.kind === 'capture' ? await readCapture(capture, options) : capture
-  }
+  for await (const group of readyGroups(captures, isFull))
+    yield* await Promise.all(
+      group.map((capture) => (capture.kind === 'capture' ? readCapture(capture, options) : capture)),
+    )
 }
 
 /** Reads one capture; a broken promise of the rooms below becomes a trouble that names the page. */
