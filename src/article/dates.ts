@@ -28,8 +28,11 @@ function isoZone(zone: string | undefined): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
 }
 
+const year = /(?:19|20)\d{2}/
+
 /** Day that a text states in words or figures: "3 May 2024", « le 3 mai 2024 », "May 3rd, 2024", 03.05.2024, 2024年5月3日. */
 export function writtenDate(text: string): string | undefined {
+  if (!year.test(text)) return undefined
   const figures = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2})(?!\d)/u.exec(text)
   if (figures) return dayOf(Number(figures[3]), Number(figures[2]), Number(figures[1]))
   const yearFirst = /(?<!\d)((?:19|20)\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/u.exec(

@@ -6,7 +6,7 @@ import { shapes } from './generated.js'
 import { figure, table } from './table.js'
 
 const allSizes = [1e3, 1e4, 1e5, 1e6, 1e7]
-const patienceMs = 300_000
+const patienceMs = 1_200_000
 
 /** Reading time by size and shape. Each shape runs in a process of its own, so that one that hangs is only told. */
 export function linearity(largest: number): string {
