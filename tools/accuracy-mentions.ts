@@ -3,123 +3,56 @@
  * (WikiNEuRal; only measured with, nothing is learned from it):
  * `node build/tools/accuracy-mentions.js [language …] [--together N] [--show N]`.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import type { Span } from '../src/article/span.js'
 import { analyse } from '../src/language/analyse.js'
 import { loadGrammar } from '../src/language/grammar.js'
 import { loadMentionTables } from '../src/language/mention-tables.js'
 import { findMentions } from '../src/mention/find-mentions.js'
 import { loadGazetteer } from '../src/mention/gazetteer.js'
+import { kinds, type Marked, namedSentences, textsOf } from './mentions/named-texts.js'
 
-const data = join(process.env.SELON_DATA ?? '../shared/data', 'ner')
-const kinds = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const
-type Marked = { readonly kind: string; readonly span: Span }
-type Text = { text: string; marked: Marked[] }
-
-/** Sentences of the file, `together` of them joined to one text, as an article is. */
-function* textsOf(file: string, together: number): Generator<Text> {
-  let current: Text = { text: '', marked: [] }
-  let sentences = 0
-  for (const block of gunzipSync(readFileSync(file)).toString('utf8').split('\n\n')) {
-    addSentence(current, block)
-    if (++sentences % together > 0) continue
-    yield current
-    current = { text: '', marked: [] }
-  }
-  if (current.text) yield current
-}
-
-const noSpaceBefore = /^(?:[,.;:!?)\]»”%'’]|'s|n't|’s)$/
-const noSpaceAfter = /(?:^|\s)(?:[([«“]|[\p{L}-]{1,12}['’])$/u
-
-/** Prints the tokens as a page would and notes where the marked names stand. */
-function addSentence(into: Text, block: string): void {
-  if (into.text) into.text += '\n'
-  let open: { kind: string; start: number } | undefined
-  const close = () => {
-    if (open) into.marked.push({ kind: open.kind, span: { start: open.start, end: into.text.length } })
-    open = undefined
-  }
-  let quotes = false
-  let last = ''
-  for (const line of block.split('\n')) {
-    const [, token, tag = 'O'] = line.split('\t')
-    if (!token) continue
-    if (!tag.startsWith('I-')) close()
-    if (token === '"') quotes = !quotes
-    const glued =
-      noSpaceBefore.test(token) ||
-      noSpaceAfter.test(into.text.slice(-12)) ||
-      /(?:^|\n)$/.test(into.text) ||
-      (token === '"' && !quotes) ||
-      (last === '"' && quotes)
-    if (!glued) into.text += ' '
-    last = token
-    if (tag.startsWith('B-'))
-      open = { kind: kinds[tag.slice(2) as 'PER'] ?? 'other', start: into.text.length }
-    into.text += token
-  }
-  close()
-}
-
-type Tally = { found: number; marked: number; right: number; touched: number; wrongKind: number }
+type Tally = { found: number; marked: number; right: number; touched: number }
 const tallies = (): Record<string, Tally> =>
   Object.fromEntries(
-    [...Object.values(kinds), 'all'].map((kind) => [
-      kind,
-      { found: 0, marked: 0, right: 0, touched: 0, wrongKind: 0 },
-    ]),
+    [...Object.values(kinds), 'all'].map((kind) => [kind, { found: 0, marked: 0, right: 0, touched: 0 }]),
   )
-
-/** Least exact F1, in per cent, a little under what is reached; raised when more is reached, never lowered. */
-const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  fr: { person: 86, place: 82, organisation: 66, all: 81.5 },
-  en: { person: 76, place: 75, organisation: 63, all: 73 },
-}
-
-function checkFloors(language: string, result: Record<string, Tally>): void {
-  for (const [kind, floor] of Object.entries(floors[language] ?? {})) {
-    const { right, found, marked } = result[kind]!
-    const reached = 100 * f1(right, found, marked)
-    if (reached >= floor) continue
-    console.error(`${language} ${kind}: F1 ${reached.toFixed(1)} is under its floor of ${floor}`)
-    process.exitCode = 1
-  }
-}
 
 const f1 = (right: number, found: number, marked: number): number => (2 * right) / Math.max(1, found + marked)
 const percent = (share: number): string => (100 * share).toFixed(1)
 
-async function measure(language: string, together: number, show: number): Promise<void> {
-  const file = join(data, `wikineural-${language}-dev.conllu.gz`)
-  if (!existsSync(file)) return console.log(`${language}: no data at ${file}`)
-  const [grammar, gazetteer] = await Promise.all([
-    loadGrammar(language),
-    loadGazetteer(language === 'ru' || language === 'uk' ? 'cyrillic' : 'latin'),
-  ])
+/** How well names of a language are found; where asked, `show` of the wrong ones are printed. */
+async function measure(language: string, together: number, show: number): Promise<Record<string, Tally>> {
+  const grammar = await loadGrammar(language)
+  const gazetteer = await loadGazetteer(language === 'ru' ? 'cyrillic' : 'latin')
   const tables = await loadMentionTables(language)
-  const pack = tables && { mention: tables }
   const result = tallies()
   const wrong: string[] = []
-  let milliseconds = 0
-  let units = 0
-  for (const { text, marked } of textsOf(file, together)) {
+  for (const { text, marked } of textsOf(namedSentences(language), together)) {
     const analysis = analyse(text, [{ start: 0, end: text.length }], grammar)
-    const before = performance.now()
     const article = { language, authors: [], credits: [], blocks: [], text }
-    const names = findMentions(article, analysis, pack, gazetteer, [])
-    milliseconds += performance.now() - before
-    units += text.length
-    count(result, text, marked, names, wrong)
+    count(
+      result,
+      text,
+      marked,
+      findMentions(article, analysis, tables && { mention: tables }, gazetteer, []),
+      wrong,
+    )
   }
-  print(language, result)
-  if (together === 1) checkFloors(language, result)
-  console.log(`  ${((milliseconds / units) * 3000).toFixed(3)} ms for 3,000 characters`)
   const step = Math.max(1, Math.floor(wrong.length / Math.max(1, show)))
   for (let at = 0; show > 0 && at < wrong.length; at += step) console.log(wrong[at])
+  return result
+}
+
+/** Exact F1 in per cent by kind, `all` among them; empty where the sentences are not at hand. */
+export async function measureMentions(language: string): Promise<Readonly<Record<string, number>>> {
+  if (!existsSync(namedSentences(language))) return {}
+  const result = await measure(language, 1, 0)
+  return Object.fromEntries(
+    Object.entries(result).map(([kind, { right, found, marked }]) => [kind, 100 * f1(right, found, marked)]),
+  )
 }
 
 function count(
@@ -168,9 +101,15 @@ function print(language: string, result: Record<string, Tally>): void {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { together: { type: 'string', default: '1' }, show: { type: 'string', default: '0' } },
-})
-for (const language of positionals.length > 0 ? positionals : ['fr', 'en', 'de', 'es', 'ru'])
-  await measure(language, Number(values.together), Number(values.show))
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { together: { type: 'string', default: '1' }, show: { type: 'string', default: '0' } },
+  })
+  for (const language of positionals.length > 0 ? positionals : ['fr', 'en', 'de', 'es', 'ru'])
+    if (existsSync(namedSentences(language)))
+      print(language, await measure(language, Number(values.together), Number(values.show)))
+    else console.log(`${language}: no data at ${namedSentences(language)}`)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()

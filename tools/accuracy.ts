@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureMeaning } from './accuracy-meaning.js'
+import { measureMentions } from './accuracy-mentions.js'
 import { measurePages } from './accuracy-pages.js'
 import { measureStatements, showStatementFigures } from './accuracy-statements.js'
 import { readForeignMeanings, readOwnMeanings } from './meaning/marked-meaning.js'
@@ -26,7 +27,12 @@ if (!existsSync(dataFolder)) {
   process.exit(0)
 }
 
-const figures = [...(await pages()), ...(await statements(values.quick ?? false)), ...(await meaning())]
+const figures = [
+  ...(await pages()),
+  ...(await statements(values.quick ?? false)),
+  ...(await meaning()),
+  ...(await mentions()),
+]
 const low = figures.filter(({ value, floor }) => value < floor)
 console.log()
 for (const { name, value, floor } of figures)
@@ -106,4 +112,16 @@ async function meaningOfNews(): Promise<Figure[]> {
     { name: 'meaning: kind', value: percent(kind), floor: 94 },
     { name: 'meaning: nested links F1', value: percent(nested), floor: 90 },
   ]
+}
+
+async function mentions(): Promise<Figure[]> {
+  const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+    fr: { person: 88, place: 84, organisation: 72.5, all: 84 },
+    en: { person: 81.5, place: 80, organisation: 69.2, all: 78 },
+  }
+  const figures: Figure[] = []
+  for (const [language, floorOf] of Object.entries(floors))
+    for (const [kind, value] of Object.entries(await measureMentions(language)))
+      figures.push({ name: `mentions: ${language}, ${kind}, exact F1`, value, floor: floorOf[kind]! })
+  return figures
 }

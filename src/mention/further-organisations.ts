@@ -19,7 +19,7 @@ export const furtherOrganisations: Readonly<Record<string, string>> = {
     Emirates Airline,Qatar Airways,SNCF,RATP,Renfe,Amtrak,Hydro-Québec,Bombardier,ArcelorMittal,Rio Tinto,Glencore,Gazprombank,
     Yandex,Kaspersky,OpenAI,Anthropic,DeepMind,Palantir,Spotify,Deezer,Dailymotion,Wikimedia,Mozilla,Red Hat,Hasbro,Lego,Mattel,
     Ducati,Harley-Davidson,Rolls-Royce,Bentley,Lamborghini,Maserati,Volvo,Saab,Scania,
-    Cessna,Beechcraft,Embraer,Gulfstream,Learjet,Sikorsky,Grumman,McDonnell Douglas,Convair,Vickers,Supermarine,
+    Ford,Fox,Syfy,Swissair,Samsung Electronics,Discovery Communications,Cessna,Beechcraft,Embraer,Gulfstream,Learjet,Sikorsky,Grumman,McDonnell Douglas,Convair,Vickers,Supermarine,
     Hawker Siddeley,British Aerospace,BAE Systems,Aérospatiale,Sud-Aviation,Messerschmitt,Junkers,Heinkel,
     Focke-Wulf,Fokker,Tupolev,Ilyushin,Antonov,Sukhoi,Krupp,ThyssenKrupp,Skoda,Škoda,Daewoo,SsangYong,Isuzu,
     Daihatsu,Opel,Vauxhall,Alfa Romeo,Lancia,Pontiac,Buick,Cadillac,Chevrolet,Oldsmobile,Plymouth,Studebaker,

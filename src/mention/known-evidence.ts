@@ -62,8 +62,12 @@ function* givenNames(
 ): Generator<Evidence> {
   const long = run.to - run.from > 1
   const last = analysis.words[run.to - 1]!
-  const headed = !names.headFirst.has('1') && (names.placeWords.has(last) || names.bodyWords.has(last))
+  const surname = isSurname(given, last)
+  const headed =
+    !(surname && run.to - run.from === 2) &&
+    !names.headFirst.has('1') &&
+    (names.placeWords.has(last) || names.bodyWords.has(last))
   if (isFirstName(given, analysis.words[run.from]!))
     yield long ? (headed ? 'givenThenHead' : 'fullName') : 'firstName'
-  if (isSurname(given, last) || (last.length > 4 && names.surnameEndings.test(last))) yield 'surname'
+  if (surname || (last.length > 4 && names.surnameEndings.test(last))) yield 'surname'
 }

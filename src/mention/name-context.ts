@@ -26,12 +26,20 @@ export function* fromBefore(
   else if (names.links.has(last) && !names.articles.has(last))
     yield names.titles.has(before(2)) ? 'officeOf' : 'afterOf'
   if (names.articles.has(last)) yield names.headFirst.has('1') ? 'placeArticle' : 'article'
+  if (last === '(' && isAbbreviation(words, names, run)) yield 'abbreviation'
   const noun = names.links.has(last) ? before(2) : last
   if (names.placeIntroductions.has(noun)) yield 'placeIntroduction'
   if (names.bodyIntroductions.has(noun)) yield 'bodyIntroduction'
   const work = quoteMarks.has(last) ? before(2) : last
   if (names.workWords.has(work)) yield 'workIntroduction'
 }
+
+/** "the burn towards the moon (TLI)": letters after common words stand for them; French names may end in common words. */
+const isAbbreviation = ({ shape }: ShapedWords, names: NameWords, { from, to }: NameRun): boolean =>
+  to - from === 1 &&
+  shape[from] === shapes.upper &&
+  shape[from - 2] === shapes.lower &&
+  !names.headFirst.has('1')
 
 const quoteMarks = new Set(['"', '«', '»', '“', '”', "''", '``', '‘', '„'])
 

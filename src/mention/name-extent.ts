@@ -42,7 +42,11 @@ function continuation(
   const { analysis } = words
   const names = tables.words
   if (isCapital(words, to))
-    return goesOn(words, tables, from, to, limit) && !opensOffice(words, names, to, limit, head) ? to + 1 : to
+    return goesOn(words, tables, from, to, limit) &&
+      !opensOffice(words, names, to, limit, head) &&
+      !opensPerson(words, tables, from, to, limit)
+      ? to + 1
+      : to
   if (analysis.words[to] === '&' && to + 1 < limit && isCapital(words, to + 1)) return to + 2
   const complement = head && names.headFirst.has('1') ? skipComplement(words, names, to, limit) : to
   if (complement > to) return complement
@@ -52,6 +56,27 @@ function continuation(
   while (next < limit && next < to + 3 && isJoint(names, analysis.words[next]!)) next++
   if (next === to || next >= limit || !isCapital(words, next)) return to
   return joins(words, tables, from, to, next, head) ? next + 1 : to
+}
+
+/** « le joueur du Stade de Reims Roger Martel »: after a place or a body with its place, a first name is somebody's. */
+function opensPerson(
+  words: ShapedWords,
+  tables: NameTables,
+  from: number,
+  at: number,
+  limit: number,
+): boolean {
+  if (
+    at + 1 >= limit ||
+    !isCapital(words, at + 1) ||
+    !isGiven(words, tables, at) ||
+    isGiven(words, tables, from)
+  )
+    return false
+  if (!tables.words.headFirst.has('1')) return false
+  if (hasJoint(words, tables.words, from, at)) return true
+  const known = knownNameAt(words, from, at, tables.gazetteer, tables.organisations)
+  return known?.to === at && known.places.length > 0
 }
 
 /** "US Secretary of State", "Supreme Court Justice Ada Klein": an office is somebody's, not part of a body's name. */
@@ -76,7 +101,17 @@ function skipComplement(words: ShapedWords, names: NameWords, from: number, limi
     skipTagged(words, noun, Math.min(limit, noun + 1), nounTag) === noun
   )
     return to
-  return skipTagged(words, noun + 1, limit, adjective)
+  const end = skipTagged(words, noun + 1, limit, adjective)
+  return names.conjunctions.has(words.analysis.words[end] ?? '') ? skipSecond(words, names, end, limit) : end
+}
+
+/** « Académie de peinture et de sculpture »: the second thing has a link of its own. */
+function skipSecond(words: ShapedWords, names: NameWords, conjunction: number, limit: number): number {
+  const link = conjunction + 1
+  if (link + 1 >= limit || !names.links.has(words.analysis.words[link]!)) return conjunction
+  const noun = names.links.has(words.analysis.words[link + 1]!) ? link + 2 : link + 1
+  const end = skipTagged(words, noun, Math.min(limit, noun + 1), nounTag)
+  return end === noun ? conjunction : end
 }
 
 const [adjective, nounTag] = [partsOfSpeech.indexOf('ADJ'), partsOfSpeech.indexOf('NOUN')]

@@ -48,6 +48,7 @@ export const weights = {
   placeThenName: [-1.5, -0.8, 2.2, 0],
   afterOf: [0.3, 0.4, 0, 0],
   acronym: [-1.5, 0, 2.4, 0.5],
+  abbreviation: [-1, -1, -3, 2],
   afterPerson: [2, -0.6, 0, 0],
   possessive: [1.1, 0, 0.4, -0.8],
   officeOf: [-1, 1.6, 0.8, 0],

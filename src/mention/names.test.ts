@@ -80,6 +80,12 @@ const sentences: readonly Sentence[] = [
     bodies: ['Ministry of Culture, Heritage and Youth'],
   },
   {
+    in: 'fr',
+    text: 'L’ailier du Stade de Reims Roger Martel expose à l’Académie royale de peinture et de sculpture.',
+    people: ['Roger Martel'],
+    bodies: ['Stade de Reims', 'Académie royale de peinture et de sculpture'],
+  },
+  {
     in: 'en',
     text: 'House Speaker Tom Ridley and Supreme Court Justice Ada Klein read the Henley-led report.',
     people: ['Tom Ridley', 'Ada Klein'],
