@@ -1,6 +1,7 @@
+import type { Article } from '../article/article.js'
 import { evidence, weigh } from './evidence.js'
 import { creditKeys } from './evidence-credit.js'
-import { primary, translationSigns } from './evidence-translation.js'
+import { noticesOn, primary, translationSigns } from './evidence-translation.js'
 import { noticePhrases } from './notices.js'
 import { languageOfOutlet } from './outlet-language.js'
 import { hostOf, outletKey, outletKeysOf } from './outlet-name.js'
@@ -96,9 +97,13 @@ const impliedLanguages = Object.keys(noticePhrases)
 /** The exemplar, in a language of none of these texts, whose language shows most in them. */
 function impliedExemplar(groups: readonly TextGroup[], members: readonly number[]): Missing | undefined {
   const written = new Set(members.map((i) => primary(groups[i]!.reading.article.language)))
+  const texts = members.map((i) => {
+    const { article } = groups[i]!.reading
+    return { i, article, notices: noticesOn(article) }
+  })
   const candidates = impliedLanguages
     .filter((language) => !written.has(language))
-    .map((language) => ({ language, copies: betrayedBy(groups, members, language) }))
+    .map((language) => ({ language, copies: betrayedBy(texts, language) }))
     .filter(({ copies }) => copies.size > 0)
     .sort((a, b) => signsWeight(b.copies) - signsWeight(a.copies))
   const [likeliest] = candidates
@@ -116,11 +121,17 @@ function impliedExemplar(groups: readonly TextGroup[], members: readonly number[
   }
 }
 
+type Inspected = {
+  readonly i: number
+  readonly article: Article
+  readonly notices: ReadonlyMap<string, string>
+}
+
 /** The texts that show signs enough of having been translated from a language. */
-function betrayedBy(groups: readonly TextGroup[], members: readonly number[], language: string) {
+function betrayedBy(texts: readonly Inspected[], language: string) {
   const copies = new Map<number, Evidence[]>()
-  for (const i of members) {
-    const signs = translationSigns(groups[i]!.reading.article, language)
+  for (const { i, article, notices } of texts) {
+    const signs = translationSigns(article, language, notices)
     if (weigh(signs) >= enoughSigns) copies.set(i, signs)
   }
   return copies

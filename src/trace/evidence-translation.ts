@@ -8,11 +8,14 @@ import { lendWords } from './words.js'
 
 export const primary = (language: string): string => language.split('-')[0]!.toLowerCase()
 
-/** Signs on a page that its text was translated from a language, before any other page is looked at. */
-export function translationSigns(article: Article, from: string): Evidence[] {
+/**
+ * Signs on a page that its text was translated from a language, before any other page is looked at. `notices` are
+ * those of `noticesOn` the page.
+ */
+export function translationSigns(article: Article, from: string, notices = noticesOn(article)): Evidence[] {
   const language = primary(article.language)
   if (language === from) return []
-  const left = leftUntranslated(article, from)
+  const left = notices.get(from)
   return [...(left ? [evidence('left-untranslated', [left])] : []), ...signsInWords(article, from, language)]
 }
 
@@ -46,14 +49,16 @@ const matches = (marks: readonly ForeignMark[] | undefined, text: string): strin
     return words ? [`${words} (${own})`] : []
   })
 
-/** Furniture in the other language, with its words; null where there is none. */
-function leftUntranslated(article: Article, from: string): string | null {
-  for (const { span } of article.blocks) {
+/** The first piece of furniture in each language, in the page's words: translators leave what they do not see. */
+export function noticesOn({ blocks, text }: Article): ReadonlyMap<string, string> {
+  const notices = new Map<string, string>()
+  for (const { span } of blocks) {
     if (span.end - span.start > 400) continue
-    const words = lendWords(article.text, [span])
-    if (noticeLanguage(words, 0, words.count) === from) return wordsOf(article.text, span).trim().slice(0, 80)
+    const words = lendWords(text, [span])
+    const language = noticeLanguage(words, 0, words.count)
+    if (language && !notices.has(language)) notices.set(language, wordsOf(text, span).trim().slice(0, 80))
   }
-  return null
+  return notices
 }
 
 /**

@@ -1,6 +1,6 @@
-import { firstIndex } from '../language/first-index.js'
 import { GrowingColumn } from './growing-column.js'
 import { Slice } from './key-slice.js'
+import { WordNumbers } from './word-numbers.js'
 
 /** Keys that several documents hold, in order, and who holds each. */
 export type KeyIndex = {
@@ -43,10 +43,9 @@ export function indexKeys(keysOfDocuments: readonly Uint32Array[], widest = Infi
 
 /** How many documents hold a key of theirs: 1 where it is not shared. */
 export function frequencyIn({ keys, counts }: KeyIndex): (key: number) => number {
-  return (key) => {
-    const at = firstIndex(keys.length, (i) => keys[i]! < key)
-    return keys[at] === key ? counts[at]! : 1
-  }
+  const places = new WordNumbers()
+  for (const key of keys) places.numberOf(key)
+  return (key) => counts[places.find(key)] ?? 1
 }
 
 /** Visits each key that at least two documents hold, in order; `documents` is only lent. */

@@ -48,8 +48,8 @@ export function prepareSense(groups: readonly TextGroup[], finder: AnchorFinder)
   return { finder, texts: groups.length, index, frequency, worth }
 }
 
-/** Sentences whose sense is kept at a time: those of some 1,000 articles. */
-const sentencesKept = 25_000
+/** Sentences whose sense is kept at a time: those of some 500 articles. */
+const sentencesKept = 10_000
 /** Pairs kept a text that came near: more would only be the news of the day. */
 const mostNear = 3
 

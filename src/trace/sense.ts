@@ -1,4 +1,5 @@
 import type { AnchorFinder, Anchors } from './anchors.js'
+import { WordNumbers } from './word-numbers.js'
 import type { Words } from './words.js'
 
 /** Worth of a key: the rarer it is, in these pages and in general, the more a match of it says. */
@@ -40,8 +41,7 @@ export function worthIn(
 
 export function senseOf(words: Words, language: string, finder: AnchorFinder, worth: Worth): Sense {
   const anchors = finder.anchorsOf(words, language)
-  const repeats = sentencesHolding(words, anchors)
-  const worthHere: Worth = (key) => worth(key) / Math.sqrt(repeats.get(key)!)
+  const worthHere = worthAmong(words, anchors, worth)
   const sentences: Sentence[] = []
   let total = 0
   for (const [start, end] of boundsOf(words)) {
@@ -60,20 +60,27 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
   return { sentences, worth: total }
 }
 
-/** How many sentences hold each key: a name in all of them tells which text it is, not which sentence. */
-function sentencesHolding(words: Words, anchors: readonly Anchors[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  const lastSeen = new Map<number, number>()
+/** Worth of keys in a text: a name in all its sentences tells which text it is, not which sentence. */
+function worthAmong(words: Words, anchors: readonly Anchors[], worth: Worth): Worth {
+  const numbers = new WordNumbers()
+  const worths: number[] = []
+  const [holding, lastSeen]: [number[], number[]] = [[], []]
   for (const [start, end] of boundsOf(words)) {
     for (let i = start; i < end; i++) {
       for (const key of anchors[i]!) {
-        if (lastSeen.get(key) === start) continue
-        lastSeen.set(key, start)
-        counts.set(key, (counts.get(key) ?? 0) + 1)
+        const n = numbers.numberOf(key)
+        if (n === worths.length) {
+          worths.push(worth(key))
+          holding.push(0)
+          lastSeen.push(-1)
+        }
+        if (lastSeen[n] !== start) holding[n]!++
+        lastSeen[n] = start
       }
     }
   }
-  return counts
+  const spread = worths.map((each, n) => each / Math.sqrt(holding[n]!))
+  return (key) => spread[numbers.find(key)]!
 }
 
 function* boundsOf({ sentences }: Words): Generator<[number, number]> {

@@ -28,7 +28,16 @@ type Numbered = {
 }
 type Token = Sentence['tokens'][number]
 
-function numbered({ sentences }: Sense): Numbered {
+/** A text is compared with several others. */
+const numberedBefore = new WeakMap<Sense, Numbered>()
+
+function numbered(sense: Sense): Numbered {
+  const known = numberedBefore.get(sense) ?? numberTokens(sense)
+  numberedBefore.set(sense, known)
+  return known
+}
+
+function numberTokens({ sentences }: Sense): Numbered {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const sentenceOf = new Int32Array(tokens.length)
   let next = 0

@@ -1,4 +1,4 @@
-/** Numbers words from 0 in the order they are first met. A Map of their hashes takes several times as long. */
+/** Numbers words, or other keys of 32 bits, from 0 in the order they are first met: several times as fast as a Map. */
 export class WordNumbers {
   /** Open addressing, two places a slot: the word's number plus one, or 0 where the slot is free; its hash. */
   private slots = new Int32Array(1 << 9)
@@ -12,6 +12,15 @@ export class WordNumbers {
     this.slots[slot + 1] = hash | 0
     if (this.count * 4 >= this.slots.length) this.makeRoom()
     return this.count - 1
+  }
+
+  /** The number of a word that was met before; -1 for another. */
+  find(hash: number): number {
+    return this.slots[this.slotOf(hash | 0)]! - 1
+  }
+
+  get size(): number {
+    return this.count
   }
 
   private slotOf(hash: number): number {
