@@ -32,9 +32,9 @@ export function findVerbatimKin(groups: readonly TextGroup[], memory: TraceMemor
     neighbours,
     partners,
     promise: (shared, a, b) => {
-      if (areLines(groups[a]!, groups[b]!)) return 0
       const share = shared / Math.min(prints[a]!.length, prints[b]!.length)
-      return shared >= leastShared && share >= leastShare ? share : 0
+      if (shared < leastShared || share < leastShare) return 0
+      return areLines(groups[a]!, groups[b]!) ? 0 : share
     },
   })
   const kin: KinTexts[] = []

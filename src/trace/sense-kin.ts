@@ -94,10 +94,10 @@ function candidates(groups: readonly TextGroup[], { index, worth }: SenseContext
     partners,
     weight: (documents) => mean - Math.log(documents),
     promise: (shared, a, b) => {
-      if (areLines(groups[a]!, groups[b]!)) return 0
       const cosine = shared / (norms[a]! * norms[b]!)
       const least = languages[a] === languages[b] ? leastCosine.same : leastCosine.across
-      return cosine >= least && shared >= fewestKeys * mean * 0.5 ? cosine : 0
+      if (cosine < least || shared < fewestKeys * mean * 0.5) return 0
+      return areLines(groups[a]!, groups[b]!) ? 0 : cosine
     },
   })
 }

@@ -60,9 +60,11 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
   return { sentences, worth: total }
 }
 
-/** Worth of keys in a text: a name in all its sentences tells which text it is, not which sentence. */
+const numbers = new WordNumbers()
+
+/** Worth of keys in a text, until the next is asked for: a name in all its sentences tells which text it is, not which sentence. */
 function worthAmong(words: Words, anchors: readonly Anchors[], worth: Worth): Worth {
-  const numbers = new WordNumbers()
+  numbers.clear()
   const worths: number[] = []
   const [holding, lastSeen]: [number[], number[]] = [[], []]
   for (const [start, end] of boundsOf(words)) {

@@ -19,8 +19,11 @@ export class WordNumbers {
     return this.slots[this.slotOf(hash | 0)]! - 1
   }
 
-  get size(): number {
-    return this.count
+  /** Forgets all words; the room stays, unless a huge text had made it huge. */
+  clear(): void {
+    if (this.slots.length <= 1 << 14) this.slots.fill(0)
+    else this.slots = new Int32Array(1 << 12)
+    this.count = 0
   }
 
   private slotOf(hash: number): number {
