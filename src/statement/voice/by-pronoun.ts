@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.js'
 import { byWords } from './by-words.js'
 import { recall, recallLatest } from './memory.js'
 import type { Phrase } from './phrase-type.js'
@@ -12,7 +13,7 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   const sentence = map.sentenceOf[from]!
   const isHuman = walk.words.hasNeuter && (pronoun.gender === 'm' || pronoun.gender === 'f')
   const wanted = { gender: pronoun.gender, number: pronoun.number, isHuman }
-  if (pronoun.points === 'antecedent') return byAntecedent(walk, from)
+  if (pronoun.points === 'antecedent') return antecedentOf(walk, from, use)
   if (pronoun.points === 'anybody') return byWords(walk, phrase, from, use)
   if (pronoun.points === 'speaker' || pronoun.points === 'nobody') return undefined
   const found =
@@ -26,18 +27,5 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   return {
     referent,
     because: { why: 'the pronoun agrees with this mention', span },
-  }
-}
-
-/** "Mr. Barrow, who said": whoever was mentioned right before the pronoun. */
-const byAntecedent = ({ memory, map }: Walk, from: number): Speaker | undefined => {
-  const found = memory.touches
-    .slice(-6)
-    .findLast((known) => known.sentence === map.sentenceOf[from] && from - known.to <= 2 && known.to <= from)
-  if (!found) return undefined
-  const span = spanOf(map.analysis, found.from, found.to)
-  return {
-    referent: canonical(found.referent),
-    because: { why: 'the relative pronoun follows this mention', span },
   }
 }
