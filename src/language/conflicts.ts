@@ -12,6 +12,8 @@ export type Conflicts = {
   readonly parties: string
   /** Services whose officers wage none: *fire brigade*, *police*. */
   readonly civil: string
+  /** Titles that make *general* no rank: *secretary* general, *attorney* general. */
+  readonly civilTitles?: string
   /** Nouns of people and bodies that govern: *president*, *minister*, *authorities*. */
   readonly governing: string
   /** Nouns that show an article tells of a war: *front line*, *offensive*. */

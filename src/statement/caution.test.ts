@@ -56,6 +56,14 @@ describe('a party to the conflict', () => {
     expect(told.map((list) => list.includes('party-to-conflict'))).toEqual([true, true, true, false, false])
   })
 
+  test('a secretary general has no rank', async () => {
+    const told = await codes(
+      'Tarvia’s army shelled the front line with missiles on Sunday. [S:The secretary general of the Red League, Elin Hammar,] [C:urged] [K:a truce].',
+      'en',
+    )
+    expect(told).toEqual([[]])
+  })
+
   test('a minister whose country has no army in the article is none', async () => {
     const told = await codes(
       'Tarvia’s army shelled the front line with missiles on Sunday. [S:Ferit Hode, Alvania’s foreign minister,] [C:called] [K:the offensive unacceptable].',

@@ -8,6 +8,7 @@ export type ConflictWords = {
   /** Bodies that wage war, as runs of words. */
   readonly parties: WordSequences<true>
   readonly civil: ReadonlySet<string>
+  readonly civilTitles: ReadonlySet<string>
   readonly governing: ReadonlySet<string>
   readonly war: ReadonlySet<string>
 }
@@ -35,6 +36,7 @@ const prepare = ({ conflicts }: Pack): ConflictWords => {
     ]),
     parties: indexSequences(entries(conflicts?.parties, true as const)),
     civil: phraseSet(conflicts?.civil ?? ''),
+    civilTitles: phraseSet(conflicts?.civilTitles ?? ''),
     governing: phraseSet(conflicts?.governing ?? ''),
     war: phraseSet(conflicts?.war ?? ''),
   }

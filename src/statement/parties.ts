@@ -46,17 +46,18 @@ const toldOf = ({ name, role, owner }: Referent): readonly string[] =>
     .split(/[\s,]+/u)
     .filter(Boolean)
 
-/** An army, or somebody of a rank in it: not a captain of the fire brigade, nor a retired one. */
+/** An army, or somebody of a rank in it: not a captain of the fire brigade, a secretary-general or a retired one. */
 const isFighting = (
   { nouns, qualifiers }: Referent,
   told: readonly string[],
   words: VoiceWords,
-  { parties, civil }: ConflictWords,
+  { parties, civil, civilTitles }: ConflictWords,
 ): boolean => {
   if (told.some((word) => civil.has(word) || words.lesser.has(word))) return false
   if (told.some((_, at) => sequenceAt(parties, { words: told }, at))) return true
-  const isRetired = [...qualifiers].some((word) => words.lesser.has(word))
-  return !isRetired && [...nouns].some((noun) => words.nouns.get(noun)?.class === 'rank')
+  const isCivil =
+    told.some((word) => civilTitles.has(word)) || [...qualifiers].some((word) => words.lesser.has(word))
+  return !isCivil && [...nouns].some((noun) => words.nouns.get(noun)?.class === 'rank')
 }
 
 /** So many letters tell a country and its people as one: *Tarvia*, *Tarvian*. */

@@ -14,6 +14,7 @@ export const conflicts: Conflicts = {
     air force,national guard,high command,hamas,hezbollah,taliban,militants,military operations,
     occupation administration`,
   civil: `fire,firefighters,police,rescue,ambulance,customs,civil protection`,
+  civilTitles: `secretary,undersecretary,attorney,solicitor,director,inspector,consul,surgeon,postmaster,governor`,
   governing: `president,minister,prime minister,chancellor,ambassador,premier,government,presidency,ministry,authorities,
     spokesman,spokeswoman,spokesperson,kremlin,command,intelligence,foreign ministry`,
   war: `war,front,front line,frontline,offensive,counteroffensive,invasion,shelling,bombardment,fighting,troops,

@@ -18,6 +18,8 @@ export const conflicts: Conflicts = {
     marine,garde nationale,commandement,tsahal,hamas,hezbollah,m23,séparatistes,insurgés,opérations militaires,
     administration d'occupation`,
   civil: `pompiers,pompier,sapeurs-pompiers,police,gendarmerie,gendarmes,secours,douane,douanes,protection civile`,
+  civilTitles: `secrétaire,directeur,directrice,procureur,procureure,avocat,avocate,inspecteur,inspectrice,consul,consule,
+    conseil,assemblée,délégué,déléguée,commissaire,équipage`,
   governing: `président,présidente,ministre,ministères,ministère,premier ministre,chancelier,ambassadeur,ambassadrice,
     gouvernement,présidence,diplomatie,autorités,porte-parole,kremlin,commandement,renseignement,renseignements,
     services`,

@@ -47,7 +47,8 @@ export const speakers: Speakers = {
       échevin/échevine bourgmestre syndic édile lycéen/lycéenne collégien/collégienne
       maître-nageur surveillant/surveillante éducateur/éducatrice proviseur/proviseure principal/principale
       rapporteur/rapporteuse financier/financière investisseur/investisseuse entrepreneur/entrepreneuse
-      écologue zoologue virologue infectiologue neurologue astronome océanographe soignant/soignante
+      styliste alpiniste astronaute écologue zoologue virologue infectiologue neurologue astronome océanographe
+      soignant/soignante
       physicien/physicienne universitaire footballeur/footballeuse attaquant/attaquante coureur/coureuse cycliste
       nageur/nageuse milliardaire humoriste navigateur/navigatrice skipper
       scientifique biologiste climatologue géologue psychologue sismologue épidémiologiste`,
@@ -92,6 +93,8 @@ export const speakers: Speakers = {
     chercheur scientifique spécialiste universitaire philosophe juriste anthropologue archéologue technicien joueur
     footballeur attaquant coureur cycliste nageur parlementaire magistrat militant opposant dissident
     écologue zoologue virologue infectiologue neurologue astronome océanographe épidémiologiste psychologue soignant
+    animateur présentateur boulanger restaurateur hôtelier viticulteur pêcheur berger architecte styliste alpiniste
+    astronaute ingénieur mécanicien menuisier facteur
     milliardaire entrepreneur humoriste cuisinier navigateur skipper agriculteur éleveur apiculteur diplomate auteur`,
   genericBodies: `groupe entreprise société compagnie firme association organisation agence organisme institution fédération
     syndicat banque club collectif ong constructeur opérateur fabricant chaîne quotidien hebdomadaire journal magazine
