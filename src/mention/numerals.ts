@@ -32,7 +32,6 @@ export function numeralsOf(quantities: Quantities): Numerals {
 }
 
 const digits = /^\d/
-/** "$1.2bn". */
 const abbreviated = /^(\d[\d.,]{0,12})(mn|bn|tn)$/
 const scales: Readonly<Record<string, number>> = { mn: 1e6, bn: 1e9, tn: 1e12 }
 
@@ -49,8 +48,6 @@ const plain = /^\d+(?:[.,]\d+)?$/
 
 /** "80 000", "1,500", "1.5": a mark before exactly three digits groups them unless it is the decimal one. */
 function digitsValue(word: string, decimal: ',' | '.'): number | undefined {
-  const [, short, scale] = abbreviated.exec(word) ?? []
-  if (short && scale) return (digitsValue(short, decimal) ?? Number.NaN) * scales[scale]! || undefined
   const bare = word.replace(/[\s’']/gu, '')
   const grouping = decimal === ',' ? '.' : ','
   if (
@@ -58,8 +55,15 @@ function digitsValue(word: string, decimal: ',' | '.'): number | undefined {
     !(word.includes(decimal) && !word.includes(grouping) && word.split(decimal).length === 2)
   )
     return Number(bare.replaceAll(/[.,]/g, ''))
-  if (!plain.test(bare)) return undefined
+  if (!plain.test(bare)) return abbreviatedValue(bare, decimal)
   return Number(bare.replaceAll(grouping, bare.includes(decimal) ? '' : decimal).replace(decimal, '.'))
+}
+
+/** "$1.2bn". */
+function abbreviatedValue(word: string, decimal: ',' | '.'): number | undefined {
+  const [, digits = '', scale = ''] = abbreviated.exec(word) ?? []
+  const value = digits && digitsValue(digits, decimal)
+  return value ? value * scales[scale]! : undefined
 }
 
 /** « quatre-vingt-dix-sept »: parts add up, but four twenties are eighty. */

@@ -26,6 +26,9 @@ export function peoplesOf({ analysis }: ShapedWords, names: NameWords, runs: rea
   return { countries, adjectives }
 }
 
+/** A text of nothing but alike words is no article; it must not cost the square of its length. */
+const mostAlike = 50
+
 const beginning = (word: string): string => word.slice(0, shortest)
 
 function byBeginning(words: readonly string[]): Map<string, Set<string>> {
@@ -33,8 +36,8 @@ function byBeginning(words: readonly string[]): Map<string, Set<string>> {
   for (const word of words) {
     if (word.length <= shortest) continue
     const group = groups.get(beginning(word))
-    if (group) group.add(word)
-    else groups.set(beginning(word), new Set([word]))
+    if (!group) groups.set(beginning(word), new Set([word]))
+    else if (group.size < mostAlike) group.add(word)
   }
   return groups
 }
