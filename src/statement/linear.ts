@@ -1,3 +1,5 @@
+import type { Templates } from '../language/templates.js'
+
 /**
  * Weights over hashed features (Weinberger et al. 2009, "Feature hashing for large scale multitask learning"): no word is
  * stored, only what each hash adds to the log-odds of each class, in units of `scale`.
@@ -17,6 +19,28 @@ export function mix(template: number, a: number, b: number, c: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + Math.imul(b, 0xc2b2ae35)
   h = Math.imul(h ^ (h >>> 13), 0x297a2d39) + Math.imul(c, 0x27d4eb2f)
   return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
+}
+
+/**
+ * Mixes values by a table of templates (`templatesOf`) into rows, from place `n` on; returns the place after the last. One
+ * short loop over a table: as many calls of `mix`, written out, are more than a compiler joins.
+ */
+export function mixRows(
+  templates: Templates,
+  values: Int32Array,
+  cut: number,
+  rows: Int32Array,
+  n: number,
+): number {
+  for (let t = 0; t < templates.length; t += 4)
+    rows[n++] =
+      mix(
+        templates[t]!,
+        values[templates[t + 1]!]!,
+        values[templates[t + 2]!]!,
+        values[templates[t + 3]!]!,
+      ) >>> cut
+  return n
 }
 
 /** The features of one place, as row numbers; kept and refilled, since millions pass through. */

@@ -16,9 +16,9 @@ type Bounds = Pick<StatementModel, 'threshold' | 'leastWorth' | 'floor' | 'compl
  * grammar helps with sources.
  */
 const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
-  en: { threshold: -3, leastWorth: -0.3, floor: -2, completesSources: false },
+  en: { threshold: -1, leastWorth: -0.3, floor: -2, completesSources: false },
 }
-const others: Bounds = { threshold: -3, leastWorth: 0.4, floor: -4, completesSources: true }
+const others: Bounds = { threshold: -1, leastWorth: 0.4, floor: -4, completesSources: true }
 
 /** By language, its first two letters. */
 export const boundsFor = (language: string): Bounds => boundsOf[language] ?? others

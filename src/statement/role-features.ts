@@ -1,16 +1,136 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { type FeatureBuffer, mix } from './linear.js'
+import { templatesOf } from '../language/templates.js'
+import { type FeatureBuffer, mixRows } from './linear.js'
 import type { Outlook } from './outlook.js'
 import type { Window } from './role-window.js'
 import type { Traits } from './traits.js'
 
-/** Stands for the part of speech beyond the window's ends. */
-const edge = partsOfSpeech.length
+/** Room for the features of any one place. */
+export const mostFeatures = 64
 
-/**
- * Features of the token at `k` of the window for its role, whatever the role of the token before. A model of many languages
- * keeps copies of the shapes that matter most for each of them.
- */
+/** Stand for the part of speech and the shape beyond the window's ends. */
+const edge = partsOfSpeech.length
+const edgeShape = 20
+
+/** What is seen of a token from the cue, in the order of `seePlace`; *Side* adds on which side of the cue it stands. */
+const valueNames = [
+  'after',
+  'branch',
+  'kind',
+  'distance',
+  'tag',
+  'quoted',
+  'passed',
+  'cueTag',
+  'tagBefore',
+  'tagAfterSide',
+  'label',
+  'topTag',
+  'shape',
+  'mark',
+  'topKind',
+  'cueLabel',
+  'cueHeadTag',
+  'shapeBefore',
+  'shapeAfter',
+  'shapeSide',
+  'place',
+  'rivals',
+  'tagBeforeCue',
+  'tagAfterCue',
+  'language',
+  'tagPair',
+  'tagsAround',
+  'languageSide',
+  'word',
+  'cueWord',
+  'wordBefore',
+  'wordAfter',
+  'topWord',
+  'stem',
+  'wordBeforeCue',
+  'wordAfterCue',
+]
+
+/** Shared by all languages. */
+const shared = templatesOf(
+  valueNames,
+  [
+    'after',
+    'branch',
+    'branch kind',
+    'distance',
+    'distance tag',
+    'quoted after',
+    'quoted after kind',
+    'passed quoted',
+    'passed tag cueTag',
+    'tag tagBefore tagAfterSide',
+    'branch tag cueTag',
+    'branch label topTag',
+    'shape distance',
+    'branch passed',
+    'branch quoted mark',
+    'topTag topKind branch',
+    'cueLabel branch cueHeadTag',
+    'kind distance',
+    'label tag distance',
+    'kind passed',
+    'shapeBefore shapeAfter shapeSide',
+    'place',
+    'place kind',
+    'place branch',
+    'place passed',
+    'place distance',
+    'branch rivals',
+    'rivals passed',
+    'branch tagBeforeCue tagAfterCue',
+  ],
+  100,
+)
+
+/** Copies of the shapes that matter most for each language of a model of many. */
+const copies = templatesOf(
+  valueNames,
+  [
+    'branch language',
+    'branch kind language',
+    'branch tagPair language',
+    'distance tag language',
+    'place branch language',
+    'passed tag language',
+    'tag tagsAround languageSide',
+    'quoted after language',
+  ],
+  140,
+)
+
+/** Of this language's words. */
+const ofWords = templatesOf(
+  valueNames,
+  [
+    'word after',
+    'word branch',
+    'word distance',
+    'cueWord branch',
+    'cueWord distance',
+    'cueWord quoted after',
+    'cueWord tag after',
+    'word wordBefore',
+    'word wordAfter',
+    'topWord branch',
+    'cueWord word after',
+    'stem passed',
+    'cueWord place',
+    'branch wordBeforeCue',
+    'branch wordAfterCue',
+  ],
+  150,
+)
+
+const values = new Int32Array(valueNames.length + 1)
+
+/** Features of the token at `k` of the window for its role, whatever the role of the token before. */
 export function roleFeatures(
   traits: Traits,
   window: Window,
@@ -20,129 +140,59 @@ export function roleFeatures(
   out: FeatureBuffer,
   cut: number,
 ) {
-  const { analysis, word, stem, shape, reporting, salt, mark } = traits
-  const { tags, labels, heads } = analysis
+  seePlace(traits, window, outlook, k)
+  let n = mixRows(shared, values, cut, out.rows, 0)
+  if (manyLanguages) n = mixRows(copies, values, cut, out.rows, n)
+  out.size = mixRows(ofWords, values, cut, out.rows, n)
+}
+
+function seePlace(traits: Traits, window: Window, outlook: Outlook, k: number) {
+  const { analysis, word, stem, shape, reporting, salt, mark, quotation } = traits
+  const { tags, labels, heads, count } = analysis
   const t = window.tokens[k]!
   const cue = window.tokens[window.cue]!
-  const branch = outlook.branch[k]!
   const top = outlook.top[k]!
-  const distance = outlook.distance[k]!
-  const passed = outlook.passed[k]!
-  const quoted = outlook.quoted[k]!
-  const kind = reporting[cue]!
-  const cueWord = word[cue]! ^ salt
   const after = k > window.cue ? 1 : 0
   const previous = k > 0 ? window.tokens[k - 1]! : -1
   const next = k + 1 < window.size ? window.tokens[k + 1]! : -1
-  const previousTag = previous >= 0 ? tags[previous]! : edge
-  const nextTag = next >= 0 ? tags[next]! : edge
-  const w = word[t]! ^ salt
-  let n = 0
-  const add = (template: number, a: number, b = 0, c = 0) => {
-    out.rows[n++] = mix(template, a, b, c) >>> cut
-  }
-  // Shared by all languages.
-  add(100, after)
-  add(101, branch)
-  add(102, branch, kind)
-  add(103, distance)
-  add(104, distance, tags[t])
-  add(105, quoted, after)
-  add(106, quoted, after, kind)
-  add(107, passed, quoted)
-  add(108, passed, tags[t], tags[cue])
-  add(109, tags[t]!, previousTag, nextTag * 2 + after)
-  add(110, branch, tags[t], tags[cue])
-  add(111, branch, labels[t], tags[top])
-  add(112, shape[t]!, distance)
-  add(113, branch, passed)
-  add(114, branch, quoted, mark[t])
-  add(115, tags[top]!, reporting[top]!, branch)
-  add(116, labels[cue]!, branch, heads[cue]! >= 0 ? tags[heads[cue]!]! : edge)
-  add(117, kind, distance)
-  add(118, labels[t]!, tags[t]!, distance)
-  add(119, kind, passed)
-  add(120, shape[previous] ?? 20, shape[next] ?? 20, shape[t]! * 2 + after)
-  const place = outlook.layout * 4 + after * 2 + (traits.quotation[t]! >= 0 ? 1 : 0)
-  add(121, place)
-  add(122, place, kind)
-  add(123, place, branch)
-  add(124, place, passed)
-  add(125, place, distance)
-  add(126, branch, outlook.rivals[k])
-  add(127, outlook.rivals[k]!, passed)
-  add(128, branch, cue > 0 ? tags[cue - 1]! : edge, cue + 1 < analysis.count ? tags[cue + 1]! : edge)
-  if (manyLanguages) {
-    add(140, branch, salt)
-    add(141, branch, kind, salt)
-    add(142, branch, tags[t]! * 32 + tags[cue]!, salt)
-    add(143, distance, tags[t]!, salt)
-    add(144, place, branch, salt)
-    add(145, passed, tags[t]!, salt)
-    add(146, tags[t]!, previousTag * 32 + nextTag, salt + after)
-    add(147, quoted, after, salt)
-  }
-  // Of this language.
-  add(150, w, after)
-  add(151, w, branch)
-  add(152, w, distance)
-  add(153, cueWord, branch)
-  add(154, cueWord, distance)
-  add(155, cueWord, quoted, after)
-  add(156, cueWord, tags[t], after)
-  add(157, w, previous >= 0 ? word[previous]! : 1)
-  add(158, w, next >= 0 ? word[next]! : 1)
-  add(159, word[top]! ^ salt, branch)
-  add(160, cueWord, w, after)
-  add(161, stem[t]! ^ salt, passed)
-  add(162, cueWord, place)
-  add(163, branch, cue > 0 ? word[cue - 1]! ^ salt : salt)
-  add(164, branch, cue + 1 < analysis.count ? word[cue + 1]! ^ salt : salt)
-  out.size = n
+  const tag = tags[t]!
+  const tagBefore = previous >= 0 ? tags[previous]! : edge
+  const tagAfter = next >= 0 ? tags[next]! : edge
+  const cueHead = heads[cue]!
+  values[1] = after
+  values[2] = outlook.branch[k]!
+  values[3] = reporting[cue]!
+  values[4] = outlook.distance[k]!
+  values[5] = tag
+  values[6] = outlook.quoted[k]!
+  values[7] = outlook.passed[k]!
+  values[8] = tags[cue]!
+  values[9] = tagBefore
+  values[10] = tagAfter * 2 + after
+  values[11] = labels[t]!
+  values[12] = tags[top]!
+  values[13] = shape[t]!
+  values[14] = mark[t]!
+  values[15] = reporting[top]!
+  values[16] = labels[cue]!
+  values[17] = cueHead >= 0 ? tags[cueHead]! : edge
+  values[18] = previous >= 0 ? shape[previous]! : edgeShape
+  values[19] = next >= 0 ? shape[next]! : edgeShape
+  values[20] = shape[t]! * 2 + after
+  values[21] = outlook.layout * 4 + after * 2 + (quotation[t]! >= 0 ? 1 : 0)
+  values[22] = outlook.rivals[k]!
+  values[23] = cue > 0 ? tags[cue - 1]! : edge
+  values[24] = cue + 1 < count ? tags[cue + 1]! : edge
+  values[25] = salt
+  values[26] = tag * 32 + tags[cue]!
+  values[27] = tagBefore * 32 + tagAfter
+  values[28] = salt + after
+  values[29] = word[t]! ^ salt
+  values[30] = word[cue]! ^ salt
+  values[31] = previous >= 0 ? word[previous]! : 1
+  values[32] = next >= 0 ? word[next]! : 1
+  values[33] = word[top]! ^ salt
+  values[34] = stem[t]! ^ salt
+  values[35] = cue > 0 ? word[cue - 1]! ^ salt : salt
+  values[36] = cue + 1 < count ? word[cue + 1]! ^ salt : salt
 }
-
-/** Features of the step from the role of the token at `k - 1` to the role of that at `k`. */
-export function stepFeatures(
-  traits: Traits,
-  window: Window,
-  outlook: Outlook,
-  k: number,
-  manyLanguages: boolean,
-  out: FeatureBuffer,
-  cut: number,
-) {
-  const { analysis, word, shape, salt, mark, sentence } = traits
-  const t = window.tokens[k]!
-  const before = window.tokens[k - 1]!
-  const after = k > window.cue ? 1 : 0
-  const atCue = k === window.cue ? 1 : k === window.cue + 1 ? 2 : 0
-  const turn = outlook.branch[k] === outlook.branch[k - 1] ? 0 : 1
-  let n = 0
-  const add = (template: number, a: number, b = 0, c = 0) => {
-    out.rows[n++] = mix(template, a, b, c) >>> cut
-  }
-  add(200, after, atCue)
-  add(201, analysis.tags[before]!, analysis.tags[t]!, after)
-  add(202, shape[before]!, shape[t]!, atCue * 2 + after)
-  add(203, outlook.branch[k]!, turn, atCue)
-  add(204, outlook.branch[k - 1]!, outlook.branch[k]!)
-  add(205, mark[before]! * 4 + mark[t]!, traits.quotation[t] === traits.quotation[before] ? 1 : 0, after)
-  add(206, sentence[t] === sentence[before] ? 0 : 1, shape[before]!, after)
-  add(207, outlook.passed[k]!, turn)
-  add(208, analysis.labels[before]!, analysis.labels[t]!, turn)
-  add(209, outlook.layout, mark[before]! * 4 + mark[t]!, after)
-  add(210, outlook.layout, shape[before]!, after * 4 + atCue)
-  add(211, outlook.rivals[k]!, outlook.rivals[k - 1]!, outlook.branch[k])
-  if (manyLanguages) {
-    add(212, analysis.tags[before]! * 32 + analysis.tags[t]!, after * 4 + atCue, salt)
-    add(213, outlook.branch[k - 1]!, outlook.branch[k]!, salt)
-    add(214, shape[before]! * 16 + shape[t]!, atCue * 2 + after, salt)
-  }
-  add(220, word[t]! ^ salt, after, atCue)
-  add(221, word[before]! ^ salt, after, atCue)
-  add(222, word[t]! ^ salt, shape[before]!, turn)
-  out.size = n
-}
-
-/** Room for the features of any one place. */
-export const mostFeatures = 64

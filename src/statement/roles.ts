@@ -1,7 +1,8 @@
 import { type FeatureBuffer, featureBuffer, type PackedWeights, scoreClasses } from './linear.js'
 import { emptyOutlook, lookOut, type Outlook } from './outlook.js'
-import { mostFeatures, roleFeatures, stepFeatures } from './role-features.js'
+import { mostFeatures, roleFeatures } from './role-features.js'
 import { emptyWindow, fillWindow, type Window, windowCapacity } from './role-window.js'
+import { stepFeatures } from './step-features.js'
 import type { Traits } from './traits.js'
 
 /** What a token is to a cue, in the order of the models' outcomes. */
