@@ -50,10 +50,17 @@ describe('a party to the conflict', () => {
     const war =
       'The Tarvian army lost two battalions in the offensive, and troops fled shelling at the front. '
     const told = await codes(
-      `${war}[S:Its spokeswoman, Odile Karam,] [C:denied] [K:it]. [S2:A Tarvian soldier] [C2:said] [K2:so]. [S3:Goran Selk, president of Tarvia,] [C3:signed] [K3:a decree]. [S4:Ana Rubin, president of the Lenn council,] [C4:asked] [K4:for a truce]. [S5:Jon Pell, captain of the fire brigade,] [C5:said] [K5:no].`,
+      `${war}[S:Its spokeswoman, Odile Karam,] [C:denied] [K:it]. [S2:A Tarvian soldier] [C2:said] [K2:so]. [S3:Goran Selk, president of Tarvia,] [C3:signed] [K3:a decree]. [S4:Ana Rubin, president of the Lenn council,] [C4:asked] [K4:for a truce]. [S5:Jon Pell, captain of the fire brigade,] [C5:said] [K5:no]. [S6:Lev Grom, deputy head of the army’s operations,] [C6:said] [K6:so].`,
       'en',
     )
-    expect(told.map((list) => list.includes('party-to-conflict'))).toEqual([true, true, true, false, false])
+    expect(told.map((list) => list.includes('party-to-conflict'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ])
   })
 
   test('a secretary general has no rank', async () => {

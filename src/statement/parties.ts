@@ -53,7 +53,7 @@ const isFighting = (
   words: VoiceWords,
   { parties, civil, civilTitles }: ConflictWords,
 ): boolean => {
-  if (told.some((word) => civil.has(word) || words.lesser.has(word))) return false
+  if (told.some((word) => civil.has(word))) return false
   if (told.some((_, at) => sequenceAt(parties, { words: told }, at))) return true
   const isCivil =
     told.some((word) => civilTitles.has(word)) || [...qualifiers].some((word) => words.lesser.has(word))

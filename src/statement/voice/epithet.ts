@@ -4,7 +4,7 @@ import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent } from './referent.js'
 import { isCapital, tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
-import type { Walk } from './walk.js'
+import { speaking, type Walk } from './walk.js'
 
 /**
  * « La romancière », « ce spécialiste des crues », "the group": somebody spoken of a moment ago, called by what he is. A
@@ -23,10 +23,10 @@ export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | 
     return words.genericBodies.has(noun.lemma) && isPlain(map.analysis, phrase)
       ? latestBody(walk, map.sentenceOf[from]!)
       : undefined
-  const isPerson = noun.class === 'person' || noun.class === 'rank' || isAge(noun.lemma)
+  const isHuman = noun.class === 'person' || noun.class === 'rank' || isAge(noun.lemma)
   const isEpithet =
     words.generic.has(noun.lemma) || isAge(noun.lemma) || isCounted(map.analysis, phrase, words)
-  if (!isPerson || !(points || isEpithet)) return undefined
+  if (!isHuman || !(points || isEpithet)) return undefined
   return latestPerson(walk, phrase, from, points)
 }
 
@@ -48,15 +48,18 @@ const latestPerson = (
 ): Referent | undefined => {
   const sentence = map.sentenceOf[from]!
   const wanted = { gender: phrase.gender, number: 'one', isHuman: true } as const
-  const among = (isWanted: (referent: Referent) => boolean) =>
-    recall(
-      { ...memory, touches: memory.touches.slice(-memorySpan).filter(ofPerson(isWanted)) },
-      wanted,
-      sentence,
-    )
+  const among = (isMeant: (person: Referent, touch: Touch) => boolean) => {
+    const touches = memory.touches.slice(-memorySpan).filter((touch) => {
+      const person = canonical(touch.referent)
+      return person.number === 'one' && isMeant(person, touch)
+    })
+    return recall({ ...memory, touches }, wanted, sentence)
+  }
   const found = points
-    ? among(() => true)
-    : (among(({ named }) => named) ?? (isLead(from) ? undefined : among(({ named }) => !named)))
+    ? among((person) => isPerson(person) || isDescribed(person))
+    : (among(isPerson) ??
+      among((person, { weight }) => isDescribed(person) && (!isLead(from) || weight === speaking)) ??
+      among((person, { weight }) => mayBePerson(person) && weight >= 1))
   return found && canonical(found.referent)
 }
 
@@ -94,16 +97,13 @@ const isCounted = (analysis: Analysis, { description }: Phrase, words: VoiceWord
   return false
 }
 
-/** Somebody described, or a name that is a person's, or looks like one by its two words. */
-const ofPerson =
-  (isWanted: (referent: Referent) => boolean) =>
-  ({ referent }: Touch): boolean => {
-    const person = canonical(referent)
-    const { kind, isSure, number, named, name } = person
-    const isHuman =
-      kind === 'unnamed' ? isSure : kind === 'person' && (isSure || (named && name.includes(' ')))
-    return number === 'one' && isHuman && isWanted(person)
-  }
+const isPerson = ({ kind, isSure, named }: Referent): boolean => named && isSure && kind === 'person'
+
+const isDescribed = ({ kind, isSure }: Referent): boolean => kind === 'unnamed' && isSure
+
+/** A name of two words that opens its sentence or bears its verb; *Halden Pass* is nobody. */
+const mayBePerson = ({ kind, named, name }: Referent): boolean =>
+  named && kind === 'person' && name.includes(' ')
 
 /** How many sentences back a body is still "the group", and how much each time it is named counts for it. */
 const farthest = 8

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.js'
 import type { Touch } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive } from './pieces.js'
-import { canonical } from './referent.js'
+import { canonical, type Referent } from './referent.js'
 import { tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Walk } from './walk.js'
@@ -29,10 +29,14 @@ export const tellOwners = (touches: readonly Touch[], words: VoiceWords): void =
     const owner = referent.owner && canonical(referent.owner)
     if (!owner || owner === referent || (owner.owner && !owner.named)) continue
     const { name, role } = referent.owned
-    if (name && !referent.named) referent.name = withOwner(words, name, owner.name)
+    if (name && !referent.named) referent.name = withOwner(words, name, possessorOf(owner))
     if (role) referent.role = withOwner(words, role, owner.name)
   }
 }
+
+/** The ministry beside "Tarvia's embassy" is Tarvia's, not the embassy's. */
+const possessorOf = ({ name, kind }: Referent): string =>
+  (kind === 'organisation' && /^(\p{Lu}[^’']*)[’']s /u.exec(name)?.[1]) || name
 
 /** What is possessed, without the words that say by whom: « sa propre famille » → « famille ». */
 const possessed = ({ map, words, text }: Walk, span: Span) => {

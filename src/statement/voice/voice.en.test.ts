@@ -204,6 +204,11 @@ describe('who is described before or after being named', () => {
       '[S:The Conservative government] [C:passed] [K:a law]. “[S2:My government] [C2:will repeal] [K2:it],” said the King.',
       ['the Conservative government', 'my government'],
     ],
+    // A pass is nobody, however it is spelled.
+    [
+      '[S:A soldier] [C:told] his mother [K:that his company had left Corrin Pass on foot].\n[K2:“We walked,”] [S2:the young man] [C2:said].',
+      ['a soldier', 'a soldier'],
+    ],
     ['Ken Dallow was paddling when [S:the grandfather of five] [C:felt] [K:“a bump”].', ['Ken Dallow']],
     [
       '[S:Carmaker Tarvel] [C:said] [K:it would cut jobs]. [S2:The company] [C2:plans] [K2:to close a plant].',
