@@ -41,14 +41,14 @@ const closer = /[)\]}.,;:!?…—–-]/
 /** The quotation marks of a paragraph, apostrophes and inch signs left out. `start`, `end`: UTF-16 offsets. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
-  everyMark.lastIndex = start
-  for (let found = everyMark.exec(text); found && found.index < end; found = everyMark.exec(text)) {
-    const usage = usages[found[0]]!
-    const before = found.index > start ? text[found.index - 1]! : ' '
-    const after = found.index + 1 < end ? text[found.index + 1]! : ' '
+  const paragraph = text.slice(start, end)
+  for (const { 0: mark, index } of paragraph.matchAll(everyMark)) {
+    const usage = usages[mark]!
+    const before = paragraph[index - 1] ?? ' '
+    const after = paragraph[index + 1] ?? ' '
     if (usage.family === 'single' && letterOrDigit.test(before) && letterOrDigit.test(after)) continue
-    if (found[0] === '"' && /\p{N}/u.test(before) && letterOrDigit.test(after)) continue
-    marks.push({ at: found.index, family: usage.family, side: sideOf(found[0], usage, before, after) })
+    if (mark === '"' && /\p{N}/u.test(before) && letterOrDigit.test(after)) continue
+    marks.push({ at: start + index, family: usage.family, side: sideOf(mark, usage, before, after) })
   }
   return marks
 }
