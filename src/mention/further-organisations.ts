@@ -131,7 +131,7 @@ export const furtherOrganisations: Readonly<Record<string, string>> = {
     NKVD,Tcheka,Cheka,Securitate,Sécurité sociale,URSSAF,Pôle emploi,CGT,CFDT,FNSEA,Medef,MEDEF,UNSA,
     AFL-CIO,UAW,Teamsters,Solidarność,Nations Unies,League of Nations,Société des Nations,SDN,Interpol,
     Holy See,Saint-Siège,Église catholique,Catholic Church,Roman Catholic Church,Church of England,
-    Anglican Church,Eastern Orthodox Church,Jehovah's Witnesses,Témoins de Jéhovah,Ku Klux Klan,Black Panther Party,
+    Anglican Church,Eastern Orthodox Church,Jehovah's Witnesses,Témoins de Jéhovah,Ku Klux Klan,Black Lives Matter,Black Panther Party,
     Black Panthers,Freemasons,Knights Templar,Templiers,Teutonic Order,ordre Teutonique,Red Cross,Croix-Rouge,
     Croix-Rouge française,Red Crescent,Croissant-Rouge,Salvation Army,Armée du Salut,Rotary,YMCA,Nazi Party,
     Parti nazi,Baath,Parti communiste français,Parti communiste,Communist Party,Whig Party,Tory Party,Fatah,PLO,

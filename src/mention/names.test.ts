@@ -126,6 +126,17 @@ test('a person keeps the role that stands before or after the name', () => {
   expect(
     roles('fr', 'Le ministre des Affaires étrangères Paul Delmas et le secrétaire d’État Jean Morvan.'),
   ).toEqual(['ministre des Affaires étrangères', 'secrétaire d’État'])
+  expect(
+    roles(
+      'fr',
+      'Le préfet du Var, Éric Lambin, et la procureure de la République, Claire Vidal, sont venus.',
+    ),
+  ).toEqual(['préfet du Var', 'procureure de la République'])
+  expect(roles('fr', 'Le PDG de Lumex, Patrick Revel, et la députée Mathilde Panel parlent.')).toEqual([
+    'PDG de Lumex',
+    'députée',
+  ])
+  expect(roles('en', 'Sen. Ann Poe, D-Texas, and Pope Leo XIV met.')).toEqual([undefined, 'Pope'])
   expect(roles('fr', 'Après le discours du président Martel, Erin Burel a ri.')).toEqual([
     'président',
     undefined,

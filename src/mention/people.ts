@@ -77,6 +77,7 @@ function roleAfter({ analysis }: ShapedWords, names: NameWords, { run }: FoundNa
   const spelled = analysis.words
   if (spelled[run.to] !== ',') return undefined
   let from = run.to + 1
+  if (names.conjunctions.has(spelled[from] ?? '')) return undefined
   if (names.articles.has(spelled[from] ?? '')) from++
   let title = false
   for (let at = from; at < Math.min(from + 3, analysis.count); at++) title ||= names.titles.has(spelled[at]!)
@@ -102,9 +103,9 @@ function roleUpToComma(
   const comma = run.from - 1
   if (spelled[comma] !== ',') return undefined
   for (let at = comma - 1; at >= Math.max(0, comma - 9) && !stops.has(spelled[at]!); at--) {
+    if (!names.titles.has(spelled[at]!) || !(opens[at] || names.articles.has(spelled[at - 1] ?? ''))) continue
     // « du président Martel, Erin Burnett »: that office is somebody else's.
     if (shape[at + 1]! >= shapes.capital && !isOfOffice(names, spelled[at + 1]!)) return undefined
-    if (!names.titles.has(spelled[at]!) || !(opens[at] || names.articles.has(spelled[at - 1] ?? ''))) continue
     return analysis.text.slice(analysis.starts[at]!, analysis.ends[comma - 1]!)
   }
   return undefined

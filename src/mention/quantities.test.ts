@@ -44,6 +44,7 @@ const sentences: readonly ['en' | 'fr', string, readonly object[]][] = [
     [{ value: 0.2, counts: 'enfant' }, { value: 0.3 }],
   ],
   ['fr', 'Deux à trois mille hommes ont fui.', [{ min: 2000, max: 3000, counts: 'hommes' }]],
+  ['fr', 'Entre huit cents et mille déplacés ont fui.', [{ min: 800, max: 1000, counts: 'déplacés' }]],
   ['en', 'Two or three days later it sold for $1.2bn.', [{ min: 2, max: 3, unit: 'day' }, { value: 1.2e9 }]],
   ['en', 'The state sent 10,000 National Guard troops.', [{ value: 10000, counts: 'National Guard troops' }]],
   [

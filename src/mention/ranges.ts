@@ -79,5 +79,5 @@ function sharedScale(
   { numerals }: QuantityWords,
 ): number {
   const scale = numerals.get(words[second.to - 1]!)?.value ?? 1
-  return scale >= 1000 && first.value < 1000 && second.value >= scale ? scale : 1
+  return scale >= 1000 && second.value > scale && first.value * scale < second.value ? scale : 1
 }

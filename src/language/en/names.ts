@@ -60,7 +60,7 @@ export const names: Names = {
   campuses: 'university',
   campusLinks: 'at',
   conjunctions: 'and &',
-  otherWords: `dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
     masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month
@@ -75,7 +75,7 @@ export const names: Names = {
     suburb locality airport river lake mountain valley hamlet borough near border coast south north east west outskirts
     northern southern eastern western central downtown mainland towns villages cities suburbs`,
   placeFollowers:
-    'area region province district valley river basin range mountains peninsula island islands coast border oblast county suburb neighborhood neighbourhood village airport residents plateau desert delta glacier',
+    'road pass area region province district valley river basin range mountains peninsula island islands coast border oblast county suburb neighborhood neighbourhood village airport residents plateau desert delta glacier',
   afterPerson: `who said says told added explained argued claimed insisted wrote tweeted himself herself born died married
     thinks believes starred played sang whose recalled asked replied warned testified admitted denied whom`,
   nobody: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

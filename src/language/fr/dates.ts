@@ -156,6 +156,7 @@ les années {n} = decade
 la fin de l' année = 0y
 des années {n} = decade
 à {n} heures = time
+de {n} heures = time
 à {n} h = time
 vers {n} heures = time
 {n} heures {n} = time`,

@@ -74,7 +74,7 @@ export const names: Names = {
   bodyIntroductions: `société entreprise groupe compagnie parti club équipe association organisation label éditeur
     constructeur fabricant ong syndicat banque chaîne agence firme studio filiale marque maison géant start-up fondation
     université radio think-tank`,
-  placeIntroductions: `chaîne vallée col ville village commune région province quartier île capitale port comté département district canton
+  placeIntroductions: `chaîne vallée col route ville village commune région province quartier île capitale port comté département district canton
     banlieue localité aéroport gare rivière fleuve lac mont montagne vallée bourg hameau faubourg rue oblast station base
     vers près environs frontière côte sud nord est ouest centre pays rues habitants massif massifs monts cité îles villes villages
     communes gisements bataille siège`,
@@ -90,7 +90,7 @@ export const names: Names = {
   sportWords: `transfert transféré défenseur avant-centre demi-finale buteur promu relégué relégation sélectionneur coéquipier mi-temps prolongation penalty repêché repêchage
     match matchs saison but buts ligue attaquant entraîneur club joueur joueurs championnat coupe prêté football victoire défaite gardien`,
   clubPrepositions: 'contre face bat affronte rejoint quitte',
-  officeFields: `état intérieur défense affaires étrangères étrangère européennes justice finances économie éducation nationale santé
+  officeFields: `république état intérieur défense affaires étrangères étrangère européennes justice finances économie éducation nationale santé
     transports travail culture agriculture alimentation armées sports écologie transition écologique environnement logement
     recherche enseignement supérieur industrie énergie outre-mer jeunesse solidarités fonction publique budget comptes publics
     ville communication numérique famille intégration migrations police état-major cabinet opérations sceaux`,
