@@ -2,6 +2,7 @@ import type { AnchorFinder } from './anchors.js'
 import { findCandidates, type Pair } from './candidates.js'
 import { type KinTexts, kinOf } from './comparisons.js'
 import { primary } from './evidence-translation.js'
+import { Joined } from './joined.js'
 import { frequencyIn, indexKeys, type KeyIndex } from './key-index.js'
 import { type Likeness, likenessOf, type Shares } from './likeness.js'
 import { Recent } from './recent.js'
@@ -70,8 +71,8 @@ export function findSenseKin(
   const kin: KinTexts[] = []
   const near: Pair[] = []
   const nearOf = new Map<number, number>()
-  for (const { a, b } of candidates(groups, context)) {
-    if (seen.has(a * groups.length + b)) continue
+  const unknown = candidates(groups, context).filter(({ a, b }) => !seen.has(a * groups.length + b))
+  for (const { a, b } of byNeighbourhood(unknown, groups.length)) {
     const likeness = compareSense(groups[a]!, groups[b]!, senseIn(groups[a]!), senseIn(groups[b]!))
     if (likeness) kin.push(kinOf(groups, a, b, likeness))
     else if ((nearOf.get(a) ?? 0) < mostNear) {
@@ -80,6 +81,13 @@ export function findSenseKin(
     }
   }
   return { kin, near }
+}
+
+/** Pairs that hang together one after another: then each text's sense is worked out about once. */
+function byNeighbourhood(pairs: readonly Pair[], texts: number): Pair[] {
+  const joined = new Joined(texts)
+  for (const { a, b } of pairs) joined.join(a, b)
+  return [...pairs].sort((x, y) => joined.headOf(x.a) - joined.headOf(y.a))
 }
 
 export const languageOf = (group: TextGroup): string => primary(group.reading.article.language)

@@ -1,3 +1,5 @@
+import { Joined } from './joined.js'
+
 /** Two kin texts; `balance` is the log-odds that `b` was taken from `a`. */
 export type Kin = {
   readonly a: number
@@ -45,23 +47,11 @@ export function buildStemma(texts: number, kin: readonly Kin[]): Tree[] {
 
 /** Kruskal's forest of greatest nearness; ties fall to the earlier texts. */
 function nearestForest(texts: number, kin: readonly Kin[]): Kin[] {
-  const parent = Int32Array.from({ length: texts }, (_, i) => i)
-  const find = (i: number): number => {
-    while (parent[i] !== i) {
-      parent[i] = parent[parent[i]!]!
-      i = parent[i]!
-    }
-    return i
-  }
+  const joined = new Joined(texts)
   const worth = (edge: Kin) => edge.nearness + nearnessOfEvidence * Math.min(4, Math.abs(edge.balance))
   return [...kin]
     .sort((x, y) => worth(y) - worth(x) || x.a - y.a || x.b - y.b)
-    .filter((edge) => {
-      const [a, b] = [find(edge.a), find(edge.b)]
-      if (a === b) return false
-      parent[Math.max(a, b)] = Math.min(a, b)
-      return true
-    })
+    .filter((edge) => joined.join(edge.a, edge.b))
 }
 
 const balanceFrom = (edge: Kin, from: number) => (edge.a === from ? edge.balance : -edge.balance)
