@@ -7,6 +7,7 @@ import type { Reading } from './reading.js'
 import { findParagraphs } from './statement/paragraphs.js'
 import { readAttributions } from './statement/read-attributions.js'
 import { settleStatements } from './statement/settle.js'
+import { boundSources } from './statement/source-bounds.js'
 
 /** What the caller knows of a page beyond its bytes; each overrides what the page itself says. */
 export type ReadOptions = {
@@ -48,9 +49,10 @@ async function readArticle(article: Article, options: ReadOptions): Promise<Read
   const paragraphs = findParagraphs(article)
   const analysis = analyse(article.text, paragraphs, means.grammar)
   await inStep
-  const attributions = readAttributions(article, analysis, paragraphs, means)
-  await inStep
   const tables = pack ?? { language: article.language }
+  const drawn = readAttributions(article, analysis, paragraphs, means)
+  const attributions = boundSources(drawn, analysis, tables)
+  await inStep
   const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)
   await inStep
   const mentions = findMentions(article, analysis, pack, gazetteer, voices)

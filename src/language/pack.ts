@@ -4,6 +4,7 @@ import type { Hedges } from './hedges.js'
 import type { MentionTables } from './mention-tables.js'
 import type { Determiners, Pronoun } from './pronouns.js'
 import type { Reporting } from './reporting.js'
+import type { SourceBounds } from './source-bounds.js'
 import type { NameWords, Speakers } from './speakers.js'
 
 /**
@@ -24,5 +25,6 @@ export type Pack = {
   readonly carriers?: Carriers
   readonly hedges?: Hedges
   readonly conflicts?: Conflicts
+  readonly sourceBounds?: SourceBounds
   readonly mention?: MentionTables
 }

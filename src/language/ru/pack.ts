@@ -5,6 +5,7 @@ import { hedges } from './hedges.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
 import { reporting } from './reporting.js'
+import { sourceBounds } from './source-bounds.js'
 import { nameWords, speakers } from './speakers.js'
 
 /** Russian: every table of this folder. */
@@ -19,4 +20,5 @@ export const pack: Pack = {
   carriers,
   hedges,
   conflicts,
+  sourceBounds,
 }

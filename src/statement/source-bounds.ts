@@ -1,0 +1,124 @@
+import type { Span } from '../article/span.js'
+import type { Analysis } from '../language/analysis.js'
+import { wordSet } from '../language/orthography.js'
+import type { Pack } from '../language/pack.js'
+import type { Attribution } from './attribution.js'
+import { isCapital, spanOf, tokensIn } from './voice/text-map.js'
+import { phraseSet, type VoiceWords, voiceWords } from './voice/voice-words.js'
+import { indexSequences, sequenceAt, type WordSequences } from './word-sequences.js'
+
+/** The table of a language, ready to look words up. */
+type Bounds = {
+  readonly beside: WordSequences<Kind>
+  readonly hosts: ReadonlySet<string>
+  readonly dativeEndings: readonly string[]
+  readonly words: VoiceWords
+}
+type Kind = 'receiver' | 'circumstance' | 'genitive'
+
+/** Tokens `[from, to)`. */
+type Stretch = { readonly from: number; readonly to: number }
+
+/**
+ * Attributions whose source, where it stands behind its cue, holds the speaker alone: « sagte Ohlsen | am Dienstag vor
+ * Journalisten », «сказав | агентству «Хвиля» | губернатор». A source that is nobody but the receiver gives way to the
+ * speaker behind it.
+ */
+export const boundSources = (
+  attributions: readonly Attribution[],
+  analysis: Analysis,
+  pack: Pack,
+): readonly Attribution[] => {
+  if (!pack.sourceBounds) return attributions
+  const bounds = prepare(pack, pack.sourceBounds)
+  return attributions.map((attribution) => {
+    const [source, ...more] = attribution.source
+    const isBehind = attribution.cue.some(({ end }) => source && end <= source.start)
+    if (!source || more.length > 0 || !isBehind) return attribution
+    return { ...attribution, source: [speakerIn(analysis, bounds, source)] }
+  })
+}
+
+const prepare = (pack: Pack, table: NonNullable<Pack['sourceBounds']>): Bounds => ({
+  beside: indexSequences([
+    ...kindred(table.genitives ?? '', 'genitive'),
+    ...kindred(table.receivers, 'receiver'),
+    ...kindred(table.circumstances, 'circumstance'),
+  ]),
+  hosts: wordSet(table.hosts ?? ''),
+  dativeEndings: [...wordSet(table.dativeEndings ?? '')].filter(Boolean),
+  words: voiceWords(pack),
+})
+
+const kindred = (list: string, kind: Kind): (readonly [string, Kind])[] =>
+  [...phraseSet(list)].map((phrase) => [phrase.replaceAll('’', "'"), kind])
+
+const speakerIn = (analysis: Analysis, bounds: Bounds, source: Span): Span => {
+  const drawn = tokensIn(analysis, source)
+  const beside = [drawn.from - 1, drawn.from].find((token) =>
+    opensBeside(analysis, bounds, token, drawn.from),
+  )
+  const from = beside === undefined ? drawn.from : speakerBehind(analysis, bounds, beside)
+  if (from === undefined) return source
+  const to = from < drawn.to ? drawn.to : clauseEnd(analysis, from)
+  return spanOf(analysis, from, endOfSpeaker(analysis, bounds, { from, to }))
+}
+
+/**
+ * The source starts with a receiver, time or place, whose preposition may be left out of it: « a | la agencia ». An article
+ * alone tells nothing there: « laut *dem* früheren Oberst ».
+ */
+const opensBeside = (analysis: Analysis, bounds: Bounds, token: number, first: number): boolean => {
+  if (!isBeside(analysis, bounds, token, token)) return false
+  const length = sequenceAt(bounds.beside, analysis, token)?.words.length ?? 1
+  return length > 1 || (token === first && !bounds.words.determiners.has(analysis.words[token]!))
+}
+
+const endOfSpeaker = (analysis: Analysis, bounds: Bounds, { from, to }: Stretch): number => {
+  for (let token = from + 1; token < to; token++) if (isBeside(analysis, bounds, token, from)) return token
+  return to
+}
+
+/** A receiver, time or place starts at the token. */
+const isBeside = (analysis: Analysis, bounds: Bounds, token: number, first: number): boolean => {
+  const before = token > first ? analysis.words[token - 1]! : ''
+  if (bounds.words.prepositions.has(before) || isMark(before)) return false
+  const found = sequenceAt(bounds.beside, analysis, token)?.value
+  if (found === 'genitive') return before !== '' && !bounds.hosts.has(before)
+  return found !== undefined || isDative(analysis, bounds, token)
+}
+
+const shortestDative = 6
+
+/** «журналістам»: a small word that can be nothing else; behind a preposition a name or title may go on with it. */
+const isDative = (analysis: Analysis, { dativeEndings, words }: Bounds, token: number): boolean => {
+  const word = analysis.words[token]!
+  if (word.length < shortestDative || isCapital(analysis, token)) return false
+  const follows = [token - 1, token - 2].some((at) => words.prepositions.has(analysis.words[at] ?? ''))
+  return !follows && dativeEndings.some((ending) => word.endsWith(ending))
+}
+
+/** How far behind a receiver the speaker is looked for. */
+const reach = 10
+
+/** «агентству «Хвиля» | губернатор …»: the first article, given name or person in the nominative behind a receiver. */
+const speakerBehind = (analysis: Analysis, { words }: Bounds, from: number): number | undefined => {
+  const sentenceEnd = analysis.sentences.find((start) => start > from) ?? analysis.count
+  for (let token = from + 1; token < Math.min(sentenceEnd, from + reach); token++) {
+    const word = analysis.words[token]!
+    if (/^[,.;:!?—–]$/u.test(word)) return undefined
+    const noun = words.nouns.get(word)
+    const isPerson = noun?.lemma === word && noun.class !== 'document' && !isCapital(analysis, token)
+    const isPhrase = words.determiners.has(word) && !words.prepositions.has(analysis.words[token - 1]!)
+    if ((isPerson && words.hasCases) || isPhrase || words.given.has(word)) return token
+  }
+  return undefined
+}
+
+const clauseEnd = (analysis: Analysis, from: number): number => {
+  let to = from + 1
+  while (to < analysis.count && !isMark(analysis.words[to]!)) to++
+  return to
+}
+
+const isMark = (word: string): boolean => /^[,.;:!?—–«»“”„"()]$/u.test(word)
