@@ -83,9 +83,22 @@ export const claimEarlier = (memory: Memory, words: VoiceWords, bearer: Referent
     }
 }
 
+/** "A spokesman for Corrin Air" is not "port spokesman Jon Pell". */
+export const isOthers = (
+  { complement }: Referent,
+  told: { readonly complement: Iterable<string>; readonly qualifiers: Iterable<string> },
+  words: VoiceWords,
+): boolean => {
+  const isTelling = (word: string) =>
+    !words.lesser.has(word) && !words.nationalities.some((stem) => word.startsWith(stem))
+  const telling = [...told.complement, ...told.qualifiers].filter(isTelling)
+  return complement.size > 0 && telling.length > 0 && !telling.some((word) => complement.has(word))
+}
+
 const isClaimable = (referent: Referent, phrase: Phrase, lemma: string, words: VoiceWords): boolean => {
   if (referent.number === 'many') return false
-  if (referent.isLead) return isCompatible(referent, { ...phrase, complement: [] }, words)
+  if (referent.isLead)
+    return !isOthers(referent, phrase, words) && isCompatible(referent, { ...phrase, complement: [] }, words)
   if (referent.kind !== 'person' || !words.offices.has(lemma)) return false
   return referent.complement.size > 0 && phrase.complement.some((word) => referent.complement.has(word))
 }

@@ -113,11 +113,11 @@ const mostTimes = 4
  * Of the bodies named lately the one that the article names most; else a name of one word that the article opens with and
  * comes back to, as news of a firm does: that is a body then.
  */
-const latestBody = ({ memory, isLead }: Walk, sentence: number): Referent | undefined => {
+const latestBody = ({ memory, words, isLead }: Walk, sentence: number): Referent | undefined => {
   const near = memory.touches.slice(-memorySpan).filter((touch) => sentence - touch.sentence <= farthest)
   const bodies = near.filter(({ referent }) => {
-    const { named, kind } = canonical(referent)
-    return named && kind === 'organisation'
+    const { named, kind, name } = canonical(referent)
+    return named && kind === 'organisation' && !isPlace(name, words)
   })
   const firms = memory.touches
     .slice(0, memorySpan)
@@ -125,6 +125,13 @@ const latestBody = ({ memory, isLead }: Walk, sentence: number): Referent | unde
   const best = mostNamed(bodies, sentence) ?? mostNamed(firms, sentence)
   if (best) best.kind = 'organisation'
   return best
+}
+
+/** A country, its capital, or the place of a dateline: KATHMANDU. None of them is "the company". */
+const isPlace = (name: string, { seats, nationalities }: VoiceWords): boolean => {
+  const folded = name.toLowerCase()
+  const isNation = !name.includes(' ') && nationalities.some((stem) => folded.startsWith(stem))
+  return seats.has(folded) || isNation || /^\p{Lu}{5,}$/u.test(name)
 }
 
 const mayBeFirm = ({ kind, named, gender, name, role, times }: Referent): boolean =>

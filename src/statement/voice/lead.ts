@@ -1,4 +1,5 @@
 import { firstIndex } from '../../language/first-index.js'
+import { isOthers } from './described.js'
 import { canonical, type Referent, unite } from './referent.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Walk } from './walk.js'
@@ -41,6 +42,7 @@ const mayBe = (described: Referent, person: Referent, isIntroduced: boolean, wor
   const { nouns, gender, kind } = described
   if (gender && person.gender && gender !== person.gender) return false
   if ([...nouns].some((noun) => words.crowds.has(noun) || words.crowds.has(`${noun}s`))) return false
+  if (isOthers(described, person, words)) return false
   if (kind === 'unnamed') return hasNoOtherRole(described, person, words)
   const isAlone = person.nouns.size === 0 && person.role === undefined && !isIntroduced
   return kind === 'person' && isAlone && gender === (gender && person.gender)

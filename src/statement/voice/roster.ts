@@ -42,13 +42,17 @@ const indexFullNames = (analysis: Analysis, names: readonly Name[]): FullNames =
     const referent = full.get(key) ?? newReferent({ name: spelled, kind: kindOf(spelled, name), named: true })
     if (isFuller(spelled, referent.name)) referent.name = spelled
     full.set(key, referent)
-    for (const word of name.bearer === 'organisation'
+    for (const word of isShortenedAtEnd(name, spelled)
       ? [name.words.at(-1)!]
       : [name.words[0]!, name.words.at(-1)!])
       byWord.set(word, (byWord.get(word) ?? new Set()).add(referent))
   }
   return { full, byWord }
 }
+
+/** Bodies go by their last word, and so do names with small words in them: « la Chine » is not « Chine du Sud ». */
+const isShortenedAtEnd = ({ bearer }: Name, spelled: string): boolean =>
+  bearer === 'organisation' || (bearer !== 'person' && /\s\p{Ll}/u.test(spelled))
 
 /** More words; of as many, the shorter, which is the name without the ending of a case. */
 const isFuller = (spelled: string, known: string): boolean => {

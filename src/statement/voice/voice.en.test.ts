@@ -209,6 +209,12 @@ describe('who is described before or after being named', () => {
       '[S:A soldier] [C:told] his mother [K:that his company had left Corrin Pass on foot].\n[K2:“We walked,”] [S2:the young man] [C2:said].',
       ['a soldier', 'a soldier'],
     ],
+    // Whose spokesman, which bank.
+    [
+      '[S:A spokesman for Corrin Air] [C:said] [K:a bird had hit the engine].\nPort spokesman [S2:Jon Pell] [C2:said] [K2:it was a gull].',
+      ['a spokesman for Corrin Air', 'Jon Pell'],
+    ],
+    ['KATHMANDU, May 3 - Sweden sent help. [S:The company] [C:said] [K:it was grateful].', ['the company']],
     ['Ken Dallow was paddling when [S:the grandfather of five] [C:felt] [K:“a bump”].', ['Ken Dallow']],
     [
       '[S:Carmaker Tarvel] [C:said] [K:it would cut jobs]. [S2:The company] [C2:plans] [K2:to close a plant].',
