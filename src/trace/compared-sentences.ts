@@ -9,6 +9,8 @@ export type Side = {
   /** What the page's sentence holds besides what is compared. */
   readonly around: readonly WordingWord[]
   readonly language: string
+  /** Whether the page denies it in other words: "she denied that …". */
+  readonly isDenied?: boolean
 }
 
 /** Two sentences that say the same thing on two pages. */

@@ -1,5 +1,5 @@
 import type { AnchorFinder } from './anchors.js'
-import type { ComparedSentences, FoundDrift } from './compared-sentences.js'
+import type { ComparedSentences, FoundDrift, Side } from './compared-sentences.js'
 import { cutDrift } from './cut-drift.js'
 import { hedgeDrift } from './hedge-drift.js'
 import { nameDrift } from './name-drift.js'
@@ -9,11 +9,11 @@ import { senseOf, type Worth } from './sense.js'
 import { alignSentences, type SentencePair } from './sentence-alignment.js'
 import { alignWords } from './word-alignment.js'
 import { wordDrift } from './word-drift.js'
-import type { Wording } from './wording.js'
+import type { Wording, WordingSentence } from './wording.js'
 
 /** Sentences less alike are not sure enough to be the same sentence for their difference to be told. */
 const sureLikeness = { same: 0.3, across: 0.25 }
-/** A sentence that lost this much of its words is two sentences on the other page: nothing is told of it. */
+/** A sentence that lost this much of its words is two sentences on the other page, or was cut: no more is told. */
 const leastLength = { same: 0.4, across: 0.45 }
 
 const kinds: readonly ((pair: ComparedSentences) => FoundDrift[])[] = [
@@ -32,20 +32,28 @@ export function findDrift(from: Wording, to: Wording, finder: AnchorFinder, wort
   for (const pair of sentencePairs(from, to, finder, worth)) {
     const [a, b] = [from.sentences[pair.a]!, to.sentences[pair.b]!]
     const sides = {
-      from: { sentence: a.said, around: a.around, language: from.language },
-      to: { sentence: b.said, around: b.around, language: to.language },
+      from: sideOf(from, a),
+      to: sideOf(to, b),
       sameLanguage,
       alignment: alignWords(a.said, b.said),
     }
-    if (isComparable(sides, pair)) for (const kind of kinds) found.push(...kind(sides))
+    if (pair.likeness >= sureLikeness[sameLanguage ? 'same' : 'across']) {
+      for (const kind of areAsLong(sides) ? kinds : [cutDrift]) found.push(...kind(sides))
+    }
   }
   return found
 }
 
-function isComparable({ from, to, sameLanguage }: ComparedSentences, { likeness }: SentencePair): boolean {
-  const side = sameLanguage ? 'same' : 'across'
+const sideOf = ({ language, isDenied }: Wording, { said, around }: WordingSentence): Side => ({
+  sentence: said,
+  around,
+  language,
+  isDenied: isDenied ?? false,
+})
+
+function areAsLong({ from, to, sameLanguage }: ComparedSentences): boolean {
   const [shorter, longer] = [from.sentence.length, to.sentence.length].sort((a, b) => a - b)
-  return likeness >= sureLikeness[side] && shorter! >= leastLength[side] * longer!
+  return shorter! >= leastLength[sameLanguage ? 'same' : 'across'] * longer!
 }
 
 /** Sentences matched by what they say; where both wordings are one sentence, these are the pair. */

@@ -1,24 +1,31 @@
 import { firstIndex } from '../language/first-index.js'
 import { findPassages, type Passage, turnedPassage } from './passages.js'
 import type { SaidText } from './said-text.js'
-import { alignSentences, inOrder } from './sentence-alignment.js'
+import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
 
-/** Contents less alike are two utterances. Translations share less than copies. */
-const leastLikeness = { same: 0.45, across: 0.2, half: 0.3 }
+/** Contents less alike are two utterances. Translations share less than copies; below `anywhere` their places decide. */
+const leastLikeness = { same: 0.45, across: 0.2, half: 0.3, anywhere: 0.4 }
 
 /**
  * Sayings of two texts that are one, by index: by what they say, else by where they stand. In two languages only
  * kin say the same where they stand alike; reports of one event do not.
  */
 export function matchSayings(a: SaidText, b: SaidText, areKin: boolean): [number, number][] {
-  const least = a.language === b.language ? leastLikeness.same : leastLikeness.across
+  const isAcross = a.language !== b.language
+  const least = isAcross ? leastLikeness.across : leastLikeness.same
+  const passages = isAcross ? (areKin ? sentencesShared(a, b) : []) : findPassages(a.words, b.words)
   const matches: [number, number][] = alignSentences(a.sense, b.sense)
     .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
+    .filter((pair) => !isAcross || pair.likeness >= leastLikeness.anywhere || stands(a, b, pair, passages))
     .map((pair) => [pair.a, pair.b])
   const [doneA, doneB] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
-  const open = { a: unmatched(a, doneA), b: unmatched(b, doneB) }
-  const sharePlaces = areKin || a.language === b.language
-  return sharePlaces ? [...matches, ...matchByPlace(a, b, open)] : matches
+  return [...matches, ...matchByPlace(a, b, passages, { a: unmatched(a, doneA), b: unmatched(b, doneB) })]
+}
+
+/** Whether the second saying stands where the first one should, as far as the sentences that both share tell. */
+function stands(a: SaidText, b: SaidText, pair: SentencePair, passages: readonly Passage[]): boolean {
+  const passage = passageAt(passages, middleOf(a, pair.a))
+  return !passage || sayingsAt(b, passage.bStart, passage.bEnd).includes(pair.b)
 }
 
 const unmatched = ({ sayings }: SaidText, done: ReadonlySet<number>): number[] =>
@@ -28,10 +35,9 @@ const unmatched = ({ sayings }: SaidText, done: ReadonlySet<number>): number[] =
 function matchByPlace(
   a: SaidText,
   b: SaidText,
+  passages: readonly Passage[],
   open: { readonly a: readonly number[]; readonly b: readonly number[] },
-) {
-  if (open.a.length === 0 && open.b.length === 0) return []
-  const passages = a.language === b.language ? findPassages(a.words, b.words) : sentencesShared(a, b)
+): [number, number][] {
   const back = passages.map(turnedPassage)
   return [
     ...open.a.flatMap((i) => sayingsThere(a, i, b, passages).map((j): [number, number] => [i, j])),
@@ -56,7 +62,7 @@ function sayingsThere(
   passages: readonly Passage[],
 ): number[] {
   const word = middleOf(here, saying)
-  const passage = passages.find(({ aStart, aEnd }) => word >= aStart && word < aEnd)
+  const passage = passageAt(passages, word)
   if (!passage) return []
   const { aStart, aEnd, bStart, bEnd } = passage
   const place = Math.round(bStart + ((word - aStart) * (bEnd - bStart)) / (aEnd - aStart))
@@ -65,6 +71,10 @@ function sayingsThere(
     ? exact
     : sayingsAt(there, bStart, bEnd).slice(0, 1)
 }
+
+/** The passage in which a word of the first text lies. */
+const passageAt = (passages: readonly Passage[], word: number): Passage | undefined =>
+  passages.find(({ aStart, aEnd }) => word >= aStart && word < aEnd)
 
 /** The sayings among words, the longest first: what is said within a statement stands in both. */
 function sayingsAt({ words, sayings, wordings }: SaidText, from: number, to: number): number[] {

@@ -14,8 +14,10 @@ import { changesBetween } from './word-diff.js'
 import type { WordingWord } from './wording.js'
 
 /** One page denies what the other says. */
-export const negationDrift = (pair: ComparedSentences): FoundDrift[] =>
-  pair.sameLanguage ? negationReworded(pair) : negationAcross(pair)
+export function negationDrift(pair: ComparedSentences): FoundDrift[] {
+  if (pair.from.isDenied || pair.to.isDenied) return []
+  return pair.sameLanguage ? negationReworded(pair) : negationAcross(pair)
+}
 
 /** A denial whose surroundings stand on the other page, and no denial with them. */
 function negationAcross({ from, to, alignment }: ComparedSentences): FoundDrift[] {

@@ -43,7 +43,10 @@ export function saidIn(
   }))
   const { article, mentions } = group.reading
   const tools = { finder, lexicon, mentions, page: group.words }
-  const wordings = sayings.map((saying) => wordingOf(comparedOf(saying, article.text), language, tools))
+  const wordings = sayings.map((saying) => ({
+    ...wordingOf(comparedOf(saying, article.text), language, tools),
+    isDenied: saying.statement?.certainty === 'denied',
+  }))
   const sentences = wordings.map((wording, i) => {
     const words = wording.sentences.flatMap(({ said }) => said).filter((word) => word.anchors.length > 0)
     const tokens = words.slice(0, longestContent).map(({ anchors }) => ({

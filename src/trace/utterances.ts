@@ -81,16 +81,21 @@ function nameOf({ variants: [stated], unattributed: [quoted] }: Wordings): strin
 
 const byPlace = (a: PlacedSaying, b: PlacedSaying): number => a.at - b.at
 
-/** A name rather than a description, and of those the longest. */
-const fullestName = (sayings: readonly Saying[]): string =>
-  sayings
+/** A name rather than a description, and of those the one most sayings have; of as many, the fullest. */
+function fullestName(sayings: readonly Saying[]): string {
+  const times = new Map<string, number>()
+  for (const { voice } of sayings) times.set(voice, (times.get(voice) ?? 0) + 1)
+  const [best] = sayings
     .filter(({ voice }) => voice !== '')
     .sort(
       (a, b) =>
         Number(b.isNamed) - Number(a.isNamed) ||
+        times.get(b.voice)! - times.get(a.voice)! ||
         b.voice.length - a.voice.length ||
         compareText(a.voice, b.voice),
-    )[0]?.voice ?? ''
+    )
+  return best?.voice ?? ''
+}
 
 function eachOnce(drifts: readonly Drift[]): Drift[] {
   const known = new Map(

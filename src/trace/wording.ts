@@ -33,6 +33,8 @@ export type WordingSentence = {
 /** What one page makes of an utterance: its words, sentence by sentence. */
 export type Wording = {
   readonly language: string
+  /** Whether the page denies it by its cue: "she denied that …". */
+  readonly isDenied?: boolean
   readonly words: Words
   readonly sentences: readonly WordingSentence[]
 }
