@@ -16,7 +16,7 @@ type Bounds = Pick<StatementModel, 'threshold' | 'leastWorth' | 'floor' | 'compl
  * grammar helps with sources.
  */
 const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
-  en: { threshold: -1, leastWorth: -0.3, floor: -2, completesSources: false },
+  en: { threshold: -0.5, leastWorth: -0.3, floor: -1.5, completesSources: false },
 }
 const others: Bounds = { threshold: -1, leastWorth: 0.4, floor: -4, completesSources: true }
 
