@@ -47,6 +47,7 @@ export const shapes: Readonly<
 > = {
   'text as newspapers print it': { form: 'text', make: longText },
   'page as newspapers print it': { form: 'html', make: longPage },
+  'nobody quoted': { form: 'text', make: (length) => longText(length).replace(/[“”]/g, '') },
   'quotation never closed': {
     form: 'text',
     make: (length) => `He said: “${longText(length).replace(/[“”]/g, '')}`,
