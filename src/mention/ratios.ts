@@ -12,7 +12,8 @@ export function ratioAt(
   limit: number,
   table: QuantityWords,
 ): Quantity | undefined {
-  if (number.kind !== 'cardinal' || number.value < 1) return undefined
+  if (number.kind !== 'cardinal' || number.value < 1 || !mayFollow(words.analysis.words, number.to, table))
+    return undefined
   const inner = withUnit(words, number, limit, table, undefined)
   for (const middle of new Set([number.to, inner.to])) {
     const start = afterRatioWord(words.analysis.words, middle, table)
@@ -32,6 +33,15 @@ export function ratioAt(
   }
   return undefined
 }
+
+/** Whether a word that parts a share stands near enough: most numbers have none, and are asked no further. */
+function mayFollow(words: readonly string[], from: number, { ratios }: QuantityWords): boolean {
+  for (let at = from; at < from + furthest; at++)
+    for (const [first] of ratios) if (words[at] === first) return true
+  return false
+}
+
+const furthest = 5
 
 /** The token after *in*, *out of*, *sur*; the same token where none stands here. */
 function afterRatioWord(words: readonly string[], at: number, { ratios }: QuantityWords): number {

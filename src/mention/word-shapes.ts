@@ -24,9 +24,9 @@ const lettered = /\p{L}/u
 const lowerStart = /^\p{P}?\p{Ll}/u
 const initial = /^\p{Lu}\p{Ll}?\.(?:-\p{Lu}\.)?$/u
 /** "Thompson-designed", "US-led": of somebody, and no name. */
-const participle = /\p{L}-\p{Ll}{2,15}(?:ed|ing)$/u
+const participle = /-[a-z]+(?:ed|ing)$/
 /** "Sen. Ann Poe, D-Texas": her party and her state, as American papers print them. */
-const party = /^[DRI]-\p{Lu}/u
+const party = /^[DRI]-[A-Z]/
 const upper = /^(?:\p{Lu}[\p{N}&.-]?){2,}s?$/u
 const opening = new Set(['«', '"', '“', '„', '‘', "'", ':', '–', '—', '-', '(', '[', '•', '*', '...', '…'])
 
@@ -61,7 +61,8 @@ function shapeOf(analysis: Analysis, at: number): number {
   const word = analysis.text.slice(start, analysis.ends[at]!)
   if (number.test(word)) return shapes.number
   if (!lettered.test(word)) return shapes.mark
-  if (lowerStart.test(word) || participle.test(word) || party.test(word)) return shapes.lower
+  if (lowerStart.test(word)) return shapes.lower
+  if (word.includes('-') && (participle.test(word) || party.test(word))) return shapes.lower
   if (initial.test(word) || (word.length === 1 && /\p{Lu}/u.test(word))) return shapes.initial
   return upper.test(word) ? shapes.upper : shapes.capital
 }
