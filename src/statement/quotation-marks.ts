@@ -2,8 +2,9 @@
 export type MarkFamily = 'double' | 'guillemet' | 'single' | 'angle' | 'corner'
 
 export type Mark = {
-  /** UTF-16 offset in the text. */
+  /** UTF-16 offsets in the text: where it starts, and where what follows it does. */
   readonly at: number
+  readonly end: number
   readonly family: MarkFamily
   /** `either` for marks that open and close alike and stand between two blanks. */
   readonly side: 'opening' | 'closing' | 'either'
@@ -18,6 +19,11 @@ const usages: Readonly<Record<string, Usage>> = {
   '„': { family: 'double', usual: 'opening' },
   '‟': { family: 'double', usual: 'opening' },
   '＂': { family: 'double', usual: 'either' },
+  // Two single marks typed for a double one, as wires and old typewriters send it.
+  "''": { family: 'double', usual: 'either' },
+  '‘‘': { family: 'double', usual: 'opening' },
+  '’’': { family: 'double', usual: 'closing' },
+  '``': { family: 'double', usual: 'opening' },
   '«': { family: 'guillemet', usual: 'opening' },
   '»': { family: 'guillemet', usual: 'closing' },
   '‹': { family: 'angle', usual: 'opening' },
@@ -32,7 +38,7 @@ const usages: Readonly<Record<string, Usage>> = {
   '‚': { family: 'single', usual: 'opening' },
 }
 
-const everyMark = /["“”„‟＂«»‹›「」『』'‘’‚]/g
+const everyMark = /''|‘‘|’’|``|["“”„‟＂«»‹›「」『』'‘’‚]/g
 const blank = /[\s\u00a0\u202f]/
 const letterOrDigit = /[\p{L}\p{N}]/u
 const opener = /[([{—–:¿¡-]/
@@ -45,13 +51,17 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   for (const { 0: mark, index } of paragraph.matchAll(everyMark)) {
     const usage = usages[mark]!
     const before = paragraph[index - 1] ?? ' '
-    const after = paragraph[index + 1] ?? ' '
-    if (usage.family === 'single' && letterOrDigit.test(before) && letterOrDigit.test(after)) continue
-    if (mark === '"' && /\p{N}/u.test(before) && letterOrDigit.test(after)) continue
-    marks.push({ at: start + index, family: usage.family, side: sideOf(mark, usage, before, after) })
+    const after = paragraph[index + mark.length] ?? ' '
+    const isInWord = letterOrDigit.test(before) && letterOrDigit.test(after)
+    if (isInWord && (usage.family === 'single' || isInch(usage, before))) continue
+    const side = sideOf(mark, usage, before, after)
+    marks.push({ at: start + index, end: start + index + mark.length, family: usage.family, side })
   }
   return marks
 }
+
+const isInch = ({ family, usual }: Usage, before: string): boolean =>
+  family === 'double' && usual === 'either' && /\p{N}/u.test(before)
 
 /**
  * Which side a mark stands on: its neighbours decide where they can (»so«, “thus“), its usual side elsewhere

@@ -74,6 +74,11 @@ const pages: { name: string; text: string; found: string[] }[] = [
     text: 'The drivers’ union met the nurses’ union.',
     found: [],
   },
+  {
+    name: 'two single marks typed for a double one',
+    text: "''We stay,'' said the drivers' sister. ''It's late.''",
+    found: ["''We stay,''", "''It's late.''"],
+  },
   { name: 'elisions are no quotations', text: "L'accord n'a pas été signé aujourd'hui.", found: [] },
   { name: 'inches are no quotations', text: 'A 12" pipe burst under the road.', found: [] },
 ]

@@ -65,7 +65,7 @@ function takeMark(
   const mark = marks[i]!
   const at = matchingOpen(stack, mark)
   const closes = mark.side === 'closing' || (mark.side === 'either' && at >= 0)
-  if (closes && at >= 0) close(stack, at, mark.at + 1, found)
+  if (closes && at >= 0) close(stack, at, mark.end, found)
   else if (closes) {
     if (lone && lostItsOpening(text, mark)) found.push(unopened(text, paragraph, mark))
   } else {
@@ -95,7 +95,7 @@ function close(stack: Open[], at: number, end: number, found: Quotation[]) {
 /** A page often loses the opening mark of a headline: all from the paragraph's start was quoted. */
 function unopened(text: string, paragraph: Span, mark: Mark): Quotation {
   const start = paragraph.start + (/^\s*/.exec(text.slice(paragraph.start, mark.at))?.[0].length ?? 0)
-  return { parts: [{ start, end: mark.at + 1 }], opened: false, closed: true, depth: 0 }
+  return { parts: [{ start, end: mark.end }], opened: false, closed: true, depth: 0 }
 }
 
 /** An opening mark after a finished sentence, with closing marks too few for nesting: the last was never closed. */

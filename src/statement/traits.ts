@@ -68,6 +68,7 @@ const punctuation = new Map<string, number>([
   ['„', quotationMark],
   ['‘', quotationMark],
   ["'", quotationMark],
+  ["''", quotationMark],
   ['(', openingBracket],
   ['[', openingBracket],
   [')', closingBracket],
