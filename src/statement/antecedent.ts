@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { isRelativeSubject } from '../language/relative.js'
 import type { CueHead } from './cues.js'
-import { phraseAround } from './source-repair.js'
+import { phraseAround } from './noun-phrase.js'
 import type { Traits } from './traits.js'
 import { tokenAt } from './voice/text-map.js'
 

@@ -1,31 +1,30 @@
 import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
-import { firstIndex } from '../language/first-index.js'
 import { maybePassive } from '../language/passive.js'
-import { isRelativeSubject } from '../language/relative.js'
+import {
+  adposition,
+  continues,
+  determiner,
+  isOutside,
+  longestPhrase,
+  nominal,
+  phraseAround,
+  phraseFrom,
+  type Stretch,
+  spanOf,
+  tagSet,
+  tokenBefore,
+} from './noun-phrase.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
-import { closingBracket, colon, comma, fullStop, openingBracket, type Traits } from './traits.js'
+import { withApposition, withComplement, withoutRelative, withTitle } from './source-completion.js'
+import { colon, comma, type Traits } from './traits.js'
 
 const subject = relations.indexOf('nsubj')
-const nominalModifier = relations.indexOf('nmod')
-const tagSet = (...tags: readonly (typeof partsOfSpeech)[number][]): ReadonlySet<number> =>
-  new Set(tags.map((tag) => partsOfSpeech.indexOf(tag)))
-const nominal = tagSet('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'ADV')
-const opensPhrase = tagSet('DET', 'NOUN', 'PROPN', 'ADJ')
-const closesPhrase = tagSet('NOUN', 'PROPN', 'ADJ', 'NUM')
-const named = tagSet('NOUN', 'PROPN')
 const pronoun = tagSet('PRON')
 const verb = partsOfSpeech.indexOf('VERB')
 const verbal = tagSet('AUX', 'ADV', 'PART')
-const noun = partsOfSpeech.indexOf('NOUN')
-const adposition = partsOfSpeech.indexOf('ADP')
-const determiner = partsOfSpeech.indexOf('DET')
 const proper = partsOfSpeech.indexOf('PROPN')
-const longestPhrase = 25
-
-/** Tokens from `first` to `last`, both included. */
-type Stretch = { readonly first: number; readonly last: number }
 
 /**
  * The drawn spans with their source completed by what grammar leaves no doubt of: the subject of the cue where none was
@@ -113,117 +112,8 @@ function labelBefore(traits: Traits, cue: number): Stretch | undefined {
   return first < cue && namesSomebody ? { first, last: cue - 1 } : undefined
 }
 
-const isOutside = ({ quotation }: Traits, t: number): boolean => quotation[t]! < 0
-
 const lastOf = (traits: Traits, cue: readonly Span[], token: number): number =>
   cue.length > 0 ? tokenBefore(traits, Math.max(...cue.map((span) => span.end))) : token
-
-/** The noun phrase that runs on from its first token: up to a verb, a mark or a pronoun; « le Conseil national (CN) de Tarvie ». */
-function phraseFrom(traits: Traits, first: number): Stretch | undefined {
-  const { tags, count } = traits.analysis
-  let last = first
-  for (let next = first + 1; next < count && continues(traits, first, next); next++) {
-    last = next
-    if (isBracketed(traits, next + 2) && continues(traits, first, next + 4)) next += 3
-  }
-  while (last > first && !closesPhrase.has(tags[last]!)) last--
-  for (let t = first; t <= last; t++) if (named.has(tags[t]!)) return { first, last }
-  return undefined
-}
-
-/** One word between brackets, as an acronym behind a name. */
-const isBracketed = ({ shape }: Traits, t: number): boolean =>
-  shape[t - 1] === openingBracket && shape[t + 1] === closingBracket
-
-const continues = (traits: Traits, first: number, t: number): boolean =>
-  nominal.has(traits.analysis.tags[t]!) &&
-  traits.sentence[t] === traits.sentence[first] &&
-  isOutside(traits, t) &&
-  t - first < longestPhrase
-
-/** The noun phrase around a head, from its leftmost dependent on. */
-export function phraseAround(traits: Traits, head: number): Stretch | undefined {
-  const { heads, tags } = traits.analysis
-  let first = head
-  while (
-    first > 0 &&
-    head - first < longestPhrase &&
-    heads[first - 1] === head &&
-    nominal.has(tags[first - 1]!)
-  )
-    first--
-  return phraseFrom(traits, first)
-}
-
-/** « “…”, raconte l’avocat Ivo Lann, qui défend les riverains »: the relative clause behind the cue is nobody by itself. */
-function withoutRelative(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
-  const { tags } = traits.analysis
-  if (cue > first) return { first, last }
-  if (last - first < 2 || !pronoun.has(tags[first]!) || traits.shape[first - 1] !== comma)
-    return { first, last }
-  const before = first - 2
-  if (!named.has(tags[before]!)) return { first, last }
-  let start = before
-  while (start - 1 > cue && nominal.has(tags[start - 1]!) && continues(traits, start, start - 1)) start--
-  while (start < before && !opensPhrase.has(tags[start]!)) start++
-  return { first: start, last: before }
-}
-
-/** « assure le père | de famille »: what hangs from the noun that ends the source by a preposition belongs to it. */
-function withComplement(traits: Traits, { first, last }: Stretch): Stretch {
-  const { heads, labels, tags } = traits.analysis
-  if (tags[last] !== noun || tags[last + 1] !== adposition) return { first, last }
-  const complement = heads[last + 1]!
-  const belongs =
-    complement > last + 1 && heads[complement] === last && labels[complement] === nominalModifier
-  return belongs && isPlain(traits, last + 1, complement + 1) ? { first, last: complement } : { first, last }
-}
-
-const titled = tagSet('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP')
-
-/** « a indiqué le porte-parole de l’armée Ivo Lann »: a bare name takes in the title right before it, from its article on. */
-function withTitle(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
-  const { tags } = traits.analysis
-  if (!named.has(tags[first]!)) return { first, last }
-  let start = first
-  while (
-    start > 0 &&
-    start - 1 !== cue &&
-    first - start < longestPhrase &&
-    titled.has(tags[start - 1]!) &&
-    continues(traits, start, start - 1)
-  )
-    start--
-  while (start < first && tags[start] !== determiner) start++
-  return { first: start, last }
-}
-
-/** Takes in what stands between commas next to the name: before the cue anything, behind the cue a noun phrase. */
-function withApposition(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
-  if (traits.shape[last + 1] !== comma || last - first >= longestPhrase) return { first, last }
-  if (last < cue) {
-    const gap = cue - last
-    if (gap < 4 || gap > longestPhrase || !isPlain(traits, last + 2, cue)) return { first, last }
-    let closing = cue - 1
-    while (closing > last + 2 && traits.shape[closing] !== comma) closing--
-    return closing > last + 2 && cue - closing < 4 ? { first, last: closing - 1 } : { first, last }
-  }
-  const apposed = opensPhrase.has(traits.analysis.tags[last + 2] ?? -1)
-    ? phraseFrom(traits, last + 2)
-    : undefined
-  return apposed && endsApposition(traits, apposed.last + 1) ? { first, last: apposed.last } : { first, last }
-}
-
-/** « X, porte-parole de Y, », « X, porte-parole de Y pour qui »: a comma, a full stop or a relative clause. */
-function endsApposition({ shape, analysis: { words } }: Traits, next: number): boolean {
-  if (shape[next] === comma || shape[next] === fullStop) return true
-  return isRelativeSubject(words[next]) || isRelativeSubject(words[next + 1])
-}
-
-const isPlain = (traits: Traits, from: number, to: number): boolean => {
-  for (let t = from; t < to; t++) if (!isOutside(traits, t)) return false
-  return true
-}
 
 function stretchOf(traits: Traits, span: Span | undefined): Stretch | undefined {
   if (!span) return undefined
@@ -232,15 +122,6 @@ function stretchOf(traits: Traits, span: Span | undefined): Stretch | undefined 
   while (first > 0 && traits.analysis.starts[first]! > span.start) first--
   return { first, last }
 }
-
-/** The last token that starts before an offset. */
-const tokenBefore = ({ analysis: { starts, count } }: Traits, offset: number): number =>
-  firstIndex(count, (t) => starts[t]! < offset) - 1
-
-const spanOf = ({ analysis }: Traits, { first, last }: Stretch): Span => ({
-  start: analysis.starts[first]!,
-  end: analysis.ends[last]!,
-})
 
 /** What is left of a content outside the source; crumbs of punctuation are dropped. */
 function without(text: string, span: Span, source: Span): Span[] {
