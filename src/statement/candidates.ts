@@ -32,7 +32,7 @@ export type PathEvidence = {
 export const nestedFloor = 2
 
 /** Below this, not even a quotation beside it makes a word a cue; a colon that opens one needs less. */
-const rescueFloor = -3.5
+const rescueFloor = -2.5
 const colonFloor = -7
 /** Tokens between a quotation and a doubtful cue that may explain it. */
 const rescueReach = 14

@@ -12,6 +12,9 @@ import { noQuestions, type Questions, trainLogistic } from './log-linear.js'
 import { dice, enoughContent, enoughSource, wordsIn } from './overlap.js'
 import { learnCuesOf, markedIn, someEnglish, type TrainingSets } from './training-sets.js'
 
+/** Log-odds of the cues that candidates are drawn from: lower than in reading, since what is wrong teaches too. */
+const doubtful = -3
+
 const bits = 12
 const epochs = 15
 const pace = 0.02
@@ -29,7 +32,8 @@ export function learnAcceptance(sets: TrainingSets): Weights {
   const questions = noQuestions()
   for (const [language, examples] of Object.entries(held)) {
     const cues = learnCuesOf(language, seen)
-    const model = { ...boundsFor(language), cues, roles: roles[language] ?? shared, acceptance: nothing }
+    const own = { cues, roles: roles[language] ?? shared, acceptance: nothing }
+    const model = { ...boundsFor(language), ...own, threshold: doubtful }
     for (const example of examples) askCandidates(example, model, questions)
   }
   console.error(`  acceptance: ${questions.ends.length} candidates`)
