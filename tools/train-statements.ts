@@ -1,8 +1,8 @@
 /**
  * Learns the shipped statement models from marked news and writes them into `knowledge/`, byte for byte the same from
- * the same data. Needs the corpora (SELON_DATA); takes about four minutes.
+ * the same data. Needs the corpora (SELON_DATA); takes about three minutes.
  *
- *   npm run train-statements
+ *   npm run tools && node build/tools/train-statements.js
  */
 import { writeFileSync } from 'node:fs'
 import { packCues, packRoles, packTable, readyRoles } from '../src/statement/weights-file.js'
