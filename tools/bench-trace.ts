@@ -1,6 +1,6 @@
 /**
  * Time and memory of the trace room on synthetic articles, what adding pages costs, and hostile input.
- *   node --expose-gc build/tools/bench-trace.js [10000,100000] [--add 10000+100] [--hostile]
+ *   node --expose-gc build/tools/bench-trace.js [10000,100000] [--copies] [--add 10000+100] [--hostile]
  */
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
@@ -36,25 +36,28 @@ function told({ families, counts, related }: Trace): string {
   return `${families.length} families (largest ${largest}), ${related.length} related, ${counts.origins} origins`
 }
 
+const asked = process.argv.slice(2)
+/** Without events, articles have nothing in common but copies. */
+const hasEvents = !asked.includes('--copies')
+
 async function growth(sizes: readonly number[]) {
   const seconds: number[] = []
-  for (const size of sizes) seconds.push(await measure(`${size} articles`, articles(size)))
+  for (const size of sizes) seconds.push(await measure(`${size} articles`, articles(size, hasEvents)))
   if (seconds.length > 1) console.log(`growth ${(seconds.at(-1)! / seconds[0]!).toFixed(1)} ×`)
 }
 
 async function adding(first: number, more: number) {
-  const all = articles(first + more)
+  const all = articles(first + more, hasEvents)
   const memory = new TraceMemory()
   await measure(`first ${first}`, all.slice(0, first), memory)
   await measure(`${more} more`, all, memory)
   await measure(`all ${first + more} anew`, all)
 }
 
-const asked = process.argv.slice(2)
 const add = asked[asked.indexOf('--add') + 1]
 if (asked.includes('--hostile')) {
   for (const [name, pages] of Object.entries(hostileCollections)) await measure(name, pages())
 } else if (asked.includes('--add')) {
   const [first = 10_000, more = 100] = (add ?? '').split('+').filter(Boolean).map(Number)
   await adding(first, more)
-} else await growth((asked[0] ?? '10000,100000').split(',').map(Number))
+} else await growth((asked.find((word) => /^\d/.test(word)) ?? '10000,100000').split(',').map(Number))

@@ -42,11 +42,13 @@ const [perEvent, ofEvent] = [4, 0.12]
  * earlier one; the others share the names of their event, so that about one pair a page is compared by sense, as in
  * real news of one topic.
  */
-export function articles(count: number, seed = 5): Reading[] {
-  const luck = chance(seed)
+export function articles(count: number, hasEvents = true): Reading[] {
+  const luck = chance(5)
   const words = vocabulary(luck, 200_000)
   const furniture = Array.from({ length: 300 }, () => sentence(luck, words, [], 30))
-  const events = Array.from({ length: Math.ceil(count / perEvent) }, () => vocabulary(luck, 30).map(capital))
+  const events = Array.from({ length: Math.ceil(count / perEvent) }, () =>
+    hasEvents ? vocabulary(luck, 30).map(capital) : [],
+  )
   const texts: string[] = []
   return Array.from({ length: count }, (_, i) => {
     const outlet = luck.below(furniture.length)
