@@ -23,6 +23,8 @@ const fewestKeys = 4
  * sentence.
  */
 const leastLikeness = { across: 0.12, same: 0.3 }
+/** Of two texts as near, the one with the same words is the nearer: a copy of a translation hangs from it. */
+const wordsApart = 0.8
 const scarcity = 3.5
 /** A part of a text: so much of the smaller is found, in at least so many sentences, of at least this worth. */
 const partFrom = { across: 0.3, same: 0.45, sentences: 3, worth: 50 }
@@ -138,7 +140,7 @@ function compareSense(a: TextGroup, b: TextGroup, ofA: Sense, ofB: Sense): Liken
   if (!areKin(found, chain.length, { a: ofA.worth, b: ofB.worth }, sameLanguage(a, b) ? 'same' : 'across'))
     return undefined
   const passages = chain.map((pair) => passageOf(ofA, ofB, pair))
-  const nearness = Math.sqrt((found.a / ofA.worth) * (found.b / ofB.worth))
+  const nearness = wordsApart * Math.sqrt((found.a / ofA.worth) * (found.b / ofB.worth))
   return { ...likenessOf('sense', a.words, b.words, passages), nearness }
 }
 
