@@ -55,8 +55,45 @@ const sentences: readonly Case[] = [
     language: 'uk',
     marked:
       '[S:Сержант] [C:каже], [K:що всі пішли]. [C2:За словами] [S2:речниці Олени Дорош], [K2:це вигадка]. [S3:Вона] [C3:додала], [K3:що чекає].',
-    voices: ['сержант', 'Олени Дорош', 'Олени Дорош'],
+    voices: ['сержант', 'Олена Дорош', 'Олена Дорош'],
     certainties: ['asserted', 'asserted', 'asserted'],
+  },
+  {
+    // A name met in an oblique case is the one that opens the next sentence.
+    language: 'uk',
+    marked:
+      '[C:За словами] [S:полковника Остапа Рибчука], [K:обмін можливий]. [S2:Рибчук] [C2:додав], [K2:що чекає].',
+    voices: ['Остап Рибчук', 'Остап Рибчук'],
+    certainties: ['asserted', 'asserted'],
+  },
+  {
+    // The spokeswoman of a body is not the prisoner of the headline.
+    language: 'uk',
+    marked:
+      '[S:Полонений] [C:розповів], [K:що всі пішли]. Речниця міністерства Олена Ольсен назвала це доказом. [S2:Ольсен] [C2:додала], [K2:що чекає].',
+    voices: ['полонений', 'Олена Ольсен'],
+    certainties: ['asserted', 'asserted'],
+  },
+  {
+    language: 'ru',
+    marked:
+      '[C:По данным] [S:газеты «Вестник Бренно»], [K:мост проверяли]. [S2:Газета «Маяк»] [C2:пишет] [K2:о пожаре].',
+    voices: ['Вестник Бренно', 'Маяк'],
+    certainties: ['asserted', 'asserted'],
+  },
+  {
+    // Of two nouns the second only tells whose the first are.
+    language: 'uk',
+    marked: '[S:Аналітики центру «Обрій»] [C:повідомили], [K:що міст упав].',
+    voices: ['аналітики центру «Обрій»'],
+    certainties: ['asserted'],
+  },
+  {
+    language: 'de',
+    marked:
+      '[C:Laut] [S:der Zeitung „Brennauer Bote“] [K:war der Bus neu]. [S2:Das Blatt „Morgenpost“] [C2:bestreitet] [K2:das].',
+    voices: ['Brennauer Bote', 'Morgenpost'],
+    certainties: ['asserted', 'denied'],
   },
 ]
 

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../language/analysis.js'
+import { withoutCase } from './name-bearer.js'
 import { isCapital, isProper } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
 
 /** What capitals are worth where: nothing is sure at the head of a sentence, and less in a headline. */
 export type Capitals = {
   /** `opening` for the first token of a sentence, `headline` for every token of a headline, else 0. */
   readonly places: Uint8Array
-  /** Words that stand capitalised where a capital is a choice. */
+  /** Words that stand capitalised where a capital is a choice; where names have cases, without their endings too. */
   readonly chosen: ReadonlySet<string>
 }
 
@@ -14,9 +16,13 @@ export const opening = 1
 export const headline = 2
 
 /** Tells where capitals mean something. */
-export const readCapitals = (analysis: Analysis, everyNounCapital: boolean): Capitals => {
+export const readCapitals = (
+  analysis: Analysis,
+  { everyNounCapital, hasCases }: Pick<VoiceWords, 'everyNounCapital' | 'hasCases'>,
+): Capitals => {
   const places = placesOf(analysis)
-  return { places, chosen: everyNounCapital ? properNouns(analysis) : chosenCapitals(analysis, places) }
+  const chosen = everyNounCapital ? properNouns(analysis) : chosenCapitals(analysis, places)
+  return { places, chosen: hasCases ? new Set([...chosen, ...[...chosen].map(withoutCase)]) : chosen }
 }
 
 /** Where every noun has a capital, only the tagger tells names, and once is enough for a word. */

@@ -39,9 +39,9 @@ export const followSpeakers = (
   quoted: Uint8Array,
 ): Discourse => {
   const map = mapText(analysis)
-  const capitals = readCapitals(analysis, words.everyNounCapital)
+  const capitals = readCapitals(analysis, words)
   const names = findNames(analysis, words, capitals, edgesOf(attributions, analysis))
-  const bearers = rosterOf(analysis, names)
+  const bearers = rosterOf(analysis, names, words)
   const memory = newMemory()
   const isTitle = titleTest(article, map)
   const isLead = leadTest(isTitle, map)

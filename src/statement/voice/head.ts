@@ -59,13 +59,18 @@ const headName = (
   if (first && first.titles <= from && isBare(analysis, words, first.to, to)) return first
   const last = inside.at(-1)
   if (!last || last.from === from) return undefined
+  if (last.bearer === 'organisation' && isOwned(analysis, words, from, last.from)) return undefined
   const before = analysis.words[last.from - 1]!
   if (last.bearer !== 'person' && complementStart(analysis, words, from, last.from) < last.from)
     return undefined
   if (words.prepositions.has(before) || words.determiners.has(before)) return undefined
-  const titled = last.titles < last.from || last.bearer === 'person' || last.words.length > 1
+  const titled = last.titles < last.from || last.bearer !== undefined || last.words.length > 1
   return titled && isBare(analysis, words, last.to, to) ? last : undefined
 }
+
+/** «аналітики центру «Обрій»»: of two nouns before the name the second only tells whose the first are. */
+const isOwned = ({ words: tokens }: Analysis, { nouns, hasCases }: VoiceWords, from: number, to: number) =>
+  hasCases && tokens.slice(from, to).filter((word) => nouns.has(word)).length > 1
 
 /** Nothing follows the name that would make it a mere part: a preposition or age may, a noun may not. */
 const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number): boolean => {
@@ -73,7 +78,7 @@ const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number
   const word = analysis.words[token]!
   if (isGenitive(word)) return token + 1 === to
   if (isVerb(analysis, token)) return true // « M. Corot a » of « M. Corot a, sans surprise, refusé »
-  return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“«(]/u.test(word)
+  return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“”«»(]/u.test(word)
 }
 
 /** The piece is a name, perhaps behind its titles: « une cliente, Lise Corot », « la ministre, le professeur Karam ». */

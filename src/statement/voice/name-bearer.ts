@@ -5,7 +5,7 @@ import { isAdjective, isCapital, isTouching } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** « Салнова », « Салнову » → « Салнов »: enough to know one name in several cases. */
-const withoutCase = (word: string): string =>
+export const withoutCase = (word: string): string =>
   word.length < 4 ? word : word.replace(/(?:ого|ому|ові|еві|ою|ой|ым|им|ом|ем|[аяуюеоыиіїьй])$/u, '')
 
 /** A name with what its titles and words tell of the bearer. */
@@ -25,7 +25,8 @@ export const describeName = (
 
 /**
  * By civility first ("Mrs."), then by given name (« le colonel Irène »), then by title (« la ministre »); « le docteur Amina »
- * may be a woman.
+ * may be a woman. A form of a man's
+ * name tells less than a title: «міністерка Карла» is no *Карло*.
  */
 const genderOf = (
   analysis: Analysis,
@@ -37,6 +38,7 @@ const genderOf = (
   const civil = before.map((word) => words.civilities.get(word)).find((gender) => gender !== undefined)
   const titled = before.map((word) => words.nouns.get(word)?.gender).find((gender) => gender !== undefined)
   const given = words.given.get(analysis.words[from]!)
+  if (words.givenForms.get(analysis.words[from]!)?.gender === 'm') return civil ?? titled ?? given
   return civil ?? given ?? (titled === 'm' && analysis.words[from]!.endsWith('a') ? undefined : titled)
 }
 
@@ -65,17 +67,19 @@ const isAged = ({ words: tokens }: Analysis, to: number): boolean =>
   /^[1-9]\p{N}$/u.test(tokens[to + 1] ?? '') &&
   (tokens[to + 2] === ',' || tokens[to + 3] === ',')
 
-/** « la *compagnie* Boréal », « la *chaîne* publique Aube »: the small noun before the name tells what it is. */
+/** « la *compagnie* Boréal », « la *chaîne* publique Aube », «газета «Маяк»»: the noun before the name tells what it is. */
 const isCalled = (analysis: Analysis, words: VoiceWords, from: number): boolean => {
   if (words.headLast || from < 2 || !isTouching(analysis, from)) return false
-  const adjective = isAdjective(analysis, from - 1) && isTouching(analysis, from - 1) ? 1 : 0
-  const noun = from - 1 - adjective
-  return (
-    words.nouns.get(analysis.words[noun]!)?.class === 'body' &&
-    !isCapital(analysis, noun) &&
-    words.determiners.has(analysis.words[noun - 1] ?? '')
-  )
+  const isQuoted = isOpening(analysis.words[from - 1]!)
+  const last = isQuoted ? from - 2 : from - 1
+  const noun = last - (isAdjective(analysis, last) && isTouching(analysis, last) ? 1 : 0)
+  if (words.nouns.get(analysis.words[noun] ?? '')?.class !== 'body') return false
+  if (isQuoted) return true
+  return !isCapital(analysis, noun) && words.determiners.has(analysis.words[noun - 1] ?? '')
 }
+
+/** A mark that opens a name between quotation marks. */
+const isOpening = (word: string): boolean => /^[«„“"]$/u.test(word)
 
 /** ONU, FBI, U.N., M23. */
 export const isAcronym = (word: string): boolean =>

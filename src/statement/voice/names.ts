@@ -1,9 +1,16 @@
 import type { Analysis } from '../../language/analysis.js'
 import { type Capitals, headline, opening } from './capitals.js'
 import type { Name } from './name.js'
-import { describeName, isAcronym } from './name-bearer.js'
+import { describeName, isAcronym, withoutCase } from './name-bearer.js'
 import { isCapital, isProper, isSmall, isTouching, isVerb } from './text-map.js'
-import { isLowerTitle, isNational, isPersonNoun, isTitleAlone, pastTitles } from './titles.js'
+import {
+  isLowerTitle,
+  isNational,
+  isPersonNoun,
+  isTitleAlone,
+  pastTitles,
+  titleBeforeBody,
+} from './titles.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** What helps to tell names from other capitalised words. */
@@ -43,7 +50,7 @@ const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, t
   if (places[token] === headline) return chosen.has(word)
   if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
   if (places[token] !== opening) return word.length > 1 || isTouchingCapital(analysis, token)
-  if (chosen.has(word)) return true
+  if (chosen.has(word) || (words.hasCases && chosen.has(withoutCase(word)))) return true
   if (isSmall(analysis, token)) return false
   if (isTouchingCapital(analysis, token)) return true
   const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
@@ -78,6 +85,7 @@ const readName = (reading: Reading, start: number): Name | undefined => {
   let titles = start
   if (isNational(analysis, words, titles - 1) && isLowerTitle(analysis, words, titles - 2)) titles -= 2
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--
+  if (words.hasCases && titles === from) titles = titleBeforeBody(analysis, words, from)
   return describeName(analysis, words, titles, from, to)
 }
 

@@ -73,6 +73,7 @@ export const undress = (analysis: Analysis, words: VoiceWords, { from, to }: Pie
   let start = from
   let end = to
   while (start < end && isDress(words, analysis.words[start]!)) start++
+  while (end > start && /^[«„“"]$/u.test(analysis.words[end - 1]!)) end-- // « das Blatt „Morgenpost“ »
   while (end > start && isBareCivility(analysis, words, start, end - 1)) end--
   return start < end && tellsSomething(analysis, words, start, end) ? spanOf(analysis, start, end) : undefined
 }

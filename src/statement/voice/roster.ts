@@ -1,14 +1,20 @@
 import type { Analysis } from '../../language/analysis.js'
 import type { Name } from './name.js'
+import { nominativeOf } from './nominative.js'
 import { newReferent, type Referent } from './referent.js'
 import { isVerb, spanOf } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
 
 /** A name with a verb of its own counts as named this many names later than it was. */
 const ahead = 3
 
 /** Who bears each name of the article: « Paul Corot », « M. Corot » and « Corot » are one. */
-export const rosterOf = (analysis: Analysis, names: readonly Name[]): ReadonlyMap<Name, Referent> => {
-  const index = indexFullNames(analysis, names)
+export const rosterOf = (
+  analysis: Analysis,
+  names: readonly Name[],
+  { givenForms }: Pick<VoiceWords, 'givenForms'>,
+): ReadonlyMap<Name, Referent> => {
+  const index = indexFullNames(analysis, names, givenForms)
   const bearers = new Map<Name, Referent>()
   const singles = new Map<string, Referent>()
   const seen = new Map<Referent, number>()
@@ -32,13 +38,17 @@ type FullNames = {
 const keyOf = ({ words, bearer }: Name): string =>
   bearer === 'organisation' || words.length < 3 ? words.join(' ') : `${words[0]} ${words.at(-1)}`
 
-const indexFullNames = (analysis: Analysis, names: readonly Name[]): FullNames => {
+const indexFullNames = (
+  analysis: Analysis,
+  names: readonly Name[],
+  givenForms: VoiceWords['givenForms'],
+): FullNames => {
   const full = new Map<string, Referent>()
   const byWord = new Map<string, Set<Referent>>()
   for (const name of names) {
     if (name.words.length < 2) continue
     const key = keyOf(name)
-    const spelled = spell(analysis, name)
+    const spelled = nominativeOf(spell(analysis, name), givenForms)
     const referent = full.get(key) ?? newReferent({ name: spelled, kind: kindOf(spelled, name), named: true })
     if (isFuller(spelled, referent.name)) referent.name = spelled
     full.set(key, referent)

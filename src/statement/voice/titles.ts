@@ -50,3 +50,14 @@ const isOfOffice = (analysis: Analysis, words: VoiceWords, token: number): boole
   if (words.portfolios.has(word) || words.lesser.has(word) || words.seats.has(word)) return true
   return isTitle(analysis, words, token) || isNational(analysis, words, token)
 }
+
+/** «речниця обласної поліції | Олена Дорош»: the title whose body, in the genitive, stands before the name; else `from`. */
+export const titleBeforeBody = (analysis: Analysis, words: VoiceWords, from: number): number => {
+  if (from < 2 || !isTouching(analysis, from) || words.nouns.get(analysis.words[from - 1]!)?.class !== 'body')
+    return from
+  const title = [from - 2, from - 3].find((token) => token >= 0 && isTitle(analysis, words, token))
+  if (title === undefined) return from
+  for (let token = title + 1; token < from; token++)
+    if (!isTouching(analysis, token) || isCapital(analysis, token)) return from
+  return title
+}

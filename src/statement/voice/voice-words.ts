@@ -3,7 +3,8 @@ import type { Pack } from '../../language/pack.js'
 import type { Determiners, Possession as PossessionTable, Pronoun } from '../../language/pronouns.js'
 import type { NameWords, Speakers } from '../../language/speakers.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
-import { type Gender, type Grammar, readNouns, type SpeakerNoun, stemOf } from './noun-forms.js'
+import { readGivenForms } from './nominative.js'
+import { type Gender, type Grammar, readNouns, type SpeakerNoun } from './noun-forms.js'
 
 /** A determiner in one of its forms. */
 export type Determiner = Grammar & {
@@ -54,6 +55,8 @@ export type VoiceWords = {
   /** Words that make another office: *vice* president. */
   readonly lesser: ReadonlySet<string>
   readonly given: ReadonlyMap<string, Gender>
+  /** Their forms in other cases, where the language has them. */
+  readonly givenForms: ReturnType<typeof readGivenForms>
   readonly particles: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly seats: ReadonlySet<string>
@@ -124,6 +127,7 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
   lesser: determiners ? wordSet(determiners.lesser) : none,
   civilities: nameWords ? readGenders(nameWords.civilities) : new Map(),
   given: nameWords ? readGivenNames(nameWords.given, speakers?.caseEndings) : new Map(),
+  givenForms: nameWords ? readGivenForms(nameWords.given, speakers?.caseEndings) : new Map(),
   particles: nameWords ? wordSet(nameWords.particles) : none,
   organisations: nameWords ? wordSet(nameWords.organisations) : none,
   seats: nameWords ? phraseSet(nameWords.seats) : none,
@@ -190,10 +194,7 @@ const readGivenNames = (
   cases: Speakers['caseEndings'],
 ): ReadonlyMap<string, Gender> => {
   const named = readGenders(lists) as ReadonlyMap<string, Gender>
-  if (!cases) return named
-  const inflected = new Map<string, Gender>()
-  for (const [name, gender] of named)
-    for (const ending of wordSet(cases.one)) inflected.set(stemOf(name) + ending, gender)
+  const inflected = [...readGivenForms(lists, cases)].map(([form, { gender }]) => [form, gender] as const)
   return new Map([...inflected, ...named])
 }
 
