@@ -8,11 +8,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleFromText } from '../src/article/from-text.js'
-import { readText } from '../src/read.js'
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
-import { type Planted, plantDrifts } from './planted-drifts.js'
+import { measureDrifts, sumOf } from './measure-drifts.js'
 import { buildCollection, type Gold, linesOf, type Page } from './trace-collections.js'
 
 const show = process.env.SHOW !== undefined
@@ -93,64 +92,13 @@ async function translations() {
   console.log(`translations: precision ${percent(right.length, joined.length)}`)
 }
 
-/** Drift between one page and another: pairs of wordings compared, and those called drifted. */
-async function driftBetween(a: Page, b: Page) {
-  const trace = await traceReadings(await Promise.all([a, b].map(fullReadingOf)))
-  return { compared: trace.utterances.length, drifts: trace.utterances.flatMap((each) => each.drifts) }
-}
-
-const fullReadingOf = ({ id, text, ...facts }: Page): Promise<Reading> => readText(text, { id, ...facts })
-
 async function drifts() {
-  const parallel = ['fr', 'de', 'ru'].flatMap((language) =>
-    linesOf(`trace/news-${language}-en-dev.jsonl.gz`).map((each) => ({ language, each })),
-  )
-  const tally = { compared: 0, alarms: 0 }
-  for (const { language, each } of parallel) {
-    const a = { id: 'from', text: each[language]!, language }
-    const { compared, drifts } = await driftBetween(a, { id: 'to', text: each.en!, language: 'en' })
-    tally.compared += compared
-    tally.alarms += new Set(drifts.map((drift) => drift.detail)).size
-    if (show)
-      for (const drift of drifts)
-        console.log(`  false ${language} ${drift.kind}: ${drift.detail.slice(0, 160)}`)
+  const { alarms, copies, translations } = await measureDrifts({ show })
+  console.log(`drift: false alarms on plain translations ${percent(...alarms)}`)
+  for (const [name, found] of Object.entries({ copies, translations })) {
+    const kinds = [...found].map(([kind, [hit, all]]) => `${kind} ${hit}/${all}`).join(', ')
+    console.log(`drift planted in ${name}: found ${percent(...sumOf(found))} (${kinds})`)
   }
-  console.log(`drift: false alarms on plain translations ${percent(tally.alarms, tally.compared)}`)
-  await planted(
-    'copies',
-    plantDrifts(
-      7,
-      linesOf('attribution/polnear-dev.jsonl.gz').map(({ id, text }) => ({ id: id!, text: text! })),
-    ),
-  )
-  await planted(
-    'translations',
-    plantDrifts(
-      8,
-      parallel.map(({ language, each }) => ({
-        id: each.id!,
-        text: each.en!,
-        from: { id: 'from', text: each[language]!, language },
-      })),
-    ),
-  )
-}
-
-async function planted(name: string, all: readonly Planted[]) {
-  const found = new Map<string, [number, number]>()
-  for (const { original, changed, kind, what } of all) {
-    const { drifts } = await driftBetween(original, changed)
-    const hit = drifts.some((drift) => drift.kind.startsWith(kind))
-    const counts = found.get(kind) ?? [0, 0]
-    found.set(kind, [counts[0] + (hit ? 1 : 0), counts[1] + 1])
-    if (show && !hit)
-      console.log(
-        `  missed ${name} ${kind}: ${what.replaceAll('\n', ' ')} ${JSON.stringify(drifts.map((each) => [each.kind, each.detail.slice(0, 60)]))}`,
-      )
-  }
-  const [hits, of] = [...found.values()].reduce(([h, o], [hit, all]) => [h + hit, o + all], [0, 0])
-  const kinds = [...found].map(([kind, [hit, all]]) => `${kind} ${hit}/${all}`).join(', ')
-  console.log(`drift planted in ${name}: found ${percent(hits!, of!)} (${kinds})`)
 }
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {

@@ -11,6 +11,7 @@ import { measureMentions } from './accuracy-mentions.js'
 import { measurePages } from './accuracy-pages.js'
 import { measureStatements, showStatementFigures } from './accuracy-statements.js'
 import { readForeignMeanings, readOwnMeanings } from './meaning/marked-meaning.js'
+import { measureDrifts, type Share, sumOf } from './measure-drifts.js'
 import { dataFolder } from './statements/corpora.js'
 
 type Figure = {
@@ -32,6 +33,7 @@ const figures = [
   ...(await statements(values.quick ?? false)),
   ...(await meaning()),
   ...(await mentions()),
+  ...(await drifts()),
 ]
 const low = figures.filter(({ value, floor }) => value < floor)
 console.log()
@@ -46,6 +48,17 @@ if (low.length > 0) {
 
 function percent(share: number | undefined): number {
   return 100 * (share ?? 0)
+}
+
+/** Counted as what is not told of plain translations, so that more is better here too. */
+async function drifts(): Promise<Figure[]> {
+  const { alarms, copies, translations } = await measureDrifts()
+  const inPercent = ([hits, all]: Share) => (100 * hits) / all
+  return [
+    { name: 'trace: drift planted in copies', value: inPercent(sumOf(copies)), floor: 94 },
+    { name: 'trace: drift planted in translations', value: inPercent(sumOf(translations)), floor: 71 },
+    { name: 'trace: plain translations without alarm', value: 100 - inPercent(alarms), floor: 97.5 },
+  ]
 }
 
 async function pages(): Promise<Figure[]> {
