@@ -1,4 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
+import { isPassive } from '../language/passive.js'
 import type { Candidate } from './candidates.js'
 import { type FeatureBuffer, featureBuffer, logOdds, mix, type Weights } from './linear.js'
 import { findRivals, type Rivals } from './rivals.js'
@@ -14,8 +15,15 @@ export function weighCandidates(traits: Traits, candidates: readonly Candidate[]
   const features = featureBuffer(mostAcceptanceFeatures)
   const cut = 32 - model.bits
   const wholes = describeCandidates(traits, candidates, features, cut, () => logOdds(model, features))
-  return candidates.map(({ head }, i) => (head.logOdds + wholes[i]!) / 2)
+  return candidates.map((candidate, i) => {
+    const { logOdds: cue } = candidate.head
+    return isImpersonal(traits, candidate) ? cue : (cue + wholes[i]!) / 2
+  })
 }
+
+/** "Some 400 are thought to have fled": whole candidates were learned from those that name a source. */
+const isImpersonal = ({ analysis }: Traits, { head, source }: Candidate): boolean =>
+  source.length === 0 && isPassive(analysis.words, head.token)
 
 export const mostAcceptanceFeatures = 64
 

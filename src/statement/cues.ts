@@ -1,4 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
+import { isPassive } from '../language/passive.js'
 import { gatherChildren } from './cue-children.js'
 import { cueFeatures, priorFeatures } from './cue-features.js'
 import { type FeatureBuffer, featureBuffer, logOdds, type Weights } from './linear.js'
@@ -32,12 +33,17 @@ export function findPlausibleCues(traits: Traits, { prior }: CueModel, floor: nu
     if (
       logOdds(prior, features) >= floor ||
       traits.shape[token] === colon ||
+      isReportedPassive(traits, token) ||
       isVerbBesideQuotation(traits, token)
     )
       found.push(token)
   }
   return found
 }
+
+/** "The mayor is believed to have fled": rare beside "he believed", but a hedge that must not be lost. */
+const isReportedPassive = ({ analysis, reporting }: Traits, token: number): boolean =>
+  reporting[token]! > 0 && isPassive(analysis.words, token)
 
 const verb = partsOfSpeech.indexOf('VERB')
 /** Tokens between a quotation and a verb that may explain it. */

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { readText } from '../read.js'
 
 describe('yieldPassiveSubject', () => {
-  test('who is thought to do something does not think it', async () => {
-    const text = 'Some 400 troops are thought to have left the pass.'
-    const { article, statements } = await readText(text, { language: 'en' })
-    for (const { source = [], content } of statements) {
-      expect(source).toEqual([])
-      expect(article.text.slice(content[0]!.start, content[0]!.end)).toContain('Some 400 troops')
-    }
-  })
+  for (const [subject, rest, sureness] of [
+    ['Some 400 troops', 'are thought to have left the pass.', 'hedged'],
+    ['The mayor', 'is believed to have fled.', 'hedged'],
+    ['The pilot', 'is said to be alive.', 'hearsay'],
+  ] as const)
+    test(`who is thought to do something does not think it: ${subject} ${rest}`, async () => {
+      const { article, statements } = await readText(`${subject} ${rest}`, { language: 'en' })
+      expect(statements.map(({ source = [], certainty }) => [source, certainty])).toEqual([[[], sureness]])
+      const [{ start, end }] = statements[0]!.content as [{ start: number; end: number }]
+      expect(article.text.slice(start, end)).toBe(subject)
+    })
 
   test('who is saying something says it', async () => {
     const text = 'The mayor is saying that the bridge will reopen.'

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
+import { isPassive } from '../../language/passive.js'
 import type { Attribution } from '../attribution.js'
 import { tokensIn } from '../voice/text-map.js'
 import type { CertaintyWords } from './certainty-words.js'
@@ -31,7 +32,8 @@ const cueExpression = (it: ReportedCase): Judgement | undefined => {
   const isPlain = isCancelled(it)
   for (const [order, token] of cue.entries()) {
     const word = analysis.words[token]!
-    const three = [word, analysis.words[cue[order + 1] ?? -1], analysis.words[cue[order + 2] ?? -1]]
+    const second = cue[order + 1] ?? token + 1
+    const three = [word, analysis.words[second], analysis.words[cue[order + 2] ?? second + 1]]
     const found =
       words.expressions.get(word) ??
       words.expressions.get(three.slice(0, 2).join(' ')) ??
@@ -48,16 +50,22 @@ const cueExpression = (it: ReportedCase): Judgement | undefined => {
 const isRumoured = (word: string, next: string | undefined, words: CertaintyWords): boolean =>
   words.hearsayVerbs.has(word) || (words.hearsayAuxiliaries.has(word) && !words.hypothetical.has(next ?? ''))
 
-/** « On pense que »: a belief nobody in particular holds is the page's own hedge. */
+/** « On pense que », "is believed to": a belief nobody in particular holds is the page's own hedge. */
 const impersonalBelief = ({ attribution, cue, analysis, words }: ReportedCase): Judgement | undefined => {
-  const [believer, ...more] = attribution.source
-  if (!believer || more.length > 0) return undefined
-  const { from, to } = tokensIn(analysis, believer)
   const believing = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'belief')
-  if (to - from !== 1 || believing === undefined || !words.impersonal.has(analysis.words[from]!))
-    return undefined
-  return judged('hedged', analysis, believing)
+  if (believing === undefined) return undefined
+  const [believer, ...more] = attribution.source
+  const isNobody = believer
+    ? more.length === 0 && isImpersonal(tokensIn(analysis, believer), analysis, words)
+    : isPassive(analysis.words, believing)
+  return isNobody ? judged('hedged', analysis, believing) : undefined
 }
+
+const isImpersonal = (
+  { from, to }: { readonly from: number; readonly to: number },
+  analysis: Analysis,
+  { impersonal }: CertaintyWords,
+): boolean => to - from === 1 && impersonal.has(analysis.words[from]!)
 
 /** «Кажуть, що міст впав»: nobody in particular says it. */
 const rumour = ({ attribution, cue, analysis, words }: ReportedCase): Judgement | undefined => {
