@@ -59,6 +59,10 @@ export type Carriers = {
   readonly outletWords: string
   /** Beginnings of words by which a call is said to be overheard: `intercept` for *intercepted*. */
   readonly intercepting: string
+  /** Nouns that are a call only where it is said to be overheard: « l'*appel* aurait été intercepté ». */
+  readonly maybeCalls?: string
+  /** Words beside the verb by which the carrier told of last is the channel: „sagt *darin*“. Parted by commas. */
+  readonly therein?: string
   /** *between* two who talk: the words that open the list of those heard. */
   readonly between: string
 }

@@ -169,3 +169,63 @@ describe('carriers', () => {
       expect(told?.carriers).toEqual(carriers)
     })
 })
+
+describe('a call is never who speaks, and everybody heard on it is flagged', () => {
+  const overheard: readonly (readonly ['fr' | 'de' | 'es' | 'ru' | 'uk', string, readonly string[]])[] = [
+    [
+      'fr',
+      "[S:Appel] [C:intercepté] : [K:« Nous étions quarante »]\nLe service a publié l'enregistrement d'une conversation entre un soldat et sa mère. L'appel aurait été intercepté fin mars.\n[K2:« Nous étions quarante, puis douze »], y [C2:dit] [S2:un jeune homme]. [K3:« Alors cours »], [C3:répond] [S3:la femme].",
+      ['un jeune homme', 'un jeune homme', 'la mère d’un soldat'],
+    ],
+    [
+      'de',
+      '[S:Abgehörtes] [C:Telefonat]: [K:„Lauf, solange du kannst“]\nDer Dienst hat die Aufnahme eines Telefonats zwischen einem Soldaten und seiner Mutter veröffentlicht. Das Gespräch sei im März abgehört worden.\n[K2:„Wir haben nichts gegessen“], [C2:sagt] darin [S2:ein junger Mann]. [K3:„Lauf, solange du kannst“], [C3:antwortet] [S3:die Frau].',
+      ['seiner Mutter', 'ein junger Mann', 'seiner Mutter'],
+    ],
+    [
+      'es',
+      'Llamada interceptada\nEl servicio publicó la grabación de una llamada entre un soldado y su madre. La llamada fue interceptada en marzo.\n[K2:«No comemos»], [C2:dice] en ella [S2:un joven]. [K3:«Corre mientras puedas»], [C3:responde] [S3:la mujer].',
+      ['un joven', 'su madre'],
+    ],
+    [
+      'ru',
+      'Разведка опубликовала запись телефонного разговора между солдатом и его матерью. Разговор был перехвачен в марте.\n[K:«Мы ничего не ели»], — [C:говорит] на записи [S:мужчина]. [K2:«Беги, пока можешь»], — [C2:отвечает] [S2:женщина].',
+      ['мужчина', 'женщина'],
+    ],
+    [
+      'uk',
+      'Розвідка оприлюднила запис телефонної розмови між солдатом і його матір’ю. Розмову перехопили в березні.\n[K:«Ми нічого не їли»], — [C:каже] на записі [S:чоловік]. [K2:«Тікай, поки можеш»], — [C2:відповідає] [S2:жінка].',
+      ['чоловік', 'жінка'],
+    ],
+  ]
+  for (const [language, marked, voices] of overheard)
+    test(language, async () => {
+      const told = await settleMarked(marked, language)
+      expect(told.map(({ voice }) => voice?.name)).toEqual(voices)
+      expect(told.map(({ codes }) => codes.includes('intercepted'))).toEqual(voices.map(() => true))
+    })
+
+  test('whoever speaks of the call later is not on it', async () => {
+    const told = await settleMarked(
+      'Der Dienst hat ein Telefonat zwischen einem Soldaten und seiner Mutter abgehört. [K:„Lauf“], [C:sagt] darin [S:die Mutter]. [S2:Ein junger Mann aus Selmora] [C2:sagte], [K2:er kenne die Stimme].',
+      'de',
+    )
+    expect(told.map(({ codes }) => codes.includes('intercepted'))).toEqual([true, false])
+  })
+
+  test('an appeal is no call', async () => {
+    const [told] = await settleMarked(
+      'Dans un appel aux dons, [S:le maire] [C:assure] [K:que le pont tiendra].',
+      'fr',
+    )
+    expect(told?.carriers).toEqual([])
+  })
+})
+
+test('a headline of three words is said by whoever says them below', async () => {
+  const told = await settleMarked(
+    '[K:«Нас было сорок»]: [S:пленный] [C:рассказал] об отступлении\n[K2:«Нас было сорок, теперь нас двенадцать»], — [C2:говорит] [S2:сержант Юрий Бревин].',
+    'ru',
+  )
+  expect(told.map(({ voice }) => voice?.name)).toEqual(['Юрий Бревин', 'Юрий Бревин'])
+})

@@ -9,6 +9,15 @@ export const carriers: Carriers = {
       example: 'En una llamada interceptada habla un soldado.',
     },
     {
+      forms: [
+        'grabación de una llamada',
+        'grabación de una conversación',
+        'grabación de una llamada telefónica',
+      ],
+      type: 'audio',
+      example: 'El servicio publicó la grabación de una llamada.',
+    },
+    {
       forms: ['llamada telefónica', 'teléfono', 'conversación telefónica'],
       type: 'call',
       example: 'Por teléfono lo confirmó.',
@@ -81,5 +90,7 @@ export const carriers: Carriers = {
   outlets: `AFP,Reuters,AP,dpa,BBC,CNN,CBS,NBC,Fox News,New York Times,Washington Post,Guardian,Financial Times,Bloomberg,Le Monde,Der Spiegel,Spiegel,Die Zeit,Zeit,Bild,Welt,FAZ,ARD,ZDF,Deutschlandfunk,El País,El Mundo,ABC,EFE,Europa Press,La Vanguardia,Cadena SER,RTVE,TASS,ТАСС,РИА Новости,Интерфакс,Медуза,Дождь,Коммерсантъ,РБК,Укринформ,Укрінформ,Українська правда,Суспільне,Радіо Свобода,Радио Свобода,Рейтер,Reuters`,
   outletWords: `diario radio televisión noticias times post`,
   intercepting: 'intercept',
+  maybeCalls: 'llamada conversación',
+  therein: 'en ella,en él,en la grabación',
   between: `entre`,
 }

@@ -8,7 +8,16 @@ export const carriers: Carriers = {
       example: 'Dans une vidéo postée par l’armée, il appelle à l’aide.',
     },
     {
-      forms: ['enregistrement', 'enregistrements', 'message vocal', 'bande sonore'],
+      forms: [
+        'enregistrement',
+        'enregistrements',
+        "enregistrement d'une conversation",
+        "enregistrement d'une conversation téléphonique",
+        "enregistrement d'un appel",
+        "enregistrement d'un appel téléphonique",
+        'message vocal',
+        'bande sonore',
+      ],
       type: 'audio',
       example: 'Dans un enregistrement, il avoue.',
     },
@@ -277,5 +286,7 @@ export const carriers: Carriers = {
     Ukrinform,Kyiv Independent,Meduza,Xinhua,Kyodo,DPA,EFE,ANSA,Belga,ATS,Bloomberg,Politico`,
   outletWords: 'presse news times post journal radio tv télé télévision gazette tribune herald magazine',
   intercepting: 'intercept',
+  maybeCalls: 'appel conversation',
+  therein: 'y dit,y déclare,y affirme,y lance,y raconte,y explique',
   between: 'entre',
 }

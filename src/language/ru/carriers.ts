@@ -13,7 +13,19 @@ export const carriers: Carriers = {
       example: 'В перехваченном разговоре солдат говорит матери.',
     },
     {
-      forms: ['телефонный разговор', 'телефонном разговоре', 'телефону'],
+      forms: [
+        'запись телефонного разговора',
+        'запись разговора',
+        'записи разговора',
+        'аудиозапись',
+        'аудиозаписи',
+        'записи',
+      ],
+      type: 'audio',
+      example: 'На записи он просит о помощи.',
+    },
+    {
+      forms: ['телефонный разговор', 'телефонного разговора', 'телефонном разговоре', 'телефону'],
       type: 'call',
       example: 'По телефону он это подтвердил.',
     },
@@ -92,5 +104,6 @@ export const carriers: Carriers = {
   outlets: `AFP,Reuters,AP,dpa,BBC,CNN,CBS,NBC,Fox News,New York Times,Washington Post,Guardian,Financial Times,Bloomberg,Le Monde,Der Spiegel,Spiegel,Die Zeit,Zeit,Bild,Welt,FAZ,ARD,ZDF,Deutschlandfunk,El País,El Mundo,ABC,EFE,Europa Press,La Vanguardia,Cadena SER,RTVE,TASS,ТАСС,РИА Новости,Интерфакс,Медуза,Дождь,Коммерсантъ,РБК,Укринформ,Укрінформ,Українська правда,Суспільне,Радіо Свобода,Радио Свобода,Рейтер,Reuters`,
   outletWords: `новости`,
   intercepting: 'перехва прослуш',
+  maybeCalls: 'разговор разговора звонок звонка',
   between: `между`,
 }

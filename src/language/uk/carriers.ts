@@ -13,7 +13,19 @@ export const carriers: Carriers = {
       example: 'У перехопленій розмові солдат говорить матері.',
     },
     {
-      forms: ['телефонна розмова', 'телефонній розмові', 'телефоном', 'телефону'],
+      forms: [
+        'запис телефонної розмови',
+        'запис розмови',
+        'записі розмови',
+        'аудіозапис',
+        'аудіозаписі',
+        'записі',
+      ],
+      type: 'audio',
+      example: 'На записі він просить про допомогу.',
+    },
+    {
+      forms: ['телефонна розмова', 'телефонної розмови', 'телефонній розмові', 'телефоном', 'телефону'],
       type: 'call',
       example: 'По телефону він це підтвердив.',
     },
@@ -85,5 +97,6 @@ export const carriers: Carriers = {
   outlets: `AFP,Reuters,AP,dpa,BBC,CNN,CBS,NBC,Fox News,New York Times,Washington Post,Guardian,Financial Times,Bloomberg,Le Monde,Der Spiegel,Spiegel,Die Zeit,Zeit,Bild,Welt,FAZ,ARD,ZDF,Deutschlandfunk,El País,El Mundo,ABC,EFE,Europa Press,La Vanguardia,Cadena SER,RTVE,TASS,ТАСС,РИА Новости,Интерфакс,Медуза,Дождь,Коммерсантъ,РБК,Укринформ,Укрінформ,Українська правда,Суспільне,Радіо Свобода,Радио Свобода,Рейтер,Reuters`,
   outletWords: `новини правда`,
   intercepting: 'перехоп прослух',
+  maybeCalls: 'розмова розмову розмови дзвінок',
   between: `між`,
 }

@@ -1,6 +1,6 @@
 import type { CarrierType } from '../../language/carriers.js'
 import { spanOf } from '../voice/text-map.js'
-import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
+import { type CarrierMention, type ChannelDesk, calls } from './carrier-mention.js'
 import { isOverheard, kinIn } from './overheard.js'
 
 /** The carrier whose noun is the tokens `[from, to)`, with what its phrase tells. */
@@ -24,13 +24,19 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
     name: nameOf(desk, determiner ? opens + 1 : opens, to),
     isChannel,
     isPhrase: isChannel || (determiner !== undefined && !desk.nameOver(from - 1)),
-    isDefinite: determiner?.kind === 'definite' || determiner?.kind === 'demonstrative',
+    isDefinite:
+      determiner?.kind === 'definite' ||
+      determiner?.kind === 'demonstrative' ||
+      (calls.has(known) && !hasArticles(desk)),
     heard: new Set([
       ...heardOn(desk, to, analysis.sentences[sentence + 1]!),
       ...(known === 'intercepted-call' ? kinIn(desk, from, sentence) : []),
     ]),
   }
 }
+
+/** Where there are no articles, a call is the one told of last, if there was one. */
+const hasArticles = ({ words }: ChannelDesk): boolean => Object.values(words.definites).some(Boolean)
 
 const nameOf = ({ text, map }: ChannelDesk, from: number, to: number): string => {
   const { start, end } = spanOf(map.analysis, from, to)

@@ -23,7 +23,8 @@ const carrierAt = (desk: ChannelDesk, token: number): CarrierMention | undefined
   const match = sequenceAt(desk.channels.carriers, analysis, token)
   if (!match || isAmiss(desk, match.words, token)) return undefined
   const mention = describe(desk, match.value, token, token + match.words.length)
-  return isModifier(desk, mention) ? undefined : mention
+  const isNoCall = desk.channels.maybeCalls.has(match.words.join(' ')) && mention.type !== 'intercepted-call'
+  return isNoCall || isModifier(desk, mention) ? undefined : mention
 }
 
 /** Words that may follow a carrier before the noun it modifies: "a social media *tracking firm*". */

@@ -18,6 +18,9 @@ export type ChannelWords = {
   readonly between: ReadonlySet<string>
   /** Beginnings of words by which a call is said to be overheard. */
   readonly intercepting: readonly string[]
+  readonly maybeCalls: ReadonlySet<string>
+  /** Words by which the carrier told of last is the channel. */
+  readonly therein: WordSequences<true>
   readonly outlets: ReadonlySet<string>
   readonly outletWords: ReadonlySet<string>
 }
@@ -36,9 +39,12 @@ export const channelWords = (pack: Pack): ChannelWords => {
 const prepare = ({ carriers: table }: Pack): ChannelWords => {
   const set = (list: string | undefined) => (list ? wordSet(list) : new Set<string>())
   return {
-    carriers: indexSequences(
-      (table?.carriers ?? []).flatMap(({ forms, type }) => forms.map((form) => [form, type] as const)),
-    ),
+    carriers: indexSequences([
+      ...[...set(table?.maybeCalls)].map((form) => [form, 'call'] as const),
+      ...(table?.carriers ?? []).flatMap(({ forms, type }) => forms.map((form) => [form, type] as const)),
+    ]),
+    maybeCalls: set(table?.maybeCalls),
+    therein: indexSequences([...phraseSet(table?.therein ?? '')].map((words) => [words, true] as const)),
     channels: set(table?.channels),
     airing: set(table?.airing),
     relaying: set(table?.relaying),

@@ -30,14 +30,19 @@ export const echoSpeakers = (
   const body = indices.filter((index) => speakers[index] && !isHeadline(attributions[index]!))
   for (const index of indices.filter((at) => isHeadline(attributions[at]!)).slice(0, mostHeadlines)) {
     const speaker = speakers[index]
-    if (speaker && (speaker.referent.named || speaker.referent.kind !== 'unnamed')) continue
+    if (speaker && !isReplaced(speaker)) continue
     const said = wordsOf(analysis, attributions[index]!.content)
-    if (said.filter(({ isTelling }) => isTelling).length < fewestWords) continue
-    const echo = body.find((other) => repeats(analysis, attributions[other]!.content, said))
+    const isShort = said.filter(({ isTelling }) => isTelling).length < fewestWords
+    const test = isShort ? repeatsWhole : repeats
+    const echo = body.find((other) => test(analysis, attributions[other]!.content, said))
     if (echo !== undefined) adopt(speakers, index, speakers[echo]!, attributions[echo]!.content[0]!)
   }
   return speakers
 }
+
+/** A description gives way to who says it in the body, and so does « Appel intercepté : « … » ». */
+const isReplaced = ({ referent: { named, kind } }: Speaker): boolean =>
+  !named && (kind === 'unnamed' || kind === 'document')
 
 /** Whoever was described in the headline is the same wherever the article speaks of him so. */
 const adopt = (speakers: (Speaker | undefined)[], index: number, { referent }: Speaker, span: Span): void => {
@@ -70,4 +75,11 @@ const repeats = (analysis: Analysis, content: readonly Span[], said: readonly Wo
     ? units(said.map(({ word }) => word))
     : said.filter(({ isTelling }) => isTelling).map(({ word }) => word)
   return asked.filter((unit) => known.has(unit)).length >= Math.max(1, asked.length * leastShare)
+}
+
+/** Few words tell nothing one by one; in one piece, three do: «Нас было сорок». */
+const repeatsWhole = (analysis: Analysis, content: readonly Span[], said: readonly Word[]): boolean => {
+  const spell = (words: readonly Word[]) => ` ${words.map(({ word }) => word).join(' ')} `
+  const isTelling = said.length >= fewestWords || said.filter((word) => word.isTelling).length > 1
+  return isTelling && spell(wordsOf(analysis, content)).includes(spell(said))
 }

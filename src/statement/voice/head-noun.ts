@@ -18,7 +18,7 @@ export const readNoun = (
   const head = headNoun(analysis, words, from, end)
   const alias = sequenceAt(words.aliases, analysis, from) ?? sequenceAt(words.aliases, analysis, head)
   if (alias) return { ...readAlias(alias.value, words), number: 'one' }
-  const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!)
+  const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!, words)
   const gender = determiner?.gender ?? noun.gender
   const number = determiner?.number ?? noun.number
   return {
@@ -31,16 +31,17 @@ export const readNoun = (
 }
 
 /** "PM" for *prime minister*: the last word is the noun. */
-const readAlias = (value: string, { nouns }: VoiceWords) => {
+const readAlias = (value: string, words: VoiceWords) => {
   const qualifiers = value.split(' ')
   const noun = qualifiers.pop()!
-  return { noun: nouns.get(noun) ?? unlisted(noun), qualifiers, complement: [] }
+  return { noun: words.nouns.get(noun) ?? unlisted(noun, words), qualifiers, complement: [] }
 }
 
-const unlisted = (word: string): SpeakerNoun => ({
+/** A plural in -s is taken for one, but for German, where « Abgehörtes » is none. */
+const unlisted = (word: string, { everyNounCapital }: VoiceWords): SpeakerNoun => ({
   lemma: word,
   class: 'unlisted',
-  number: /[^s]s$/u.test(word) ? 'many' : 'one',
+  number: !everyNounCapital && /[^s]s$/u.test(word) ? 'many' : 'one',
 })
 
 /** « directeur de l'office »: the words after the preposition, where that tells who is meant. */
