@@ -28,6 +28,8 @@ export type Hedges = {
   readonly modals: string
   /** Words of refusal; a refusal to say or confirm is a denial. */
   readonly refusals: string
+  /** Words of wanting that, before a negated word of saying, refuse it: „*wollte* sich nicht äußern“. */
+  readonly unwilling?: string
   /** Words of knowing: whoever does *not know* whether leaves it open and denies nothing. */
   readonly knowing: string
   /** Whole contents of a few words that deny: “False”, « C'est faux ». Parted by commas. */

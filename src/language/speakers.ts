@@ -24,6 +24,8 @@ export type Speakers = {
   readonly generic: string
   /** Bodies that take up one named before: *the group*, « l'association ». */
   readonly genericBodies?: string
+  /** Nouns of people, by lemma, that a bare place follows in the genitive: «*житель* Бренно». */
+  readonly locals?: string
   /** Phrases for one noun, parted by commas: `chef de l'état>président`. */
   readonly aliases: string
   /** Documents through which somebody speaks: what a *statement* says, its issuer says. */

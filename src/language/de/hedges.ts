@@ -105,7 +105,8 @@ export const hedges: Hedges = {
   refusals: 'weigert weigerte weigerten lehnte lehnt',
   knowing: 'weiß wissen wusste wussten klar sicher gewiss',
   contradictions: 'falsch,das ist falsch,das stimmt nicht,nein,niemals,unsinn',
-  sayings: 'kommentieren bestätigen äußern sagen',
+  unwilling: 'wollte wollten will wollen mochte mochten',
+  sayings: 'kommentieren bestätigen äußern sagen stellungnahme stellung kommentar auskunft',
   expressions: {
     asserted: [],
     hedged: ['offenbar', 'anscheinend', 'scheint', 'wohl', 'vielleicht', 'vermutlich', 'wahrscheinlich'],

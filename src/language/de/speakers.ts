@@ -81,6 +81,7 @@ export const speakers: Speakers = {
   offices: `präsident minister kanzler bundeskanzler ministerpräsident außenminister innenminister verteidigungsminister
     bürgermeister gouverneur papst könig königin chef direktor vorsitzender botschafter staatsanwalt`,
   generic: `mann frau person politiker experte beamter`,
+  genericBodies: `unternehmen konzern firma gruppe behörde verein verband organisation sender blatt zeitung gewerkschaft`,
   aliases: ``,
   mouthpieces: `mitteilung erklärung`,
   issued: `veröffentlichten veröffentlichte veröffentlicht herausgegebenen`,

@@ -82,10 +82,10 @@ export const hedges: Hedges = {
   undoing: 'menos sólo solo',
   cancelling: ['dud', 'ocult', 'vacil'],
   modals: 'podría podrían',
-  refusals: 'negó rehusó rehúsa declinó',
+  refusals: 'negó negaron rehusó rehusaron rehúsa rehúsan declinó declinaron declina',
   knowing: 'sabe saben sabía sabían claro seguro segura',
   contradictions: 'falso,es falso,eso es falso,no,nunca,mentira,es mentira',
-  sayings: 'comentar confirmar responder dar hacer',
+  sayings: 'comentar confirmar responder dar hacer comentarios declaraciones pronunciarse',
   expressions: {
     asserted: [],
     hedged: ['al parecer', 'parece', 'aparentemente', 'quizá', 'quizás', 'tal vez', 'probablemente'],

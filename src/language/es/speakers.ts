@@ -24,7 +24,7 @@ export const speakers: Speakers = {
       empleado/empleada maestro/maestra alumno/alumna estudiante enfermero/enfermera paciente bombero/bombera
       conductor/conductora:conductores pasajero/pasajera escritor/escritora:escritores autor/autora:autores
       actor/actriz:actores cineasta cantante músico/música deportista delantero/delantera capitán sindicalista
-      dueño/dueña propietario/propietaria gerente presidente-ejecutivo fundador/fundadora:fundadores corresponsal
+      mandatario/mandataria letrado/letrada dueño/dueña propietario/propietaria gerente presidente-ejecutivo fundador/fundadora:fundadores corresponsal
       enviado/enviada diplomático/diplomática negociador/negociadora:negociadores mediador/mediadora
       opositor/opositora:opositores manifestante niño/niña joven:jóvenes familiar:familiares amigo/amiga perito/perita
       forense agente observador/observadora:observadores colaborador/colaboradora interlocutor/interlocutora`,
@@ -56,7 +56,8 @@ export const speakers: Speakers = {
   },
   offices: `presidente vicepresidente ministro canciller alcalde gobernador papa rey reina jefe director embajador fiscal
     secretario`,
-  generic: `hombre mujer persona testigo dirigente político`,
+  generic: `hombre mujer joven persona testigo dirigente político mandatario letrado`,
+  genericBodies: `empresa compañía firma grupo organismo asociación organización institución club banco entidad`,
   aliases: `jefe de estado>presidente,jefe del estado>presidente,jefe del gobierno>presidente`,
   mouthpieces: `comunicado declaración nota`,
   issued: `publicado publicada publicados publicadas difundido difundida emitido emitida elaborado elaborada`,

@@ -13,6 +13,7 @@ export type CertaintyWords = {
   readonly cancelling: readonly string[]
   readonly modals: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
+  readonly unwilling: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
   readonly knowing: ReadonlySet<string>
   readonly contradictions: WordSequences<true>
@@ -56,6 +57,7 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
     cancelling: hedges?.cancelling ?? [],
     modals: set(hedges?.modals),
     refusals: set(hedges?.refusals),
+    unwilling: set(hedges?.unwilling),
     sayings: set(hedges?.sayings),
     knowing: set(hedges?.knowing),
     contradictions: indexSequences(

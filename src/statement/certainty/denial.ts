@@ -12,7 +12,7 @@ export const findDenial = (it: ReportedCase): Judgement | undefined => {
   const denying = cue.find(
     (token) => words.stanceOf(analysis.words[token]!, wordAfter(it, token)) === 'denied',
   )
-  const evidence = negation ?? denying ?? refusal(it) ?? contradiction(it)
+  const evidence = negation ?? denying ?? refusal(it) ?? silence(it) ?? contradiction(it)
   if (evidence === undefined) return undefined
   const isUndecided = negation !== undefined && (denying !== undefined || isIgnorance(it))
   return judged(isUndecided ? 'hedged' : 'denied', analysis, evidence)
@@ -33,6 +33,18 @@ const refusal = ({ attribution, cue, content, analysis, words }: ReportedCase): 
   if (refusing === undefined) return undefined
   const isOfSaying = [...cue, ...content.slice(0, 3)].some((token) => words.sayings.has(tokens[token]!))
   return isOfSaying ? refusing : undefined
+}
+
+/** How far into the content the words stand that are not wanted to be said. */
+const opening = 6
+
+/** „wollte sich dazu nicht äußern“: not wanting to say is a refusal, and no plan. */
+const silence = ({ cue, content, analysis, words }: ReportedCase): number | undefined => {
+  const { words: tokens } = analysis
+  const near = [...cue, ...content.slice(0, opening)].map((token) => tokens[token]!)
+  const isUnsaid =
+    near.some((word) => words.negations.has(word)) && near.some((word) => words.sayings.has(word))
+  return isUnsaid ? cue.find((token) => words.unwilling.has(tokens[token]!)) : undefined
 }
 
 /** « C'est faux », réplique-t-elle: the whole content, but for its marks, says no more than that. */

@@ -60,7 +60,8 @@ const addNoun = (
   if (feminine) add(feminine, 'one', 'f')
 }
 
-/** Without the last vowel or soft sign, where cases change it. */
-export const stemOf = (word: string): string => word.replace(/(?:[аяоеёьйіїєи]|ец)$/u, '')
+/** Without the last vowel or soft sign, where cases change it: *посадовець*, *посадовця*. */
+export const stemOf = (word: string): string =>
+  /ець?$/u.test(word) ? word.replace(/ець?$/u, 'ц') : word.replace(/[аяоеёьйіїєи]$/u, '')
 
 const pluralOf = (form: string): string => (/[sxz]$/u.test(form) ? form : `${form}s`)

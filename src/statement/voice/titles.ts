@@ -33,7 +33,14 @@ export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, to
 
 /** "spokesman Jason Pell", « le major Salnov » : a lower-case title right before the name. */
 export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  token >= 0 && !isCapital(analysis, token) && isTitle(analysis, words, token)
+  token >= 0 &&
+  !isCapital(analysis, token) &&
+  isTitle(analysis, words, token) &&
+  !isLocal(analysis, words, token)
+
+/** «мешканець Сельмори»: what follows is a place. */
+export const isLocal = ({ words: tokens }: Analysis, { nouns, locals }: VoiceWords, token: number): boolean =>
+  locals.has(nouns.get(tokens[token]!)?.lemma ?? '')
 
 /** Titles `[from, to)` that no name follows: « le Major », "the Prime Minister", "the US President". */
 export const isTitleAlone = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean => {

@@ -3,6 +3,7 @@ import type { Pack } from '../../language/pack.js'
 import type { Determiners, Possession as PossessionTable, Pronoun } from '../../language/pronouns.js'
 import type { NameWords, Speakers } from '../../language/speakers.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
+import { CompoundNouns } from './compound-nouns.js'
 import { readGivenForms } from './nominative.js'
 import { type Gender, type Grammar, readNouns, type SpeakerNoun } from './noun-forms.js'
 
@@ -45,6 +46,8 @@ export type VoiceWords = {
   readonly civilTrades: ReadonlyMap<string, string>
   /** Phrases that stand for one noun: « chef de l'État ». */
   readonly aliases: WordSequences<string>
+  /** Nouns that a place follows and no name: «мешканець Сельмори». */
+  readonly locals: ReadonlySet<string>
   /** Documents through which somebody speaks: a *statement* is whoever issued it. */
   readonly mouthpieces: ReadonlySet<string>
   /** Participles of issuing, and the word before the issuer: figures *published* *by* the police. */
@@ -101,7 +104,7 @@ const none = new Set<string>()
 const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack): VoiceWords => ({
   pronouns: new Map((pronouns ?? []).map((pronoun) => [pronoun.form, pronoun])),
   determiners: determiners ? readDeterminers(determiners) : new Map(),
-  nouns: speakers ? readNouns(speakers) : new Map(),
+  nouns: readSpeakers(speakers, nameWords?.everyNounCapital),
   definites: definitesOf(determiners),
   indefinites: indefinitesOf(determiners),
   possession: determiners?.possession && readPossession(determiners.possession),
@@ -120,6 +123,7 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
   starters: starters ?? none,
   civilTrades: nameWords ? readPairs(nameWords.trades) : new Map(),
   aliases: indexSequences(speakers ? [...phrasePairs(speakers.aliases)] : []),
+  locals: speakers?.locals ? wordSet(speakers.locals) : none,
   mouthpieces: speakers ? wordSet(speakers.mouthpieces) : none,
   issued: speakers ? wordSet(speakers.issued) : none,
   agents: speakers ? wordSet(speakers.agents) : none,
@@ -140,6 +144,11 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack)
   headLast: determiners?.headLast ?? false,
   and: determiners?.conjunctions.split(' ')[0] ?? '&',
 })
+
+const readSpeakers = (speakers: Speakers | undefined, everyNounCapital: true | undefined) => {
+  const nouns: ReadonlyMap<string, SpeakerNoun> = speakers ? readNouns(speakers) : new Map()
+  return everyNounCapital ? new CompoundNouns(nouns) : nouns
+}
 
 /** The first form of each: contracted ones stand behind it. */
 const definitesOf = (determiners: Determiners | undefined): VoiceWords['definites'] => {
