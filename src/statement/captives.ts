@@ -3,7 +3,7 @@ import { type Analysis, partsOfSpeech } from '../language/analysis.js'
 import type { ConflictWords } from './conflict-words.js'
 import type { Discourse } from './voice/discourse.js'
 import type { Touch } from './voice/memory.js'
-import type { Referent } from './voice/referent.js'
+import { canonical, type Referent } from './voice/referent.js'
 import { spanOf } from './voice/text-map.js'
 import type { VoiceWords } from './voice/voice-words.js'
 import { sequenceAt } from './word-sequences.js'
@@ -29,9 +29,10 @@ export const findCaptives = (
     const touch = touches
       .slice(Math.max(0, next - 4), next)
       .findLast((near) => isToldOf(near, told, analysis, words))
-    if (touch && told.kind === 'release') released.add(touch.referent)
-    else if (touch && !captives.has(touch.referent) && !isFormer(analysis, told, captivity))
-      captives.set(touch.referent, spanOf(analysis, told.from, told.to))
+    const held = touch && canonical(touch.referent)
+    if (held && told.kind === 'release') released.add(held)
+    else if (held && !captives.has(held) && !isFormer(analysis, told, captivity))
+      captives.set(held, spanOf(analysis, told.from, told.to))
   }
   for (const referent of released) captives.delete(referent)
   return captives

@@ -235,3 +235,12 @@ test('a headline of three words is said by whoever says them below', async () =>
   )
   expect(told.map(({ voice }) => voice?.name)).toEqual(['Юрий Бревин', 'Юрий Бревин'])
 })
+
+test('a prisoner of the headline is one in the body, whatever he is called there', async () => {
+  const told = await settleMarked(
+    '[K:«Нас було сорок»]: [S:полонений] [C:розповів] про відступ\n[K2:«Нас було сорок, тепер нас дванадцять»], — [C2:каже] [S2:чоловік].',
+    'uk',
+  )
+  expect(told.map(({ voice }) => voice?.name)).toEqual(['полонений', 'полонений'])
+  expect(told.map(({ codes }) => codes.includes('captivity'))).toEqual([true, true])
+})

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
+import { unite } from './referent.js'
 import { tokensIn } from './text-map.js'
 import type { Speaker } from './walk.js'
 
@@ -44,13 +45,20 @@ export const echoSpeakers = (
 const isReplaced = ({ referent: { named, kind } }: Speaker): boolean =>
   !named && (kind === 'unnamed' || kind === 'document')
 
-/** Whoever was described in the headline is the same wherever the article speaks of him so. */
+/**
+ * Whoever was described in the headline is the same wherever the article speaks of him. A person described there keeps
+ * that description where the body has no name either: *the prisoner* tells more than *the man*.
+ */
 const adopt = (speakers: (Speaker | undefined)[], index: number, { referent }: Speaker, span: Span): void => {
   const described = speakers[index]?.referent
   if (described && described.number !== referent.number) return
-  const adopted = { referent, because: { why: 'the article quotes it again', span } }
+  const isPerson = described?.isSure === true
+  const kept = isPerson && !referent.named ? described : referent
+  const lost = kept === referent ? described : referent
+  const adopted = { referent: kept, because: { why: 'the article quotes it again', span } }
   for (const [at, speaker] of speakers.entries())
-    if (at === index || (described && speaker?.referent === described)) speakers[at] = adopted
+    if (at === index || (lost && speaker?.referent === lost)) speakers[at] = adopted
+  if (lost && isPerson) unite(lost, kept)
 }
 
 type Word = { readonly word: string; readonly isTelling: boolean }

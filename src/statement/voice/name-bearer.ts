@@ -38,9 +38,13 @@ const genderOf = (
   const civil = before.map((word) => words.civilities.get(word)).find((gender) => gender !== undefined)
   const titled = before.map((word) => words.nouns.get(word)?.gender).find((gender) => gender !== undefined)
   const given = words.given.get(analysis.words[from]!)
-  if (words.givenForms.get(analysis.words[from]!)?.gender === 'm') return civil ?? titled ?? given
+  if (isWomanly(words, analysis.words[from]!)) return civil ?? titled
   return civil ?? given ?? (titled === 'm' && analysis.words[from]!.endsWith('a') ? undefined : titled)
 }
+
+/** A form of a man's name that may be a woman's: «Карла». */
+const isWomanly = ({ givenForms }: VoiceWords, word: string): boolean =>
+  givenForms.get(word)?.gender === 'm' && /[ая]$/u.test(word)
 
 const bearerOf = (
   analysis: Analysis,

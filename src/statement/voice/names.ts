@@ -4,6 +4,7 @@ import type { Name } from './name.js'
 import { describeName, isAcronym, withoutCase } from './name-bearer.js'
 import { isCapital, isProper, isSmall, isTouching, isVerb } from './text-map.js'
 import {
+  isLocal,
   isLowerTitle,
   isNational,
   isPersonNoun,
@@ -82,7 +83,7 @@ const readName = (reading: Reading, start: number): Name | undefined => {
   const to = nameEnd(reading, start)
   const from = pastTitles(analysis, words, start, to)
   if (isTitleAlone(analysis, words, start, to)) return undefined
-  let titles = start
+  let titles = from > start && isLocal(analysis, words, from - 1) ? from : start
   if (isNational(analysis, words, titles - 1) && isLowerTitle(analysis, words, titles - 2)) titles -= 2
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--
   if (words.hasCases && titles === from) titles = titleBeforeBody(analysis, words, from)
