@@ -95,6 +95,21 @@ const sentences: readonly Case[] = [
     voices: ['Brennauer Bote', 'Morgenpost'],
     certainties: ['asserted', 'denied'],
   },
+  {
+    language: 'de',
+    marked:
+      '[C:Nach Angaben] [S:der Vereinten Nationen] [K:wird getauscht]. [S2:Die Vereinten Nationen] [C2:warnten], [K2:es eile].',
+    voices: ['Vereinten Nationen', 'Vereinten Nationen'],
+    certainties: ['asserted', 'asserted'],
+  },
+  {
+    // Other words, another inhabitant.
+    language: 'ru',
+    marked:
+      '[S:Житель Сельморы] [C:сказал], [K:что тихо]. [S2:Житель соседнего посёлка] [C2:сказал], [K2:что нет].',
+    voices: ['житель Сельморы', 'житель соседнего посёлка'],
+    certainties: ['asserted', 'asserted'],
+  },
 ]
 
 describe('the same rules over the tables of other languages', () => {

@@ -4,9 +4,9 @@ import type { Hop } from '../statement.js'
 import type { Referent } from '../voice/referent.js'
 import { tokensIn } from '../voice/text-map.js'
 import type { Speaker } from '../voice/walk.js'
-import { sequenceAt } from '../word-sequences.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { findCarriers } from './carriers.js'
+import { answers, isTherein } from './on-the-line.js'
 import { nearestSpeaker, ownersOf, type Region, regionOf } from './region.js'
 import { receiversIn, relaysOf } from './relays.js'
 import { type Scene, scenesOf } from './scenes.js'
@@ -41,6 +41,17 @@ export const findPassages = (
   const passages: Passage[] = []
   const onCalls = new Map<Referent, Passage>()
   let last = -1
+  const lineOf = (index: number): Passage | undefined => {
+    const attribution = attributions[index]!
+    const referent = speakers[index]?.referent
+    const known = referent && onCalls.get(referent)
+    if (known) return known
+    if (isTherein(attribution, desk)) return heardOn(calls, regions[index]!)
+    const before = last >= 0 && isCall(passages[last]!) ? regions[last]! : undefined
+    return before && answers(attribution, referent, regions[index]!, before, desk)
+      ? passages[last]!
+      : undefined
+  }
   for (const [index, attribution] of attributions.entries()) {
     const own = ownPassage(index, attribution, regions[index]!, owners, speakers, {
       desk,
@@ -49,13 +60,7 @@ export const findPassages = (
     })
     const referent = speakers[index]?.referent
     const passage = isEmpty(own)
-      ? ((referent && onCalls.get(referent)) ??
-        (isTherein(attribution, desk) ? heardOn(calls, regions[index]!) : undefined) ??
-        (last >= 0 &&
-        answers(attribution, referent, regions[index]!, regions[last]!, desk) &&
-        isCall(passages[last]!)
-          ? passages[last]!
-          : inherited(index, last, regions, speakers, passages, calls)))
+      ? (lineOf(index) ?? inherited(index, last, regions, speakers, passages, calls))
       : own
     if (referent && !referent.named && isCall(passage)) onCalls.set(referent, passage)
     passages.push(passage)
@@ -144,32 +149,10 @@ const isHeadOf = (source: Span, carrier: number, { map, words }: ChannelDesk): b
   return true
 }
 
-/** „sagt *darin* ein junger Mann“: the call told of last brought it. */
-const isTherein = ({ cue }: Attribution, { map, channels, quoted }: ChannelDesk): boolean =>
-  cue.some((span) => {
-    const { from, to } = tokensIn(map.analysis, span)
-    for (let token = Math.max(0, from - 2); token <= to; token++)
-      if (sequenceAt(channels.therein, map.analysis, token) && !quoted[map.analysis.starts[token]!])
-        return true
-    return false
-  })
-
+/** By the call told of last. */
 const heardOn = (calls: readonly Scene[], { first }: Region): Passage | undefined => {
   const scene = calls.findLast((call) => call.first.sentence <= first)
   return scene && { carried: [{ scene, mention: scene.first }], told: [] }
-}
-
-/** Whoever is but a man or a woman and is quoted right after one heard on a call answers him there. */
-const answers = (
-  { content }: Attribution,
-  referent: Referent | undefined,
-  { first }: Region,
-  before: Region,
-  { words: { generic }, quoted }: ChannelDesk,
-): boolean => {
-  const isNext = first - before.end <= 1 && quoted[content[0]!.start + 1] === 1
-  if (!isNext || !referent || referent.named || referent.number === 'many') return false
-  return [...referent.nouns].some((noun) => generic.has(noun))
 }
 
 /** The same voice goes on nearby, or is one of those heard on a call told of before. */

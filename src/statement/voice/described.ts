@@ -1,4 +1,5 @@
 import { type Memory, memorySpan } from './memory.js'
+import { withoutCase } from './name-bearer.js'
 import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent, unite } from './referent.js'
 import type { VoiceWords } from './voice-words.js'
@@ -35,7 +36,7 @@ type Description = {
 /** Nothing the description tells speaks against the referent. */
 export const isCompatible = (referent: Referent, phrase: Description, words: VoiceWords): boolean => {
   if (phrase.number && referent.number !== phrase.number) return false
-  if (isOtherBody(referent, phrase)) return false
+  if (isOtherBody(referent, phrase) || isOtherOne(referent, phrase, words)) return false
   if (phrase.gender && phrase.gender !== 'n' && referent.gender && referent.gender !== phrase.gender)
     return false
   if (isLesser(phrase.qualifiers, words) !== isLesser(referent.qualifiers, words)) return false
@@ -52,6 +53,18 @@ const isOtherBody = ({ qualifiers }: Referent, phrase: Description): boolean =>
   qualifiers.size > 0 &&
   phrase.qualifiers.length > 0 &&
   !phrase.qualifiers.some((word) => qualifiers.has(word))
+
+/** «Житель Бренно» and «житель соседнего посёлка» are two, though no article says so. */
+const isOtherOne = (
+  { named, kind, qualifiers }: Referent,
+  phrase: Description,
+  { hasCases }: VoiceWords,
+): boolean => {
+  if (!hasCases || named || kind !== 'unnamed' || qualifiers.size === 0 || phrase.qualifiers.length === 0)
+    return false
+  const known = new Set([...qualifiers].map(withoutCase))
+  return !phrase.qualifiers.some((word) => known.has(withoutCase(word)))
+}
 
 /** "The Foreign Minister" is not "the Prime Minister"; "the minister" may be either. */
 const isOtherOffice = (

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import { complementStart, readNoun } from './head-noun.js'
 import type { Name } from './name.js'
+import { isOpening } from './name-bearer.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive, type Piece } from './pieces.js'
 import { isVerb, spanOf } from './text-map.js'
@@ -64,7 +65,8 @@ const headName = (
   if (last.bearer !== 'person' && complementStart(analysis, words, from, last.from) < last.from)
     return undefined
   if (words.prepositions.has(before) || words.determiners.has(before)) return undefined
-  const titled = last.titles < last.from || last.bearer !== undefined || last.words.length > 1
+  const isPaper = last.bearer === 'organisation' && isOpening(before) // « das Blatt „Morgenpost“ »
+  const titled = last.titles < last.from || last.bearer === 'person' || last.words.length > 1 || isPaper
   return titled && isBare(analysis, words, last.to, to) ? last : undefined
 }
 

@@ -25,8 +25,7 @@ export const describeName = (
 
 /**
  * By civility first ("Mrs."), then by given name (« le colonel Irène »), then by title (« la ministre »); « le docteur Amina »
- * may be a woman. A form of a man's
- * name tells less than a title: «міністерка Карла» is no *Карло*.
+ * may be a woman. A form of a man's name tells less than a title: «міністерка Карла» is no *Карло*.
  */
 const genderOf = (
   analysis: Analysis,
@@ -83,7 +82,7 @@ const isCalled = (analysis: Analysis, words: VoiceWords, from: number): boolean 
 }
 
 /** A mark that opens a name between quotation marks. */
-const isOpening = (word: string): boolean => /^[«„“"]$/u.test(word)
+export const isOpening = (word: string): boolean => /^[«„“"]$/u.test(word)
 
 /** ONU, FBI, U.N., M23. */
 export const isAcronym = (word: string): boolean =>

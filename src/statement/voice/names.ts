@@ -40,13 +40,19 @@ export const findNames = (
   return names
 }
 
-const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, token: number): boolean => {
+const opensName = (reading: Reading, token: number): boolean => {
+  const {
+    analysis,
+    words,
+    capitals: { places, chosen },
+  } = reading
   if (!isCapital(analysis, token)) return false
   const word = analysis.words[token]!
   if (word.startsWith("'") || words.nobody.has(word)) return false
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word)) return false
-  if (words.everyNounCapital) return chosen.has(word) && !words.nouns.has(word)
+  if (words.everyNounCapital)
+    return (chosen.has(word) && !words.nouns.has(word)) || isBodyName(reading, token)
   if (hasInnerCapital(analysis, token)) return true
   if (places[token] === headline) return chosen.has(word)
   if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
@@ -57,6 +63,15 @@ const opensName = ({ analysis, words, capitals: { places, chosen } }: Reading, t
   const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
   return isProper(analysis, token) && (isVerb(analysis, token + 1) || isJoined)
 }
+
+/** „die *Vereinten Nationen*“: two words of bodies in a row are a name where every noun has a capital. */
+const isBodyName = (
+  { analysis, words: { organisations } }: Pick<Reading, 'analysis' | 'words'>,
+  token: number,
+): boolean =>
+  organisations.has(analysis.words[token]!) &&
+  organisations.has(analysis.words[token + 1] ?? '') &&
+  isTouchingCapital(analysis, token)
 
 /** "AdPulse": no sentence makes a word look so. */
 const hasInnerCapital = ({ text, starts, ends }: Analysis, token: number): boolean =>
@@ -108,7 +123,7 @@ const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): n
 const goesOn = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   isCapital(analysis, token) &&
   !words.nobody.has(analysis.words[token]!) &&
-  (!words.everyNounCapital || isProper(analysis, token))
+  (!words.everyNounCapital || isProper(analysis, token) || isBodyName({ analysis, words }, token - 1))
 
 /** In a headline where every word is a capital, a name is taken to be a given name and a surname. */
 const headlineWords = 2
