@@ -63,44 +63,65 @@ function isWide(holders: readonly number[], sentenceOf: Int32Array): boolean {
   return new Set(holders.map((n) => sentenceOf[n]!)).size > widestKey
 }
 
-/** What a sentence shares with those of another text: `b`'s sentence to the worth of both sides. */
-type SharedWorth = ReadonlyMap<number, readonly [number, number]>
+/** What one sentence shares with each sentence of another text, as the worth of both sides; used again for the next. */
+type SharedRow = {
+  readonly inA: Float64Array
+  readonly inB: Float64Array
+  /** Sentences of `b` that share anything, each once, in the order they were met. */
+  readonly met: number[]
+}
 
 /** Each token of a sentence meets one token at most of each sentence of `b`, the first that is left. */
-function sharedWorth(a: Sense, b: Sense): SharedWorth[] {
+function fillRow(row: SharedRow, sentence: Sentence, there: Numbered, usedBy: Int32Array, i: number): void {
+  for (const j of row.met) row.inA[j] = row.inB[j] = 0
+  row.met.length = 0
+  for (const token of sentence.tokens) {
+    let met = -1
+    for (const n of holdersOf(token, there)) {
+      const j = there.sentenceOf[n]!
+      if (j === met || usedBy[n] === i) continue
+      met = j
+      usedBy[n] = i
+      if (row.inA[j] === 0) row.met.push(j)
+      row.inA[j]! += token.worth
+      row.inB[j]! += there.tokens[n]!.worth
+    }
+  }
+}
+
+/** Every two sentences that are alike enough, with how much. */
+function likelyPairs(a: Sense, b: Sense): SentencePair[] {
   const there = numbered(b)
   const usedBy = new Int32Array(there.tokens.length).fill(-1)
-  return a.sentences.map((sentence, i) => {
-    const shared = new Map<number, [number, number]>()
-    for (const token of sentence.tokens) {
-      let met = -1
-      for (const n of holdersOf(token, there)) {
-        const j = there.sentenceOf[n]!
-        if (j === met || usedBy[n] === i) continue
-        met = j
-        usedBy[n] = i
-        const sums = shared.get(j)
-        if (!sums) shared.set(j, [token.worth, there.tokens[n]!.worth])
-        else {
-          sums[0] += token.worth
-          sums[1] += there.tokens[n]!.worth
-        }
-      }
+  const size = b.sentences.length
+  const row: SharedRow = { inA: new Float64Array(size), inB: new Float64Array(size), met: [] }
+  const pairs: SentencePair[] = []
+  for (const [i, sentence] of a.sentences.entries()) {
+    fillRow(row, sentence, there, usedBy, i)
+    for (const j of row.met) {
+      const likeness = likenessOf(row.inA[j]!, row.inB[j]!, sentence, b.sentences[j]!)
+      if (likeness >= leastLikeness) pairs.push({ a: i, b: j, likeness })
     }
-    return shared
-  })
+  }
+  return pairs
 }
 
 const nothing: readonly number[] = []
 
 /** Numbers of the tokens that share a key with this one, in order. */
-function holdersOf({ anchors }: Token, { holders }: Numbered): readonly number[] {
+function holdersOf({ anchors }: Token, { holders }: Numbered): Iterable<number> {
   let found = nothing
+  let merged: number[] | undefined
   for (const key of anchors) {
     const of = holders.get(key)
-    if (of) found = found === nothing ? of : [...found, ...of].sort((x, y) => x - y)
+    if (!of) continue
+    if (found === nothing) found = of
+    else {
+      merged ??= [...found]
+      for (const n of of) merged.push(n)
+    }
   }
-  return found
+  return merged ? Int32Array.from(merged).sort() : found
 }
 
 function likenessOf(inA: number, inB: number, a: Sentence, b: Sentence): number {
@@ -115,14 +136,7 @@ function likenessOf(inA: number, inB: number, a: Sentence, b: Sentence): number 
  * (one sentence of the exemplar often becomes two). In the order of `a`.
  */
 export function alignSentences(a: Sense, b: Sense): SentencePair[] {
-  const shared = sharedWorth(a, b)
-  const cells: SentencePair[] = []
-  shared.forEach((row, i) => {
-    for (const [j, [inA, inB]] of row) {
-      const likeness = likenessOf(inA, inB, a.sentences[i]!, b.sentences[j]!)
-      if (likeness >= leastLikeness) cells.push({ a: i, b: j, likeness })
-    }
-  })
+  const cells = likelyPairs(a, b)
   const place = (cell: SentencePair) => Math.abs(cell.a / a.sentences.length - cell.b / b.sentences.length)
   cells.sort((x, y) => y.likeness - x.likeness || place(x) - place(y) || x.a - y.a || x.b - y.b)
   const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()]
