@@ -42,7 +42,9 @@ const mayBe = (described: Referent, person: Referent, isIntroduced: boolean, wor
   const { nouns, gender, kind } = described
   if (gender && person.gender && gender !== person.gender) return false
   if ([...nouns].some((noun) => words.crowds.has(noun) || words.crowds.has(`${noun}s`))) return false
-  if (isOthers(described, person, words)) return false
+  // “The port spokesman” is not the airline's; but *captured* says nothing against “a captain of the army”.
+  const isRank = [...nouns].every((noun) => words.nouns.get(noun)?.class === 'rank')
+  if (isOthers(described, isRank ? { ...person, qualifiers: [] } : person, words)) return false
   if (kind === 'unnamed') return hasNoOtherRole(described, person, words)
   const isAlone = person.nouns.size === 0 && person.role === undefined && !isIntroduced
   return kind === 'person' && isAlone && gender === (gender && person.gender)

@@ -179,6 +179,10 @@ describe('who is described before or after being named', () => {
       '[S:The chancellor] [C:promised] [K:to freeze the tax].\nSpeaking at a depot, [S2:Mary Goss] [C2:said] [K2:it was fair]. [S3:Goss] [C3:smiled] [K3:“no”].',
       ['Mary Goss', 'Mary Goss', 'Mary Goss'],
     ],
+    [
+      '[S:Captured captain] [C:says] [K:his men have gone]\n[S2:A captain of the Tarvian army] [C2:has told] [K2:how the pass fell].\nAnton Vareck was taken prisoner on Saturday. [S3:Captain Vareck] [C3:said]: [K3:“We had no bread.”]',
+      ['Anton Vareck', 'Anton Vareck', 'Anton Vareck'],
+    ],
     // Somebody who has to be introduced is not the mayor, and a source stays unnamed.
     [
       '[S:The mayor] [C:promised] [K:a bridge].\n[S2:Mary Goss, who lives there,] [C2:said] [K2:it was late]. [S3:Goss] [C3:wants] [K3:a ferry].',
