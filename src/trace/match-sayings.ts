@@ -16,7 +16,10 @@ export function matchSayings(a: SaidText, b: SaidText, areKin: boolean): [number
   const passages = isAcross ? (areKin ? sentencesShared(a, b) : []) : findPassages(a.words, b.words)
   const matches: [number, number][] = alignSentences(a.sense, b.sense)
     .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
-    .filter((pair) => !isAcross || pair.likeness >= leastLikeness.anywhere || stands(a, b, pair, passages))
+    .filter(
+      (pair) =>
+        !isAcross || pair.likeness >= leastLikeness.anywhere || (areKin && stands(a, b, pair, passages)),
+    )
     .map((pair) => [pair.a, pair.b])
   const [doneA, doneB] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
   return [...matches, ...matchByPlace(a, b, passages, { a: unmatched(a, doneA), b: unmatched(b, doneB) })]
