@@ -17,8 +17,8 @@ export type Names = {
   readonly strongParticles: string
   /** Place or body words that open a name in lower case: « mont Blanc », « ministère de la Défense ». */
   readonly lowerHeads: string
-  /** `1` where the head of a name comes first and adjectives follow it: « Commission européenne ». */
-  readonly headFirst: string
+  /** Whether the head of a name comes first and adjectives follow it: « Commission européenne ». */
+  readonly headFirst: boolean
   /** Whether every noun has a capital, so that only what is tagged or known as a name counts. */
   readonly nounsCapitalised: boolean
   /** *Nord*, *South*: after a place they belong to its name. */

@@ -13,7 +13,7 @@ export const neutralMentionTables: MentionTables = {
     loneCapitalsName: false,
     strongParticles: '',
     lowerHeads: '',
-    headFirst: '',
+    headFirst: false,
     nounsCapitalised: false,
     compass: '',
     placePrepositions: '',

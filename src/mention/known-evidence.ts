@@ -65,7 +65,7 @@ function* givenNames(
   const surname = isSurname(given, last)
   const headed =
     !(surname && run.to - run.from === 2) &&
-    !names.headFirst.has('1') &&
+    !names.headFirst &&
     (names.placeWords.has(last) || names.bodyWords.has(last))
   if (isFirstName(given, analysis.words[run.from]!))
     yield long ? (headed ? 'givenThenHead' : 'fullName') : 'firstName'

@@ -20,7 +20,7 @@ export function skipConjunct(
     return hasJoint(words, tables.words, from, to) && !headFollows(words, tables.words, to + 1, limit)
       ? to + 2
       : to
-  return !tables.words.headFirst.has('1') && headFollows(words, tables.words, to + 2, limit) ? to + 2 : to
+  return !tables.words.headFirst && headFollows(words, tables.words, to + 2, limit) ? to + 2 : to
 }
 
 /** A comma that is followed by one capital and a conjunction. */

@@ -25,7 +25,7 @@ export function* fromBefore(
   else if (names.beforePerson.has(last)) yield 'beforePerson'
   else if (names.links.has(last) && !names.articles.has(last))
     yield names.titles.has(before(2)) ? 'officeOf' : 'afterOf'
-  if (names.articles.has(last)) yield names.headFirst.has('1') ? 'placeArticle' : 'article'
+  if (names.articles.has(last)) yield names.headFirst ? 'placeArticle' : 'article'
   if (last === '(' && isAbbreviation(words, names, run)) yield 'abbreviation'
   const noun = names.links.has(last) ? before(2) : last
   if (names.placeIntroductions.has(noun)) yield 'placeIntroduction'
@@ -36,10 +36,7 @@ export function* fromBefore(
 
 /** "the burn towards the moon (TLI)": letters after common words stand for them; French names may end in common words. */
 const isAbbreviation = ({ shape }: ShapedWords, names: NameWords, { from, to }: NameRun): boolean =>
-  to - from === 1 &&
-  shape[from] === shapes.upper &&
-  shape[from - 2] === shapes.lower &&
-  !names.headFirst.has('1')
+  to - from === 1 && shape[from] === shapes.upper && shape[from - 2] === shapes.lower && !names.headFirst
 
 const quoteMarks = new Set(['"', '«', '»', '“', '”', "''", '``', '‘', '„'])
 

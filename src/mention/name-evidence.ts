@@ -70,7 +70,7 @@ const opensPlace = (word: string, names: NameWords): boolean => {
 /** Tokens of a run from its head outwards: English heads stand last, or last before "of". */
 function headOrder({ analysis }: ShapedWords, names: NameWords, { from, to }: NameRun): number[] {
   const tokens = Array.from({ length: to - from }, (_, i) => from + i)
-  if (names.headFirst.has('1')) return tokens
+  if (names.headFirst) return tokens
   const of = tokens.findIndex((at) => names.links.has(analysis.words[at]!))
   return of < 0 ? tokens.reverse() : [...tokens.slice(0, of).reverse(), ...tokens.slice(of)]
 }

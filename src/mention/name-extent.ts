@@ -49,7 +49,7 @@ function continuation(
       ? to + 1
       : to
   if (analysis.words[to] === '&' && to + 1 < limit && isCapital(words, to + 1)) return to + 2
-  const complement = head && names.headFirst.has('1') ? skipComplement(words, names, to, limit) : to
+  const complement = head && names.headFirst ? skipComplement(words, names, to, limit) : to
   if (complement > to) return complement
   const both = skipConjunct(words, tables, from, to, limit, head)
   if (both > to) return both
@@ -74,7 +74,7 @@ function opensPerson(
     isGiven(words, tables, from)
   )
     return false
-  if (!tables.words.headFirst.has('1')) return false
+  if (!tables.words.headFirst) return false
   if (hasJoint(words, tables.words, from, at)) return true
   const known = knownNameAt(words, from, at, tables.gazetteer, tables.organisations)
   return known?.to === at && known.places.length > 0

@@ -4,9 +4,10 @@ import type { Names } from '../language/names.js'
 export type NameWords = {
   readonly [list in Exclude<
     keyof Names,
-    'nounsCapitalised' | 'loneCapitalsName' | 'surnameEndings' | 'demonymEndings'
+    'headFirst' | 'nounsCapitalised' | 'loneCapitalsName' | 'surnameEndings' | 'demonymEndings'
   >]: ReadonlySet<string>
 } & {
+  readonly headFirst: boolean
   readonly nounsCapitalised: boolean
   readonly loneCapitalsName: boolean
   readonly surnameEndings: RegExp
@@ -21,12 +22,13 @@ const ready = new WeakMap<Names, NameWords>()
 export function nameWords(names: Names, demonyms: string): NameWords {
   const known = ready.get(names)
   if (known) return known
-  const { nounsCapitalised, loneCapitalsName, surnameEndings, demonymEndings, ...texts } = names
+  const { headFirst, nounsCapitalised, loneCapitalsName, surnameEndings, demonymEndings, ...texts } = names
   const lists = Object.entries(texts).map(
     ([list, words]) => [list, new Set(words.split(/\s+/).filter(Boolean))] as const,
   )
   const made = {
     ...Object.fromEntries(lists),
+    headFirst,
     nounsCapitalised,
     loneCapitalsName,
     surnameEndings: new RegExp(surnameEndings, 'u'),

@@ -49,7 +49,7 @@ export function choosePlace(
   const numbers = run.known?.places ?? []
   if (numbers.length < 2) return numbers[0]
   const asRegion = isCalledRegion(words, names, run.from, run.to)
-  const noTown = names.headFirst.has('1') && names.articles.has(words.analysis.words[run.from - 1] ?? '')
+  const noTown = names.headFirst && names.articles.has(words.analysis.words[run.from - 1] ?? '')
   const written = words.analysis.words.slice(run.from, run.to).join(' ')
   const outer = after && isAfterComma(words, run.to, after.run.from) ? placesOf(after, gazetteer) : []
   const inner = before && isAfterComma(words, before.run.to, run.from) ? placesOf(before, gazetteer) : []

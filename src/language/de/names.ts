@@ -19,7 +19,7 @@ export const names: Names = {
   loneCapitalsName: false,
   strongParticles: 'von van den zu bin al el',
   lowerHeads: ``,
-  headFirst: '0',
+  headFirst: false,
   nounsCapitalised: true,
   compass: '',
   placePrepositions: 'in nahe bei',

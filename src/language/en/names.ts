@@ -23,7 +23,7 @@ export const names: Names = {
   loneCapitalsName: false,
   strongParticles: 'von van der den bin ibn ben al el',
   lowerHeads: '',
-  headFirst: '0',
+  headFirst: false,
   nounsCapitalised: false,
   compass: '',
   placePrepositions: 'in near',

@@ -14,7 +14,7 @@ export const names: Names = {
   loneCapitalsName: false,
   strongParticles: 'von van der bin al',
   lowerHeads: `mar lago monte río isla islas golfo península ministerio universidad aeropuerto calle avenida estrecho`,
-  headFirst: '1',
+  headFirst: true,
   nounsCapitalised: false,
   compass: 'norte sur este oeste',
   placePrepositions: 'en',

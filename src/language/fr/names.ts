@@ -28,7 +28,7 @@ export const names: Names = {
   lowerHeads: `mer océan lac mont monts île îles archipel péninsule presqu'île golfe baie détroit cap col rue avenue boulevard
     palais château parc gare aéroport canton comté musée théâtre stade abbaye basilique cathédrale cimetière prison
     ministère université oblast`,
-  headFirst: '1',
+  headFirst: true,
   nounsCapitalised: false,
   compass: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
   placePrepositions: 'en',

@@ -17,7 +17,7 @@ export const names: Names = {
   loneCapitalsName: true,
   strongParticles: 'фон ван бен ибн аль',
   lowerHeads: ``,
-  headFirst: '0',
+  headFirst: false,
   nounsCapitalised: false,
   compass: '',
   placePrepositions: 'в во под',

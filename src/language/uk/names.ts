@@ -16,7 +16,7 @@ export const names: Names = {
   loneCapitalsName: true,
   strongParticles: 'фон ван бен ібн аль',
   lowerHeads: ``,
-  headFirst: '0',
+  headFirst: false,
   nounsCapitalised: false,
   compass: '',
   placePrepositions: 'в у під',
