@@ -15,6 +15,10 @@ export const templatesOf = (
     }),
   )
 
+/** One table of several, in their order. */
+export const joinTemplates = (...tables: readonly Templates[]): Templates =>
+  Int32Array.from(tables.flatMap((table) => [...table]))
+
 /**
  * Hashes the values by each template into `rows`, cut to the model's bits, and returns how many. A table walked by one
  * short loop: written out, the features would be more code than a compiler makes fast.

@@ -22,16 +22,11 @@ export function mix(template: number, a: number, b: number, c: number): number {
 }
 
 /**
- * Mixes values by a table of templates (`templatesOf`) into rows, from place `n` on; returns the place after the last. One
- * short loop over a table: as many calls of `mix`, written out, are more than a compiler joins.
+ * Mixes values by a table of templates (`templatesOf`) into rows; returns how many. One short loop over a table: as many calls
+ * of `mix`, written out, are more than a compiler joins.
  */
-export function mixRows(
-  templates: Templates,
-  values: Int32Array,
-  cut: number,
-  rows: Int32Array,
-  n: number,
-): number {
+export function mixRows(templates: Templates, values: Int32Array, cut: number, rows: Int32Array): number {
+  let n = 0
   for (let t = 0; t < templates.length; t += 4)
     rows[n++] =
       mix(

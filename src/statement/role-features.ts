@@ -1,5 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { templatesOf } from '../language/templates.js'
+import { joinTemplates, templatesOf } from '../language/templates.js'
 import { type FeatureBuffer, mixRows } from './linear.js'
 import type { Outlook } from './outlook.js'
 import type { Window } from './role-window.js'
@@ -128,6 +128,10 @@ const ofWords = templatesOf(
   150,
 )
 
+/** All features of a model of many languages, and of one. */
+const ofMany = joinTemplates(shared, copies, ofWords)
+const ofOne = joinTemplates(shared, ofWords)
+
 const values = new Int32Array(valueNames.length + 1)
 
 /** Features of the token at `k` of the window for its role, whatever the role of the token before. */
@@ -141,9 +145,7 @@ export function roleFeatures(
   cut: number,
 ) {
   seePlace(traits, window, outlook, k)
-  let n = mixRows(shared, values, cut, out.rows, 0)
-  if (manyLanguages) n = mixRows(copies, values, cut, out.rows, n)
-  out.size = mixRows(ofWords, values, cut, out.rows, n)
+  out.size = mixRows(manyLanguages ? ofMany : ofOne, values, cut, out.rows)
 }
 
 function seePlace(traits: Traits, window: Window, outlook: Outlook, k: number) {

@@ -1,4 +1,4 @@
-import { templatesOf } from '../language/templates.js'
+import { joinTemplates, templatesOf } from '../language/templates.js'
 import { type FeatureBuffer, mixRows } from './linear.js'
 import type { Outlook } from './outlook.js'
 import type { Window } from './role-window.js'
@@ -67,6 +67,10 @@ const ofWords = templatesOf(
   220,
 )
 
+/** All features of a model of many languages, and of one. */
+const ofMany = joinTemplates(shared, copies, ofWords)
+const ofOne = joinTemplates(shared, ofWords)
+
 const values = new Int32Array(valueNames.length + 1)
 
 /** Features of the step from the role of the token at `k - 1` to the role of that at `k`. */
@@ -80,9 +84,7 @@ export function stepFeatures(
   cut: number,
 ) {
   seeStep(traits, window, outlook, k)
-  let n = mixRows(shared, values, cut, out.rows, 0)
-  if (manyLanguages) n = mixRows(copies, values, cut, out.rows, n)
-  out.size = mixRows(ofWords, values, cut, out.rows, n)
+  out.size = mixRows(manyLanguages ? ofMany : ofOne, values, cut, out.rows)
 }
 
 function seeStep(traits: Traits, window: Window, outlook: Outlook, k: number) {
