@@ -1,5 +1,5 @@
 // Draws what a program printed on a terminal as an SVG picture, for the README. From standard input to standard output:
-//   FORCE_COLOR=1 COLUMNS=92 node dist/main.js read PAGE | head -24 | node build/tools/draw-terminal.js 'selon read PAGE'
+//   FORCE_COLOR=1 COLUMNS=92 node dist/cli/main.js read PAGE | head -24 | node build/tools/draw-terminal.js 'selon read PAGE'
 import { readFileSync } from 'node:fs'
 
 const character = 8.4

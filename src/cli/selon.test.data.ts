@@ -22,7 +22,7 @@ export const newFolder = () => mkdtempSync(join(tmpdir(), 'selon-cli-'))
 export function compiledSelon() {
   vi.setConfig({ testTimeout: 30_000 })
   const built = new URL(`../../build/tests-${process.pid}/`, import.meta.url).pathname
-  const main = join(built, 'main.js')
+  const main = join(built, 'cli/main.js')
   beforeAll(() => {
     const rolldown = ['node_modules/rolldown/bin/cli.mjs', '-c', '--dir', built]
     const { stdout, stderr } = spawnSync(process.execPath, rolldown, { encoding: 'utf8' })

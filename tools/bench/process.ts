@@ -7,7 +7,7 @@ import { longPage, longText } from './generated.js'
 import { figure, table } from './table.js'
 
 /** What users run. */
-const main = new URL('../../../dist/main.js', import.meta.url)
+const main = new URL('../../../dist/cli/main.js', import.meta.url)
 
 /**
  * What a process tells of itself at its end. Linux hands `maxRSS` down from the process that started this one, whose
