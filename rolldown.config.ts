@@ -9,7 +9,11 @@ import { defineConfig } from 'rolldown'
  * looks again, so a command that moves is lost to everybody who pulls. The chunks lie beside it, as the threads look there.
  */
 export default defineConfig({
-  input: { 'cli/main': 'src/cli/main.ts', 'cli/read-thread': 'src/cli/read-thread.ts', index: 'src/index.ts' },
+  input: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/read-thread': 'src/cli/read-thread.ts',
+    index: 'src/index.ts',
+  },
   platform: 'node',
   external: /^[^./]/,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'cli/[name]-[hash].js' },
