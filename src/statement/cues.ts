@@ -1,4 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
+import { opensCondition } from '../language/condition.js'
 import { isPassive } from '../language/passive.js'
 import { gatherChildren } from './cue-children.js'
 import { cueFeatures, priorFeatures } from './cue-features.js'
@@ -71,7 +72,8 @@ export function findCues(
   for (const token of plausible) {
     cueFeatures(traits, children, token, features, cut)
     const score = logOdds(full, features)
-    if (score >= threshold) found.push({ token, logOdds: score })
+    if (score >= threshold && !opensCondition(traits.analysis.words, token))
+      found.push({ token, logOdds: score })
   }
   return found
 }
