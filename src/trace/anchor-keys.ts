@@ -2,6 +2,7 @@
 const [longNumber, yearNumber, withLetters] = [0, 5, 6]
 /** Documents per thousand that hold a certain number of each kind. */
 const priors = [2, 300, 120, 20, 10, 80, 20] as const
+const worths = priors.map((perThousand) => Math.log(1000 / perThousand))
 
 /** The keys of what tells nothing. */
 export const none = new Uint32Array(0)
@@ -15,9 +16,9 @@ export function numberKey(written: string): number {
   return ((hashOf(`#${digits}`) >>> 6) << 4) | (kindOf(written, digits) << 1) | 1
 }
 
-/** Documents per thousand expected to hold a number's key; undefined for a word's. */
-export const priorOfNumber = (key: number): number | undefined =>
-  (key & 1) === 1 ? priors[(key >> 1) & 7] : undefined
+/** What a number's key is worth before any page was seen; undefined for a word's. */
+export const worthOfNumber = (key: number): number | undefined =>
+  (key & 1) === 1 ? worths[(key >> 1) & 7] : undefined
 
 function kindOf(written: string, digits: string): number {
   if (written !== digits) return withLetters

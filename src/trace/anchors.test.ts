@@ -28,16 +28,16 @@ test('"the 12th" meets « le 12e », and not "12 dead"', () => {
   expect(shared('the 12th', 'en', '12 dead', 'en')).toEqual([])
 })
 
-test('grammar tells nothing; a common word is expected, a rare one and a long number are not', () => {
+test('grammar tells nothing; a common word tells less than a rare one, a short number less than a long one', () => {
   expect([...keysIn('and of the a by', 'en')]).toEqual([])
-  const prior = (word: string) => Math.max(...[...keysIn(word, 'en')].map(finder.prior))
-  expect(prior('7')).toBeGreaterThan(prior('1987'))
-  expect(prior('1987')).toBeGreaterThan(prior('212874'))
-  expect(prior('government')).toBeGreaterThan(prior('bollard'))
+  const worth = (word: string) => Math.min(...[...keysIn(word, 'en')].map(finder.worth))
+  expect(worth('7')).toBeLessThan(worth('1987'))
+  expect(worth('1987')).toBeLessThan(worth('212874'))
+  expect(worth('government')).toBeLessThan(worth('bollard'))
 })
 
 test('what a number weighs does not depend on the pages read before', () => {
-  const before = finder.prior([...keysIn('12', 'en')][0]!)
+  const before = finder.worth([...keysIn('12', 'en')][0]!)
   keysIn('12km and 12th and 12.5', 'en')
-  expect(finder.prior([...keysIn('12', 'en')][0]!)).toBe(before)
+  expect(finder.worth([...keysIn('12', 'en')][0]!)).toBe(before)
 })

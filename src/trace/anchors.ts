@@ -1,9 +1,10 @@
-import { none, priorOfNumber, wordKey } from './anchor-keys.js'
+import { none, wordKey, worthOfNumber } from './anchor-keys.js'
 import type { Dictionaries } from './dictionary.js'
 import { KnownWords } from './known-words.js'
 import { stem } from './stem.js'
 import { soundOf } from './transliterate.js'
 import type { Words } from './words.js'
+import type { Worth } from './worth.js'
 
 /** Keys by which a word is found again in another language: English stems, its sound, its number. */
 export type Anchors = Uint32Array
@@ -14,16 +15,16 @@ export type AnchorFinder = {
   readonly anchorsOf: (words: Words, language: string) => Anchors[]
   /** All anchors of a text, sorted, each once. */
   readonly keysOf: (words: Words, language: string) => Uint32Array
-  /** Documents per thousand expected to hold a key, before any page was seen. */
-  readonly prior: (key: number) => number
+  /** What a key is worth before any page was seen. */
+  readonly worth: Worth
 }
 
 /** Words in more documents per thousand than this hold sentences together and tell nothing. */
 const tooCommon = 200
 /** Shorter words are mostly grammar; names so short are rare. */
 const shortestWord = 3
-/** A rare word may stand in so many of a thousand documents. */
-const rare = 0.5
+/** A rare word may stand in one of two thousand documents. */
+const worthOfRare = Math.log(2000)
 
 export function anchorFinder(dictionaries: Dictionaries, common: ReadonlyMap<string, number>): AnchorFinder {
   const priors = new Map<number, number>()
@@ -32,6 +33,7 @@ export function anchorFinder(dictionaries: Dictionaries, common: ReadonlyMap<str
     const sound = soundOf(word)
     if (sound) addPrior(priors, wordKey(`s${sound}`), perThousand)
   }
+  const worths = new Map([...priors].map(([key, perThousand]) => [key, Math.log(1000 / perThousand)]))
   const knownBy = new Map<string, KnownWords>()
 
   function knownIn(language: string): KnownWords {
@@ -52,7 +54,7 @@ export function anchorFinder(dictionaries: Dictionaries, common: ReadonlyMap<str
   return {
     anchorsOf: (words, language) => knownIn(language).anchorsOf(words),
     keysOf: (words, language) => knownIn(language).keysOf(words),
-    prior: (key) => priorOfNumber(key) ?? priors.get(key) ?? rare,
+    worth: (key) => worthOfNumber(key) ?? worths.get(key) ?? worthOfRare,
   }
 }
 

@@ -5,11 +5,12 @@ import { hedgeDrift } from './hedge-drift.js'
 import { nameDrift } from './name-drift.js'
 import { negationDrift } from './negation-drift.js'
 import { numberDrift } from './number-drift.js'
-import { senseOf, type Worth } from './sense.js'
+import { senseOf } from './sense.js'
 import { alignSentences, type SentencePair } from './sentence-alignment.js'
 import { alignWords } from './word-alignment.js'
 import { wordDrift } from './word-drift.js'
 import type { Wording, WordingSentence } from './wording.js'
+import type { Worth } from './worth.js'
 
 /** Sentences less alike are not sure enough to be the same sentence for their difference to be told. */
 const sureLikeness = { same: 0.3, across: 0.25 }

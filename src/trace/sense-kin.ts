@@ -6,9 +6,10 @@ import { Joined } from './joined.js'
 import { frequencyIn, indexKeys, type KeyIndex } from './key-index.js'
 import { type Likeness, likenessOf, type Shares } from './likeness.js'
 import { Recent } from './recent.js'
-import { type Sense, senseOf, type Worth, worthIn } from './sense.js'
+import { type Sense, senseOf } from './sense.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
 import { areLines, type TextGroup } from './text-group.js'
+import { raisedIn, type Worth, worthWith } from './worth.js'
 
 /** Keys in more texts than this lead to none: names and words of the day. */
 const widestKey = 60
@@ -22,10 +23,10 @@ const fewestKeys = 4
  * there is to compare, the more alike it must be: reports of one event share names, but not sentence by
  * sentence.
  */
-const leastLikeness = { across: 0.12, same: 0.3 }
+const leastLikeness = { across: 0.125, same: 0.3 }
 /** Of two texts as near, the one with the same words is the nearer: a copy of a translation hangs from it. */
 const wordsApart = 0.8
-const scarcity = 3.5
+const scarcity = 3.6
 /** A part of a text: so much of the smaller is found, in at least so many sentences, of at least this worth. */
 const partFrom = { across: 0.3, same: 0.45, sentences: 3, worth: 50 }
 
@@ -47,7 +48,7 @@ export function prepareSense(groups: readonly TextGroup[], finder: AnchorFinder)
     widestKey,
   )
   const frequency = frequencyIn(index)
-  const worth = worthIn(groups.length, frequency, finder.prior)
+  const worth = worthWith(raisedIn(index, groups.length, finder.worth), finder.worth)
   return { finder, texts: groups.length, index, frequency, worth }
 }
 

@@ -1,9 +1,7 @@
 import type { AnchorFinder, Anchors } from './anchors.js'
 import { WordNumbers } from './word-numbers.js'
 import type { Words } from './words.js'
-
-/** Worth of a key: the rarer it is, in these pages and in general, the more a match of it says. */
-export type Worth = (key: number) => number
+import type { Worth } from './worth.js'
 
 /** Texts beyond this many sentences are compared by their beginning: the comparison stays bounded. */
 const mostSentences = 1500
@@ -24,19 +22,6 @@ export type Sentence = {
   readonly end: number
   readonly tokens: readonly { readonly anchors: Anchors; readonly worth: number }[]
   readonly worth: number
-}
-
-/** Prior documents that a page's own collection is added to. */
-const priorDocuments = 1000
-
-/** Worth of keys in a collection where `frequency` gives the documents holding each. */
-export function worthIn(
-  documents: number,
-  frequency: (key: number) => number,
-  prior: (key: number) => number,
-): Worth {
-  const all = documents + priorDocuments
-  return (key) => Math.log(all / (prior(key) + frequency(key)))
 }
 
 export function senseOf(words: Words, language: string, finder: AnchorFinder, worth: Worth): Sense {

@@ -3,18 +3,12 @@ import { expect, test } from 'vitest'
 import { anchorFinder } from './anchors.js'
 import { commonEnglish } from './dictionary.js'
 import { ferry, ferryElsewhere, orchestra } from './pages.test.data.js'
-import { senseOf, worthIn } from './sense.js'
+import { senseOf } from './sense.js'
 import { alignSentences, inOrder } from './sentence-alignment.js'
 import { findWords } from './words.js'
 
 const finder = anchorFinder(new Map(), commonEnglish())
-const sense = (text: string) =>
-  senseOf(
-    findWords(text),
-    'en',
-    finder,
-    worthIn(2, () => 1, finder.prior),
-  )
+const sense = (text: string) => senseOf(findWords(text), 'en', finder, finder.worth)
 const aligned = (a: string, b: string) => alignSentences(sense(a), sense(b)).map(({ a, b }) => `${a}:${b}`)
 
 test('sentences meet those that say the same, wherever they stand', () => {

@@ -1,7 +1,6 @@
 import { anchorFinder } from './anchors.js'
 import type { ComparedSentences, Side } from './compared-sentences.js'
 import { commonEnglish, dictionaryOf } from './dictionary.js'
-import { worthIn } from './sense.js'
 import { alignWords } from './word-alignment.js'
 import { loadLexicon } from './word-lexicon.js'
 import { type Wording, wordingOf } from './wording.js'
@@ -13,7 +12,7 @@ export const finder = anchorFinder(
   new Map(languages.map((each) => [each, dictionaryOf(each)])),
   commonEnglish(),
 )
-export const worth = worthIn(2, () => 1, finder.prior)
+export const { worth } = finder
 
 /** A text in a language: `['fr', 'La digue tient.']`. */
 export type Told = readonly [language: string, text: string]
