@@ -6,6 +6,7 @@ import { type ArticleFacts, articleFromText } from './from-text.js'
 import { type LinkedData, readLinkedData } from './linked-data.js'
 import { mainText } from './main-text.js'
 import { findOutlet } from './outlet.js'
+import { outletInTitle } from './outlet-in-title.js'
 import { blocksOf } from './page-blocks.js'
 import { metaOf, type PageSurvey, surveyPage, textOf } from './page-survey.js'
 import { parsePage } from './page-tree.js'
@@ -23,10 +24,7 @@ export function articleFromPage(page: string | Uint8Array, facts: ArticleFacts =
   const headings = survey.headings.map((heading) => textOf(heading).replace(/\s+/g, ' ').trim())
   const keys = new Set(headings.map(titleKey))
   const data = readLinkedData(survey.scripts, (headline) => keys.has(titleKey(headline)))
-  const outlet = findOutlet(
-    [metaOf(survey, 'og:site_name'), data.publisher, metaOf(survey, 'application-name')],
-    facts.url,
-  )
+  const outlet = outletOf(survey, headings, data, facts.url)
   const title = titleOf(survey, headings, data, outlet, facts.url)
   const blocks = mainText(root, blocksOf(root), {
     title,
@@ -37,6 +35,22 @@ export function articleFromPage(page: string | Uint8Array, facts: ArticleFacts =
     body: data.body,
   })
   return composeArticle({ blocks, survey, data, title, outlet, facts })
+}
+
+function outletOf(
+  survey: PageSurvey,
+  headings: readonly string[],
+  data: LinkedData,
+  url: string | undefined,
+): string | undefined {
+  const inTitle = outletInTitle({
+    window: survey.windowTitle,
+    headlines: [...headings, data.headline, metaOf(survey, 'og:title')],
+    addresses: [url, survey.links.get('canonical'), metaOf(survey, 'og:url'), data.url],
+    home: survey.home,
+  })
+  const stated = [metaOf(survey, 'og:site_name'), data.publisher, metaOf(survey, 'application-name'), inTitle]
+  return findOutlet(stated, url)
 }
 
 function titleOf(

@@ -16,6 +16,8 @@ export type PageSurvey = {
   /** Elements that `rel` or `itemprop` say name an author. */
   readonly named: readonly PageElement[]
   readonly scripts: readonly PageElement[]
+  /** What the links to the site's front page are called: their words, or those of their logo. */
+  readonly home: readonly string[]
 }
 
 export function surveyPage(root: PageElement): PageSurvey {
@@ -26,6 +28,7 @@ export function surveyPage(root: PageElement): PageSurvey {
   const items: PageElement[] = []
   const named: PageElement[] = []
   const scripts: PageElement[] = []
+  const home: string[] = []
   let language: string | undefined
   let windowTitle = ''
 
@@ -38,6 +41,7 @@ export function surveyPage(root: PageElement): PageSurvey {
     else if (tag === 'h1') headings.push(element)
     else if (tag === 'time') times.push(element)
     else if (tag === 'script') scripts.push(element)
+    if (tag === 'a' && isHome(attributes.href) && home.length < mostContents) home.push(nameOfLink(element))
     if (attributes.itemprop !== undefined && tag !== 'meta') items.push(element)
     if (attributes.itemprop === 'author' || (tag === 'a' && attributes.rel === 'author')) named.push(element)
     for (const child of element.children) if (typeof child !== 'string' && child.tag !== 'svg') visit(child)
@@ -53,7 +57,20 @@ export function surveyPage(root: PageElement): PageSurvey {
     items,
     named,
     scripts,
+    home,
   }
+}
+
+/** "/" or an address without a path. */
+const isHome = (href: string | undefined): boolean =>
+  href !== undefined && href.length < 100 && /^(?:https?:\/\/[^/?#]+)?\/?$/.test(href.trim())
+
+/** The words of a link, else the text that stands for its picture. */
+function nameOfLink(link: PageElement): string {
+  const words = textOf(link).trim()
+  if (words) return words
+  const picture = link.children.find((child) => typeof child !== 'string' && child.tag === 'img')
+  return typeof picture === 'object' ? (picture.attributes.alt ?? '').trim() : ''
 }
 
 /** First content of the first of these metas that the page has. */

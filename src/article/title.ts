@@ -12,7 +12,8 @@ export type TitleCandidates = {
   readonly window?: string
 }
 
-const separator = /\s+[-–—|•·»:]{1,2}\s+|\s*\|\s*|：(?=[^：]{2,12}$)/gu
+/** What stands between a headline and the name of a rubric or site. */
+export const separator = /\s+[-–—|•·»:]{1,2}\s+|\s*\|\s*|：(?=[^：]{2,12}$)/gu
 
 /** Words of a title, bare of case and punctuation, for comparing. */
 export const titleKey = (title: string): string =>
