@@ -67,7 +67,7 @@ const failures = [
   { path: '/disguised', trouble: { kind: 'binary', found: 'pdf' } },
   { path: '/nothing', trouble: { kind: 'empty' } },
   { path: '/circle', trouble: { kind: 'redirected-too-often', limit: 5 } },
-  { path: '/to-file', trouble: { kind: 'bad-address' } },
+  { path: '/to-file', trouble: { kind: 'bad-redirect', to: 'file:///etc/hostname' } },
   { path: '/bomb', trouble: { kind: 'too-big', limitMB: 20 } },
   { path: '/cut', trouble: { kind: 'unreachable' } },
 ]

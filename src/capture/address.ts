@@ -56,8 +56,7 @@ async function follow(address: string, way: Way): Promise<{ response: Response; 
     const next = response.headers.get('location')
     if (response.status < 300 || response.status > 399 || !next) return { response, url }
     await response.body?.cancel()
-    if (!URL.canParse(next, url)) throw new FetchFailed({ kind: 'bad-address', where: address })
-    url = new URL(next, url).href
+    url = URL.canParse(next, url) ? new URL(next, url).href : next
   }
   throw new FetchFailed({ kind: 'redirected-too-often', where: address, limit: limits.redirects })
 }
@@ -66,11 +65,13 @@ async function follow(address: string, way: Way): Promise<{ response: Response; 
 function checkAddress(url: string, where: string, allowPrivate: boolean): void {
   const parsed = URL.canParse(url) ? new URL(url) : null
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password) {
-    throw new FetchFailed({ kind: 'bad-address', where })
+    throw new FetchFailed(
+      url === where ? { kind: 'bad-address', where } : { kind: 'bad-redirect', where, to: url },
+    )
   }
   const host = parsed.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && !allowPrivate && !isPublicAddress(host)) {
-    throw new FetchFailed({ kind: 'private-address', where, host: parsed.hostname, address: host })
+    throw new FetchFailed({ kind: 'private-address', where, host, address: host })
   }
 }
 

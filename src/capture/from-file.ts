@@ -24,10 +24,14 @@ export async function captureStream(
   }
 }
 
+/** Stands in a path for bytes that are not UTF-8; under that path nothing can be found. */
+const undecoded = '\ufffd'
+
 /** What an error of the file system means to its user. */
 export function fileTrouble(cause: unknown, where: string): CaptureTrouble {
   const { code, message } = cause as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', where }
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return { kind: where.includes(undecoded) ? 'bad-name' : 'missing', where }
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'forbidden', where }
   return { kind: 'damaged', where, detail: message, cause }
 }

@@ -52,6 +52,7 @@ test('a folder gives its pages in the order of their names, and none of their co
 
 const troubles = [
   { name: 'gone.html', trouble: { kind: 'missing' } },
+  { name: 'caf\ufffd.html', trouble: { kind: 'bad-name' } },
   { name: 'empty.html/x', trouble: { kind: 'missing' } },
   { name: 'bare', trouble: { kind: 'no-pages' } },
   { name: 'empty.html', trouble: { kind: 'empty' } },

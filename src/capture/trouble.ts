@@ -28,6 +28,7 @@ export type LineFault =
 /** Why an input gave no capture. `where` is a path, an address, `stdin` or `file:line`. */
 export type CaptureTrouble =
   | { readonly kind: 'missing'; readonly where: string }
+  | { readonly kind: 'bad-name'; readonly where: string }
   | { readonly kind: 'forbidden'; readonly where: string }
   | { readonly kind: 'no-pages'; readonly where: string }
   | { readonly kind: 'empty'; readonly where: string }
@@ -49,6 +50,7 @@ export type AddressTrouble =
   | { readonly kind: 'unknown-host'; readonly where: string; readonly host: string }
   | { readonly kind: 'unreachable'; readonly where: string; readonly detail: string; readonly cause: unknown }
   | { readonly kind: 'refused'; readonly where: string; readonly status: number }
+  | { readonly kind: 'bad-redirect'; readonly where: string; readonly to: string }
   | { readonly kind: 'not-a-page'; readonly where: string; readonly type: string }
   | { readonly kind: 'redirected-too-often'; readonly where: string; readonly limit: number }
   | { readonly kind: 'timed-out'; readonly where: string; readonly seconds: number }

@@ -5,7 +5,13 @@ export type ToldTrouble =
   | CaptureTrouble
   | { readonly kind: 'failed'; readonly where: string; readonly detail: string }
   | { readonly kind: 'output-full'; readonly where: string }
-  | { readonly kind: 'output-failed'; readonly where: string; readonly detail: string }
+  /** `code` is the system's, such as ENOENT; `detail` its own words. */
+  | {
+      readonly kind: 'output-failed'
+      readonly where: string
+      readonly code: string
+      readonly detail: string
+    }
   | { readonly kind: 'output-is-input'; readonly where: string }
   | {
       readonly kind: 'not-a-continuation'

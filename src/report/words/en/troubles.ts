@@ -3,11 +3,33 @@ import { read } from './read-help.js'
 
 const saveIt = 'Save the page in a browser, then run: selon read page.html --url <address>'
 
+/** Errors of the file system in words. */
+const writingFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+}
+
+/** What to do where a server answers, but not with the page. */
+function afterStatus(status: number): string {
+  if (status === 404 || status === 410)
+    return 'Check the address; a page that is gone may be in a web archive.'
+  if (status === 429 || status >= 500) return `Try again later. ${saveIt}`
+  return saveIt
+}
+
 export const troubles: TroubleWords = {
   troubles: {
     missing: () => ({
       what: 'no such file or folder',
       remedy: 'Check the path; quote names that hold blanks.',
+    }),
+    'bad-name': () => ({
+      what: 'has a name that is not UTF-8',
+      remedy: 'Rename it; for many files there is convmv.',
     }),
     forbidden: () => ({
       what: 'may not be read (permission denied)',
@@ -42,7 +64,10 @@ export const troubles: TroubleWords = {
       remedy: 'Give a whole address beginning with http:// or https://, without user name or password.',
     }),
     'private-address': ({ host, address }) => ({
-      what: `${host} leads to ${address}, which is not on the public internet`,
+      what:
+        host === address
+          ? `${address} is not on the public internet`
+          : `${host} leads to ${address}, which is not on the public internet`,
       remedy: 'If it is a server of your own, add --allow-private.',
     }),
     'unknown-host': ({ host }) => ({
@@ -53,7 +78,11 @@ export const troubles: TroubleWords = {
       what: `could not be fetched: ${detail}`,
       remedy: `Try again later. ${saveIt}`,
     }),
-    refused: ({ status }) => ({ what: `the server answered ${status}`, remedy: saveIt }),
+    refused: ({ status }) => ({ what: `the server answered ${status}`, remedy: afterStatus(status) }),
+    'bad-redirect': ({ to }) => ({
+      what: `leads on to ${to}, which is not an address of the web`,
+      remedy: saveIt,
+    }),
     'not-a-page': ({ type }) => ({
       what: `is ${type}, not a page`,
       remedy: 'Give the address of the article itself.',
@@ -74,8 +103,8 @@ export const troubles: TroubleWords = {
       what: 'the disk is full',
       remedy: 'Make room; a batch written as JSON Lines then goes on with the same command and --resume.',
     }),
-    'output-failed': ({ detail }) => ({
-      what: `cannot be written: ${detail}`,
+    'output-failed': ({ code, detail }) => ({
+      what: `cannot be written: ${writingFaults[code] ?? detail}`,
       remedy: 'Check the path and your rights.',
     }),
     'output-is-input': () => ({ what: 'is both input and output', remedy: 'Give --output another name.' }),

@@ -3,11 +3,33 @@ import { read } from './read-help.js'
 
 const saveIt = 'Enregistrez la page dans un navigateur, puis : selon read page.html --url <adresse>'
 
+/** Les erreurs du système de fichiers, en clair. */
+const writingFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'ce dossier n’existe pas',
+  ENOTDIR: 'ce dossier n’existe pas',
+  EISDIR: 'c’est un dossier',
+  EACCES: 'droits insuffisants',
+  EPERM: 'droits insuffisants',
+  EROFS: 'le disque est en lecture seule',
+}
+
+/** Que faire quand un serveur répond, mais sans la page. */
+function afterStatus(status: number): string {
+  if (status === 404 || status === 410)
+    return 'Vérifiez l’adresse ; une page disparue se trouve parfois dans une archive du web.'
+  if (status === 429 || status >= 500) return `Réessayez plus tard. ${saveIt}`
+  return saveIt
+}
+
 export const troubles: TroubleWords = {
   troubles: {
     missing: () => ({
       what: 'fichier ou dossier introuvable',
       remedy: 'Vérifiez le chemin ; un nom avec des espaces se met entre guillemets.',
+    }),
+    'bad-name': () => ({
+      what: 'porte un nom qui n’est pas en UTF-8',
+      remedy: 'Renommez-le ; pour beaucoup de fichiers il y a convmv.',
     }),
     forbidden: () => ({
       what: 'lecture interdite (droits insuffisants)',
@@ -46,7 +68,10 @@ export const troubles: TroubleWords = {
         'Donnez une adresse entière, commençant par http:// ou https://, sans identifiant ni mot de passe.',
     }),
     'private-address': ({ host, address }) => ({
-      what: `${host} mène à ${address}, hors de l’internet public`,
+      what:
+        host === address
+          ? `${address} est hors de l’internet public`
+          : `${host} mène à ${address}, hors de l’internet public`,
       remedy: 'Si c’est un serveur à vous, ajoutez --allow-private.',
     }),
     'unknown-host': ({ host }) => ({
@@ -57,7 +82,11 @@ export const troubles: TroubleWords = {
       what: `n’a pu être récupéré : ${detail}`,
       remedy: `Réessayez plus tard. ${saveIt}`,
     }),
-    refused: ({ status }) => ({ what: `le serveur a répondu ${status}`, remedy: saveIt }),
+    refused: ({ status }) => ({ what: `le serveur a répondu ${status}`, remedy: afterStatus(status) }),
+    'bad-redirect': ({ to }) => ({
+      what: `renvoie à ${to}, qui n’est pas une adresse web`,
+      remedy: saveIt,
+    }),
     'not-a-page': ({ type }) => ({
       what: `est du type ${type}, pas une page`,
       remedy: 'Donnez l’adresse de l’article lui-même.',
@@ -79,8 +108,8 @@ export const troubles: TroubleWords = {
       remedy:
         'Faites de la place ; un lot écrit en JSON Lines reprend alors par la même commande avec --resume.',
     }),
-    'output-failed': ({ detail }) => ({
-      what: `ne peut être écrit : ${detail}`,
+    'output-failed': ({ code, detail }) => ({
+      what: `ne peut être écrit : ${writingFaults[code] ?? detail}`,
       remedy: 'Vérifiez le chemin et vos droits.',
     }),
     'output-is-input': () => ({
