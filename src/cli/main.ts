@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { locales, wordsFor } from '../report/words/words.js'
 import { localeAsked, localeOf } from './locale.js'
-import { program } from './program.js'
+import { commandNames, program } from './program.js'
 import { UsageError, usageMessage } from './usage.js'
 
 const args = process.argv.slice(2)
@@ -12,6 +12,11 @@ try {
   await program(words).parseAsync(args, { from: 'user' })
 } catch (error) {
   process.exitCode = endOf(error)
+}
+
+/** The command whose help explains a command line. */
+function commandOf([first = '']: readonly string[]): string {
+  return commandNames.includes(first) ? `selon ${first}` : 'selon'
 }
 
 /** Tells of a wrong command line; whatever else comes here is a broken promise and shows its stack. */
@@ -25,7 +30,7 @@ function endOf(error: unknown): number {
     const message = ofCommander
       ? usageMessage(usage, code, (error as Error).message)
       : (error as Error).message
-    process.stderr.write(`selon: ${message}\n${usage.seeHelp}\n`)
+    process.stderr.write(`selon: ${message}\n${usage.seeHelp(commandOf(args))}\n`)
   }
   return 2
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type FileHandle, open, truncate } from 'node:fs/promises'
 import type { ToldTrouble } from '../report/words/troubles.js'
+import { inPlace, type OpenFile, openWholeFile } from './whole-file.js'
 
 /** Where a report is written: standard output or a file. Waits where the reader is slower. */
 export type Output = {
@@ -41,23 +42,31 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Out
   }
 }
 
-/** A file, opened at the first write; `keep` is how many of its bytes stay (to resume a batch). */
-export function fileOutput(path: string, keep = 0): Output {
-  let file: FileHandle | null = null
+/** How a file is written: as a whole at the end, or line by line, so that a batch cut off can go on. */
+export type FileOptions = {
+  readonly lines?: boolean
+  /** Bytes of an earlier run that stay. */
+  readonly keep?: number | undefined
+}
+
+/** A file, opened at the first write. */
+export function fileOutput(path: string, { lines = false, keep = 0 }: FileOptions = {}): Output {
+  let opened: OpenFile | null = null
   const attempt = async (action: () => Promise<unknown>): Promise<void> => {
     try {
       await action()
     } catch (cause) {
+      await opened?.abandon().catch(() => {})
       throw outputError(cause, path)
     }
   }
   return {
     write: (text) =>
       attempt(async () => {
-        file ??= await openKeeping(path, keep)
-        if (text !== '') await file.appendFile(text)
+        opened ??= lines ? inPlace(await openKeeping(path, keep)) : await openWholeFile(path)
+        if (text !== '') await opened.file.appendFile(text)
       }),
-    close: () => attempt(async () => file?.close()),
+    close: () => attempt(async () => opened?.finish()),
   }
 }
 
@@ -71,5 +80,5 @@ function outputError(cause: unknown, where: string): Error {
   const { code, message } = cause as NodeJS.ErrnoException
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed()
   if (code === 'ENOSPC' || code === 'EDQUOT') return new OutputFailed({ kind: 'output-full', where }, cause)
-  return new OutputFailed({ kind: 'output-failed', where, detail: message }, cause)
+  return new OutputFailed({ kind: 'output-failed', where, code: code ?? '', detail: message }, cause)
 }

@@ -4,9 +4,12 @@ import { version } from '../version.js'
 import { readCommand } from './read-command.js'
 import { traceCommand } from './trace-command.js'
 
+export const commandNames: readonly string[] = ['read', 'trace']
+
 /** The whole command line; each command stands in its own file and loads its work only when called. */
 export function program(words: Words): Command {
   return configured(new Command('selon'), words)
+    .usage(words.read.headings.anyCommand)
     .description(words.read.selon)
     .version(version, '-V, --version', words.read.options.version)
     .helpCommand(false)

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import type { FormatName } from '../report/format.js'
-import type { ReadHelp } from '../report/words/read-help.js'
 import { locales, type Words } from '../report/words/words.js'
+import { afterHelp } from './help-text.js'
 import { valueChecks } from './values.js'
 
 /** `selon read` as commander hands it over. */
@@ -49,11 +49,4 @@ export function readCommand(words: Words): Command {
       const { runRead } = await import('./run-read.js')
       process.exitCode = await runRead(pages, flags, words)
     })
-}
-
-function afterHelp({ formats, headings, examples }: ReadHelp): string {
-  const widest = Math.max(...examples.map(({ command }) => command.length))
-  const lines = examples.map(({ command, does }) => `  ${command.padEnd(widest)}  ${does}`)
-  const codes = headings.exitCodeLines.map((line) => `  ${line}`)
-  return ['', formats, '', headings.examples, ...lines, '', headings.exitCodes, ...codes].join('\n')
 }

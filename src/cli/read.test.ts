@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { version } from '../version.js'
@@ -101,7 +101,7 @@ test('colour is the user’s choice', async () => {
 
 const wrong = [
   { args: ['read', '--nope'], says: 'there is no option --nope' },
-  { args: ['nope'], says: 'there is no command “nope”' },
+  { args: ['read', 'page.html', '--output', 'page.pdf'], says: 'the ending .pdf tells no format' },
   { args: ['read', 'page.html', '--output'], says: '--output needs a value' },
   { args: ['read', 'page.html', '--published', '2026-02-30'], says: '--published cannot be “2026-02-30”' },
   { args: ['read', 'page.html', '--published', 'hier'], says: 'a day such as 2026-03-14' },
@@ -117,6 +117,12 @@ test.each(wrong)('$args: code 2', async ({ args, says }) => {
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(says)
   expect(err).toContain('See: selon read --help')
+})
+
+test('a command that does not exist is answered by the help of the whole', async () => {
+  const { code, err } = await selon(['nope'])
+  expect(code).toBe(2)
+  expect(err).toBe('selon: there is no command “nope”\nSee: selon --help\n')
 })
 
 test('help tells options, examples and exit codes', async () => {
@@ -144,9 +150,24 @@ test('an output that is an input is left alone', async () => {
   expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page)
 })
 
+test('a report that cannot be written leaves the earlier one as it was', async () => {
+  writeFileSync(join(folder, 'earlier.html'), 'earlier')
+  symlinkSync('earlier.html', join(folder, 'link.html'))
+  linkSync(join(folder, 'page.html'), join(folder, 'same.html'))
+  const full = await selon(['read', 'page.html', '--output', '/dev/full'], at)
+  expect([full.code, full.err]).toEqual([1, expect.stringContaining('/dev/full: the disk is full')])
+  const nowhere = await selon(['read', 'page.html', '--output', 'gone/report.html'], at)
+  expect(nowhere.err).toContain('cannot be written: there is no such folder')
+  expect((await selon(['read', 'page.html', '--output', 'link.html'], at)).code).toBe(0)
+  expect(readFileSync(join(folder, 'earlier.html'), 'utf8')).toMatch(/^<!doctype html>/)
+  expect((await selon(['read', 'page.html', '--output', 'same.html'], at)).code).toBe(0)
+  expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+})
+
 test('an address of one’s own network is refused before anything is sent', async () => {
   const { code, err } = await selon(['read', 'http://127.0.0.1:9/'])
   expect(code).toBe(1)
-  expect(err).toContain('127.0.0.1, which is not on the public internet')
+  expect(err).toContain('127.0.0.1 is not on the public internet')
   expect(err).toContain('--allow-private')
 })

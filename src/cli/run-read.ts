@@ -1,5 +1,5 @@
 import { capturePlaces, placeKind } from '../capture/places.js'
-import { formatNamed } from '../report/format.js'
+import { type FormatName, formatNamed } from '../report/format.js'
 import type { Words } from '../report/words/words.js'
 import { deliver } from './deliver.js'
 import { formatAsked } from './format-asked.js'
@@ -25,14 +25,14 @@ export async function runRead(pages: readonly string[], flags: ReadFlags, words:
     notices: !flags.quiet && !kinds.includes('batch'),
   })
   return teller.guard(async () => {
-    const { outcomes, output } = await openRun(places, flags)
+    const { outcomes, output } = await openRun(places, flags, format)
     const presentation = presentationFor(words, { many, explain: !!flags.explain, toFile: !!flags.output })
     return deliver(outcomes, { format: await formatNamed(format, presentation), output, teller, many })
   })
 }
 
 /** What will be read, and where it will be written. */
-async function openRun(places: readonly string[], flags: ReadFlags) {
+async function openRun(places: readonly string[], flags: ReadFlags, format: FormatName) {
   const { output: path, jobs = 1 } = flags
   const clash = path ? await overwritten(path, places) : null
   if (clash) throw new OutputFailed({ kind: 'output-is-input', where: clash }, null)
@@ -41,7 +41,7 @@ async function openRun(places: readonly string[], flags: ReadFlags) {
   const resume = path && flags.resume ? await openResume(path, options) : null
   return {
     outcomes: readWithThreads(resume ? resume.remaining(captures) : captures, options, jobs),
-    output: path ? fileOutput(path, resume?.keep) : standardOutput(),
+    output: path ? fileOutput(path, { lines: format === 'jsonl', keep: resume?.keep }) : standardOutput(),
   }
 }
 

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { capturePlaces } from '../capture/places.js'
 import type { Reading } from '../reading.js'
 import type { Presentation } from '../report/format.js'
@@ -10,8 +9,10 @@ import {
 } from '../report/trace/format.js'
 import type { Words } from '../report/words/words.js'
 import { traceReadings } from '../trace/trace-readings.js'
+import { formatByEnding } from './ending.js'
 import { type Messages, messagesTo } from './messages.js'
-import { fileOutput, OutputClosed, OutputFailed, standardOutput } from './output.js'
+import { fileOutput, type Output, OutputClosed, OutputFailed, standardOutput } from './output.js'
+import { overwritten } from './overwritten.js'
 import { readAll } from './readings.js'
 import { presentationFor } from './screen.js'
 import type { TraceFlags } from './trace-command.js'
@@ -26,8 +27,8 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
     throw new UsageError(words.read.usage.missingValue('--explain <a> <b>'))
   }
   const messages = messagesTo((text) => process.stderr.write(text), words, !!flags.quiet)
-  const output = flags.output ? fileOutput(flags.output) : standardOutput()
   try {
+    const output = await openOutput(pages, flags)
     const { readings, troubles } = await gather(pages.length > 0 ? pages : ['-'], flags, messages)
     const presentation = presentationFor(words, { many: true, explain: false, toFile: !!flags.output })
     await output.write(await reportOf(readings, name, flags, presentation))
@@ -39,6 +40,14 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
     messages.trouble(error.trouble)
     return 1
   }
+}
+
+/** Standard output, or a file that is none of the pages. */
+async function openOutput(pages: readonly string[], { output }: TraceFlags): Promise<Output> {
+  if (!output) return standardOutput()
+  const clash = await overwritten(output, pages)
+  if (clash) throw new OutputFailed({ kind: 'output-is-input', where: clash }, null)
+  return fileOutput(output)
 }
 
 async function reportOf(
@@ -94,5 +103,5 @@ async function gather(pages: readonly string[], flags: TraceFlags, messages: Mes
 function formatAsked(flags: TraceFlags, { read }: Words): TraceFormatName {
   const named = traceFormatNames.filter((name) => flags[name])
   if (named.length > 1) throw new UsageError(read.usage.together(`--${named[0]}`, `--${named[1]}`))
-  return named[0] ?? traceFormatEndings[extname(flags.output ?? '').toLowerCase()] ?? 'terminal'
+  return named[0] ?? formatByEnding(flags.output, traceFormatEndings, read.usage) ?? 'terminal'
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { TraceFormatName } from '../report/trace/format.js'
 import { locales, type Words } from '../report/words/words.js'
+import { afterHelp } from './help-text.js'
 import { traceHelp } from './trace-help.js'
 import { valueChecks } from './values.js'
 
@@ -37,16 +38,9 @@ export function traceCommand(words: Words): Command {
     .option('--allow-private', shared.allowPrivate)
     .addOption(new Option('--locale <tag>', shared.locale).argParser(check.choice('--locale', locales)))
     .option('-q, --quiet', shared.quiet)
-    .addHelpText('after', afterHelp(words))
+    .addHelpText('after', afterHelp({ ...help, headings: words.read.headings }))
     .action(async (pages: string[], flags: TraceFlags) => {
       const { runTrace } = await import('./run-trace.js')
       process.exitCode = await runTrace(pages, flags, words)
     })
-}
-
-function afterHelp({ locale, read }: Words): string {
-  const { formats, examples } = traceHelp(locale)
-  const widest = Math.max(...examples.map(({ command }) => command.length))
-  const lines = examples.map(({ command, does }) => `  ${command.padEnd(widest)}  ${does}`)
-  return ['', formats, '', read.headings.examples, ...lines].join('\n')
 }

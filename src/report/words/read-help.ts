@@ -34,6 +34,8 @@ export type ReadOptionName =
 
 export type HelpHeadings = {
   readonly usage: string
+  /** How the command line is written, after its name. */
+  readonly anyCommand: string
   readonly options: string
   readonly commands: string
   readonly arguments: string
@@ -53,7 +55,9 @@ export type UsageErrors = {
   readonly needs: (option: string, needed: string) => string
   readonly nothingToRead: string
   readonly other: (message: string) => string
-  readonly seeHelp: string
+  /** Where the command line is explained: `selon`, or `selon` and one of its commands. */
+  readonly seeHelp: (command: string) => string
+  readonly unknownEnding: (ending: string, known: readonly string[]) => string
   readonly expected: {
     readonly published: string
     readonly language: string

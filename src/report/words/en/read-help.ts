@@ -44,6 +44,7 @@ export const read: ReadHelp = {
   ],
   headings: {
     usage: 'Usage:',
+    anyCommand: '[options] [command]',
     options: 'Options:',
     commands: 'Commands:',
     arguments: 'Arguments:',
@@ -65,7 +66,9 @@ export const read: ReadHelp = {
     needs: (option, needed) => `${option} needs ${needed}`,
     nothingToRead: 'name a page to read, or - for standard input',
     other: (message) => message,
-    seeHelp: 'See: selon read --help',
+    unknownEnding: (ending, known) =>
+      `the ending ${ending} tells no format; give one (such as --html), or one of ${known.join(', ')}`,
+    seeHelp: (command) => `See: ${command} --help`,
     expected: {
       published: 'a day such as 2026-03-14, or an instant such as 2026-03-14T08:30:00Z',
       language: 'a language tag such as fr or en-GB',

@@ -44,6 +44,7 @@ export const read: ReadHelp = {
   ],
   headings: {
     usage: 'Utilisation :',
+    anyCommand: '[options] [commande]',
     options: 'Options :',
     commands: 'Commandes :',
     arguments: 'Arguments :',
@@ -65,7 +66,9 @@ export const read: ReadHelp = {
     needs: (option, needed) => `${option} demande ${needed}`,
     nothingToRead: 'nommez une page à lire, ou - pour l’entrée standard',
     other: (message) => message,
-    seeHelp: 'Voir : selon read --help',
+    unknownEnding: (ending, known) =>
+      `la terminaison ${ending} ne dit aucun format ; donnez-en un (comme --html), ou l’une de ${known.join(', ')}`,
+    seeHelp: (command) => `Voir : ${command} --help`,
     expected: {
       published: 'un jour comme 2026-03-14, ou un instant comme 2026-03-14T08:30:00Z',
       language: 'une langue comme fr ou en-GB',

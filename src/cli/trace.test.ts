@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { compiledSelon, newFolder } from './selon.test.data.js'
+
+const { selon } = compiledSelon()
+const folder = newFolder()
+const at = { cwd: folder }
+
+const bell = `The ferry to Sandhoe will not sail before noon
+
+The ferry to Sandhoe will not sail before noon on Tuesday, the harbour office of Aldermouth said.
+“We wait for the wind to drop below forty knots,” the harbour master, Ivo Tamm, told passengers.
+Some two hundred people were waiting on the quay with their bicycles, crates and two brass bands.
+`
+const echo = bell.replace('will not sail before noon on', 'will sail before noon on')
+
+writeFileSync(join(folder, 'bell.txt'), bell)
+writeFileSync(join(folder, 'echo.txt'), echo)
+
+test('two pages of one text are one origin, and what was lost on the way is told', async () => {
+  const { code, out, err } = await selon(['trace', 'bell.txt', 'echo.txt'], at)
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(/^2 pages: 1 origin/)
+  expect(out).toContain('“not” lost')
+})
+
+test('a page is explained by any end of its path', async () => {
+  const { code, out } = await selon(['trace', folder, '--explain', 'bell.txt', 'echo.txt'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/shared words/)
+})
+
+test('the ending of --output tells the format', async () => {
+  const endings = [
+    ['stemma.html', /^<!doctype html>/],
+    ['stemma.json', /^\{\n/],
+    ['stemma.gv', /^digraph/],
+    ['stemma.graphml', /^<\?xml/],
+  ] as const
+  for (const [name, opening] of endings) {
+    const { code, out } = await selon(['trace', 'bell.txt', 'echo.txt', '--output', name], at)
+    expect([code, out]).toEqual([0, ''])
+    expect(readFileSync(join(folder, name), 'utf8')).toMatch(opening)
+  }
+})
+
+test('a page that cannot be read is told and counted, the rest is traced', async () => {
+  const { code, out, err } = await selon(['trace', 'bell.txt', 'gone.txt', 'echo.txt'], at)
+  expect(code).toBe(1)
+  expect(out).toMatch(/^2 pages: 1 origin/)
+  expect(err).toContain('selon: gone.txt: no such file or folder')
+})
+
+test('an output that is an input is left alone', async () => {
+  const { code, err } = await selon(['trace', 'bell.txt', 'echo.txt', '--output', './bell.txt'], at)
+  expect(code).toBe(1)
+  expect(err).toContain('is both input and output')
+  expect(readFileSync(join(folder, 'bell.txt'), 'utf8')).toBe(bell)
+})
+
+const wrong = [
+  { args: ['--nope'], says: 'there is no option --nope' },
+  { args: ['bell.txt', '--json', '--dot'], says: '--json and --dot cannot be given together' },
+  { args: ['bell.txt', '--output', 'stemma.png'], says: 'the ending .png tells no format' },
+  { args: ['bell.txt', '--explain', 'bell.txt'], says: '--explain <a> <b> needs a value' },
+  { args: ['bell.txt', '--explain', 'bell.txt', 'gone.txt'], says: 'there is no page “gone.txt”' },
+]
+test.each(wrong)('$args: code 2', async ({ args, says }) => {
+  const { code, out, err } = await selon(['trace', ...args], at)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(says)
+  expect(err).toContain('See: selon trace --help')
+})
+
+test('help tells options, examples and exit codes, in the user’s language', async () => {
+  const english = await selon(['trace', '--help'])
+  for (const words of ['--graphml', 'Examples:', 'Exit codes:']) expect(english.out).toContain(words)
+  const french = await selon(['trace', '--help', '--locale', 'fr'])
+  for (const words of ['--graphml', 'Exemples :', 'Codes de sortie :']) expect(french.out).toContain(words)
+  expect((await selon(['--help', '--locale', 'fr'])).out).toContain('selon [options] [commande]')
+})
