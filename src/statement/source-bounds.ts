@@ -4,7 +4,8 @@ import { wordSet } from '../language/orthography.js'
 import type { Pack } from '../language/pack.js'
 import type { Attribution } from './attribution.js'
 import { isCapital, spanOf, tokensIn } from './voice/text-map.js'
-import { phraseSet, type VoiceWords, voiceWords } from './voice/voice-words.js'
+import { type VoiceWords, voiceWords } from './voice/voice-words.js'
+import { phraseSet } from './voice/word-lists.js'
 import { indexSequences, sequenceAt, type WordSequences } from './word-sequences.js'
 
 /** The table of a language, ready to look words up. */

@@ -1,7 +1,7 @@
 import type { Stance } from '../../language/hedges.js'
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
-import { phraseSet } from '../voice/voice-words.js'
+import { phraseSet } from '../voice/word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 
 /** The tables of a language about certainty, made ready to look words up. */

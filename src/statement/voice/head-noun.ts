@@ -1,10 +1,11 @@
 import type { Analysis } from '../../language/analysis.js'
 import { sequenceAt } from '../word-sequences.js'
+import type { Determiner } from './determiner-words.js'
 import type { SpeakerNoun } from './noun-forms.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive } from './pieces.js'
 import { isNoun, isVerb } from './text-map.js'
-import type { Determiner, VoiceWords } from './voice-words.js'
+import type { VoiceWords } from './voice-words.js'
 
 /** The noun that heads the piece, with what tells its bearer from others of that noun. */
 export const readNoun = (

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/span.js'
 import type { Pronoun } from '../../language/pronouns.js'
+import type { Determiner } from './determiner-words.js'
 import type { Name } from './name.js'
 import type { Gender, SpeakerNoun } from './noun-forms.js'
-import type { Determiner } from './voice-words.js'
 
 /** What the words that name a source are. */
 export type Phrase = {
