@@ -31,8 +31,8 @@ export type Speaker = {
 export function speakerOf(statement: Statement, { article, voices }: Reading): Speaker {
   const voice = voiceOf(statement, voices)
   const source = printable(sourceOf(article.text, statement))
-  const name = printable(voice?.name ?? source)
-  const told = source.toLowerCase().includes(name.toLowerCase())
+  const name = printable(voice?.name ?? '')
+  const told = name !== '' && source.toLowerCase().includes(name.toLowerCase())
   return { name, role: printable(voice?.role ?? ''), words: told ? '' : source }
 }
 

@@ -307,5 +307,6 @@ export const carriers: Carriers = {
   outletWords:
     'news times post journal radio tv television gazette tribune herald magazine press chronicle globe',
   intercepting: 'intercept wiretap eavesdrop',
+  maybeCalls: 'call conversation',
   between: 'between',
 }

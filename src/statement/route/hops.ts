@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.js'
-import type { Span } from '../../article/span.js'
+import { overlaps, type Span } from '../../article/span.js'
 import type { Attribution } from '../attribution.js'
 import type { Hop } from '../statement.js'
 import type { Speaker } from '../voice/walk.js'
@@ -17,9 +17,10 @@ export const hopsOf = (
 ): readonly Hop[] => {
   const speaker = speakers[index]
   const source = attributions[index]!.source[0]
-  const voice: readonly Hop[] = speaker
-    ? [{ role: 'voice', name: speaker.referent.name, ...spanned(source) }]
-    : []
+  const voice: readonly Hop[] =
+    speaker && !isCarrier(speaker, source, passages[index]!)
+      ? [{ role: 'voice', name: speaker.referent.name, ...spanned(source) }]
+      : []
   return joinHops([
     ...voice,
     ...passageHops(passages[index]!),
@@ -27,6 +28,10 @@ export const hopsOf = (
     ...outletHops(article),
   ])
 }
+
+/** "Intelligence reports" that say something are their own carrier, and told once. */
+const isCarrier = ({ referent }: Speaker, source: Span | undefined, { carried }: Passage): boolean =>
+  referent.kind === 'document' && carried.some(({ mention }) => source && overlaps(mention.span, source))
 
 /** An empty span shows nothing. */
 const spanned = (span: Span | undefined): { readonly span?: Span } =>

@@ -9,12 +9,18 @@ export const recallDescribed = (memory: Memory, words: VoiceWords, phrase: Phras
   const kind = phrase.determiner?.kind
   if (phrase.another || isSpeakersOwn(phrase, words)) return undefined
   if (!phrase.same && (kind === 'indefinite' || (kind === undefined && phrase.number === 'many')))
-    return phrase.number === 'many' ? memory.crowds.get(crowdKey(phrase)) : undefined
+    return phrase.number === 'many' ? memory.crowds.get(crowdKey(phrase)) : callerAgain(memory, phrase)
   const known = memory.byNoun.get(phrase.noun?.lemma ?? '') ?? []
   for (let at = known.length - 1; at >= Math.max(0, known.length - memorySpan); at--)
     if (isCompatible(canonical(known[at]!), phrase, words)) return canonical(known[at]!)
   return undefined
 }
+
+/** Once a call between an angry soldier and his mother is told of, "a soldier" is the one on the line. */
+const callerAgain = ({ calls }: Memory, { noun, qualifiers, complement }: Phrase): Referent | undefined =>
+  qualifiers.length + complement.length > 0
+    ? undefined
+    : calls.members.find((member) => !member.named && member.nouns.has(noun?.lemma ?? ''))
 
 /** "My government" is the speaker's, whatever government was spoken of before. */
 const isSpeakersOwn = ({ determiner, possessive }: Phrase, { pronouns }: VoiceWords): boolean =>

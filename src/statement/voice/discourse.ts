@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Attribution } from '../attribution.js'
+import { withCallers } from './callers.js'
 import { readCapitals } from './capitals.js'
 import { eventsOf } from './events.js'
 import { uniteLead } from './lead.js'
@@ -69,7 +70,9 @@ export const followSpeakers = (
   uniteLead(walk)
   tellOwners(memory.touches, words)
   return {
-    speakers: speakers.map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),
+    speakers: speakers
+      .map((speaker) => withCallers(walk, speaker))
+      .map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),
     touches: memory.touches.map((touch) => ({ ...touch, referent: canonical(touch.referent) })),
     map,
     names,

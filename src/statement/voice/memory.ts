@@ -18,10 +18,23 @@ export type Memory = {
   readonly byNoun: Map<string, Referent[]>
   /** Unnamed plurals by their description, since "officials" twice are nobody else. */
   readonly crowds: Map<string, Referent>
+  readonly calls: Calls
+}
+
+/** Calls that are named as a source, and those heard on the one told of last, together and each. */
+export type Calls = {
+  readonly told: Set<Referent>
+  heard: Referent | undefined
+  members: readonly Referent[]
 }
 
 /** A reader before the first word. */
-export const newMemory = (): Memory => ({ touches: [], byNoun: new Map(), crowds: new Map() })
+export const newMemory = (): Memory => ({
+  touches: [],
+  byNoun: new Map(),
+  crowds: new Map(),
+  calls: { told: new Set(), heard: undefined, members: [] },
+})
 
 /** Whoever is mentioned in what is said is talked about and seldom talks. */
 const talkedAbout = 2

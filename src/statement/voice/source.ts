@@ -1,8 +1,9 @@
+import { callersStart, isCall, onCall } from './callers.js'
 import { houseOf } from './house.js'
 import { uncapitalise } from './introduce.js'
 import { firstNameFrom, type Name } from './name.js'
 import { pronounAt } from './pronoun-at.js'
-import { newReferent } from './referent.js'
+import { canonical, newReferent } from './referent.js'
 import { resolve } from './resolve.js'
 import type { VoiceWords } from './voice-words.js'
 import { type Speaker, speaking, touch, type Use, type Walk } from './walk.js'
@@ -13,6 +14,7 @@ export const resolveSource = (walk: Walk, from: number, to: number, use: Use): S
   if (isNobody) return houseOf(walk, from, use)
   const timed = pastTime(walk, from, to)
   if (timed > from) return resolveSource(walk, timed, to, use)
+  if (isCall(walk, from, to)) return resolveCall(walk, from, to, use)
   const issuer = issuerIn(walk, from, to)
   if (issuer > 0) return resolveSource(walk, issuer, to, use)
   const at = conjunctionIn(walk, from, to)
@@ -20,6 +22,20 @@ export const resolveSource = (walk: Walk, from: number, to: number, use: Use): S
   const starts = [from, ...listStarts(walk, from, at), at + 1]
   const members = starts.map((start, order) => resolve(walk, start, (starts[order + 1] ?? to + 1) - 1, use))
   return together(walk, members, walk.map.analysis.words[at]!)
+}
+
+/** Mentions of those on the line, and of them together. */
+const mostCallers = 3
+
+/** « Un appel entre un soldat et sa mère »: the two are heard, on this call and whenever it is spoken of again. */
+const resolveCall = (walk: Walk, from: number, to: number, use: Use): Speaker | undefined => {
+  const start = callersStart(walk, from, to)
+  const callers = start < 0 ? undefined : resolveSource(walk, start, to, use)
+  if (!callers) return onCall(walk, from, to)
+  const { calls, touches } = walk.memory
+  calls.heard = callers.referent
+  calls.members = touches.slice(-mostCallers).map(({ referent }) => canonical(referent))
+  return { ...callers, because: { why: 'heard on this call' } }
 }
 
 /** Past « la veille au soir, » in « la veille au soir, l'état-major »; `from` where it says no time. */
@@ -72,12 +88,16 @@ export const together = (
   const names = known.map((member) => nameAmong(walk, member))
   const name = `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
   const referent =
-    walk.memory.crowds.get(name) ?? newReferent({ name, kind: 'group', number: 'many', named: true })
+    walk.memory.crowds.get(name) ?? newReferent({ name, kind: kindOfAll(known), number: 'many', named: true })
   walk.memory.crowds.set(name, referent)
   const { from, to } = walk.memory.touches.at(-1)!
   touch(walk, referent, from, to, speaking)
   return { referent, because: { why: 'several speakers named together' } }
 }
+
+/** Of a soldier and his mother the article names neither. */
+const kindOfAll = (members: readonly Speaker[]): 'group' | 'unnamed' =>
+  members.every(({ referent }) => referent.kind === 'unnamed') ? 'unnamed' : 'group'
 
 /** In « les soldats et les officiers », the officers keep their own words; « les mêmes sources » have none. */
 const nameAmong = ({ text }: Walk, { referent, phrase }: Speaker): string => {

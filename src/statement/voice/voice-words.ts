@@ -1,5 +1,6 @@
 import type { Pack } from '../../language/pack.js'
 import type { Pronoun } from '../../language/pronouns.js'
+import { type CallWords, readCallWords } from './call-words.js'
 import { type DeterminerWords, readDeterminerWords } from './determiner-words.js'
 import { type NamingWords, readNamingWords } from './naming-words.js'
 import { readSpeakerWords, type SpeakerWords } from './speaker-words.js'
@@ -7,7 +8,8 @@ import { readSpeakerWords, type SpeakerWords } from './speaker-words.js'
 /** The tables of a language about those who speak, made ready to look words up. */
 export type VoiceWords = DeterminerWords &
   SpeakerWords &
-  NamingWords & {
+  NamingWords &
+  CallWords & {
     readonly pronouns: ReadonlyMap<string, Pronoun>
     /** The language has an *it* for what is no person. */
     readonly hasNeuter: boolean
@@ -26,10 +28,11 @@ export const voiceWords = (pack: Pack): VoiceWords => {
   return words
 }
 
-const prepare = ({ starters, pronouns, determiners, speakers, nameWords }: Pack): VoiceWords => ({
+const prepare = ({ starters, pronouns, determiners, speakers, nameWords, carriers }: Pack): VoiceWords => ({
   ...readDeterminerWords(determiners),
   ...readSpeakerWords(speakers, nameWords?.everyNounCapital),
   ...readNamingWords(nameWords, speakers?.caseEndings),
+  ...readCallWords(carriers),
   pronouns: new Map((pronouns ?? []).map((pronoun) => [pronoun.form, pronoun])),
   hasNeuter: pronouns?.some(({ gender }) => gender === 'n') ?? false,
   starters: starters ?? new Set(),
