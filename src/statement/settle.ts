@@ -18,6 +18,7 @@ import { findPassages } from './route/route.js'
 import type { Statement, StatementKind, Voice } from './statement.js'
 import { type Discourse, followSpeakers } from './voice/discourse.js'
 import { echoSpeakers } from './voice/echo.js'
+import { portraitSpeakers } from './voice/headline.js'
 import { nameOver } from './voice/name.js'
 import { pronounAt } from './voice/pronoun-at.js'
 import { tokensIn } from './voice/text-map.js'
@@ -51,10 +52,12 @@ export const settleStatements = (
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
   const kinds = kindsOf(attributions, reporters, article.text, quoted)
   const supplied = supplySpeakers(attributions, reporters, discourse, {
+    words,
     isFirstPerson: isFirstPerson(analysis, words),
     isQuoted: (index) => kinds[index] !== 'indirect',
   })
-  const speakers = echoSpeakers(attributions, supplied, discourse)
+  const echoed = echoSpeakers(attributions, supplied, discourse)
+  const speakers = portraitSpeakers(attributions, reporters, echoed, discourse)
   const { voices, idOf } = voicesOf(speakers)
   const passages = findPassages(attributions, reporters, speakers, {
     text: article.text,

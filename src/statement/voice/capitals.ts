@@ -5,7 +5,7 @@ import type { VoiceWords } from './voice-words.js'
 
 /** What capitals are worth where: nothing is sure at the head of a sentence, and less in a headline. */
 export type Capitals = {
-  /** `opening` for the first token of a sentence, `headline` for every token of a headline, else 0. */
+  /** `opening` up to the first word of a sentence, `headline` for every token of a headline, else 0. */
   readonly places: Uint8Array
   /** Words that stand capitalised where a capital is a choice; where names have cases, without their endings too. */
   readonly chosen: ReadonlySet<string>
@@ -48,9 +48,16 @@ const placesOf = (analysis: Analysis): Uint8Array => {
     for (let token = from; token < to; token++) if (isCapital(analysis, token)) capitals++
     const isHeadline = to - from >= headlineLength && capitals > (to - from) * headlineShare
     if (isHeadline) places.fill(headline, from, to)
-    else places[from] = opening
+    else places.fill(opening, from, firstWord(analysis, from, to) + 1)
   }
   return places
+}
+
+/** Past the marks that a sentence opens with: « ¿*Cuándo* volvió? » */
+const firstWord = ({ words }: Analysis, from: number, to: number): number => {
+  let token = from
+  while (token + 1 < to && !/[\p{L}\p{N}]/u.test(words[token]!)) token++
+  return token
 }
 
 const chosenCapitals = (analysis: Analysis, places: Uint8Array): ReadonlySet<string> => {

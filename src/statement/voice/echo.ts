@@ -31,7 +31,8 @@ export const echoSpeakers = (
   const body = indices.filter((index) => speakers[index] && !isHeadline(attributions[index]!))
   for (const index of indices.filter((at) => isHeadline(attributions[at]!)).slice(0, mostHeadlines)) {
     const speaker = speakers[index]
-    if (speaker && !isReplaced(speaker)) continue
+    const isTold = attributions[index]!.source.length > 0
+    if (speaker && isTold && !isReplaced(speaker)) continue
     const said = wordsOf(analysis, attributions[index]!.content)
     const isShort = said.filter(({ isTelling }) => isTelling).length < fewestWords
     const test = isShort ? repeatsWhole : repeats

@@ -50,7 +50,7 @@ const opensName = (reading: Reading, token: number): boolean => {
   const word = analysis.words[token]!
   if (word.startsWith("'") || words.nobody.has(word)) return false
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
-  if (isClosed(words, word)) return false
+  if (isClosed(words, word) || isLabel(reading, token)) return false
   if (words.everyNounCapital)
     return (chosen.has(word) && !words.nouns.has(word)) || isBodyName(reading, token)
   if (hasInnerCapital(analysis, token)) return true
@@ -62,6 +62,15 @@ const opensName = (reading: Reading, token: number): boolean => {
   if (isTouchingCapital(analysis, token)) return true
   const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
   return isProper(analysis, token) && (isVerb(analysis, token + 1) || isJoined)
+}
+
+/** « *R.* El segundo día »: one letter before a small word tells who answers, and is no initial. */
+const isLabel = ({ analysis, words }: Reading, token: number): boolean =>
+  /^\p{L}\.?$/u.test(analysis.words[token]!) && isSmallNext(analysis, words, token + 1)
+
+const isSmallNext = (analysis: Analysis, words: VoiceWords, token: number): boolean => {
+  const next = analysis.words[token] === '.' ? token + 1 : token
+  return next < analysis.count && isCapital(analysis, next) && isClosed(words, analysis.words[next]!)
 }
 
 /** „die *Vereinten Nationen*“: two words of bodies in a row are a name where every noun has a capital. */
