@@ -15,12 +15,13 @@ export type Pronoun = {
 
 /** "The family *of* Ana Ruiz". */
 export type Possession = {
+  /** Empty where owners are in a case of their own: they are told in brackets, «муж (Вера Лыкова)». */
   readonly of: string
   /** Before a vowel: `d'`. */
   readonly elided?: string
   /** Pairs `long>short`, parted by commas: `de le>du`. */
   readonly contractions: string
-  /** The article that a possessive form stands for, as pairs: `sa>la`. */
+  /** The article that a possessive form stands for, as pairs: `sa>la`; else the noun's gender tells it. */
   readonly articles: string
   /** Words that only stress the owner: *own*, *propre*. */
   readonly own: string

@@ -201,12 +201,12 @@ describe('a call is never who speaks, and everybody heard on it is flagged', () 
     [
       'de',
       '[S:Abgehörtes] [C:Telefonat]: [K:„Lauf, solange du kannst“]\nDer Dienst hat die Aufnahme eines Telefonats zwischen einem Soldaten und seiner Mutter veröffentlicht. Das Gespräch sei im März abgehört worden.\n[K2:„Wir haben nichts gegessen“], [C2:sagt] darin [S2:ein junger Mann]. [K3:„Lauf, solange du kannst“], [C3:antwortet] [S3:die Frau].',
-      ['seiner Mutter', 'ein junger Mann', 'seiner Mutter'],
+      ['die Mutter von einem Soldaten', 'ein junger Mann', 'die Mutter von einem Soldaten'],
     ],
     [
       'es',
       'Llamada interceptada\nEl servicio publicó la grabación de una llamada entre un soldado y su madre. La llamada fue interceptada en marzo.\n[K2:«No comemos»], [C2:dice] en ella [S2:un joven]. [K3:«Corre mientras puedas»], [C3:responde] [S3:la mujer].',
-      ['un joven', 'su madre'],
+      ['un joven', 'la madre de un soldado'],
     ],
     [
       'ru',

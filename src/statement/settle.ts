@@ -20,6 +20,7 @@ import { type Discourse, followSpeakers } from './voice/discourse.js'
 import { echoSpeakers } from './voice/echo.js'
 import { portraitSpeakers } from './voice/headline.js'
 import { nameOver } from './voice/name.js'
+import { tellOfSpeakers } from './voice/possession.js'
 import { pronounAt } from './voice/pronoun-at.js'
 import { tokensIn } from './voice/text-map.js'
 import { supplySpeakers } from './voice/unsourced.js'
@@ -58,6 +59,7 @@ export const settleStatements = (
   })
   const echoed = echoSpeakers(attributions, supplied, discourse)
   const speakers = portraitSpeakers(attributions, reporters, echoed, discourse)
+  tellOfSpeakers(speakers, reporters, words)
   const { voices, idOf } = voicesOf(speakers)
   const passages = findPassages(attributions, reporters, speakers, {
     text: article.text,

@@ -70,7 +70,7 @@ export const determiners: Determiners = {
   possession: {
     of: 'of',
     contractions: '',
-    articles: 'his>the her>the its>the their>the',
+    articles: 'his>the her>the its>the their>the my>the',
     own: 'own',
   },
   other: 'another other',

@@ -99,7 +99,7 @@ export const determiners: Determiners = {
     of: 'de',
     elided: 'd’',
     contractions: 'de le>du,de les>des',
-    articles: 'sa>la son>le ses>les leurs>les',
+    articles: 'sa>la son>le ses>les leurs>les ma>la mon>le mes>les',
     own: 'propre propres',
   },
   houses: 'à au aux chez',

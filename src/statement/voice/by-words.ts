@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.js'
-import { claimEarlier, recallDescribed } from './described.js'
+import { claimEarlier, isSpeakersOwn, recallDescribed } from './described.js'
 import { byEpithet, byNationality } from './epithet.js'
 import { introduce, learnFrom } from './introduce.js'
 import { recall } from './memory.js'
@@ -59,10 +59,10 @@ export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   return named
 }
 
-/** « sa famille », heard of for the first time, is named with its owner. */
+/** « sa famille », heard of for the first time, is named with its owner; whose « ma famille » is, its teller says. */
 const nameOwner = (walk: Walk, referent: Referent, phrase: Phrase): void => {
   const owner = ownerOf(walk, tokenAt(walk.map.analysis, phrase.description.start))
-  if (!owner) return
+  if (!owner && !isSpeakersOwn(phrase, walk.words)) return
   const name = ownedName(walk, phrase)
   referent.owner = owner
   if (name) referent.owned = { ...referent.owned, name }

@@ -23,7 +23,7 @@ const callerAgain = ({ calls }: Memory, { noun, qualifiers, complement }: Phrase
     : calls.members.find((member) => !member.named && member.nouns.has(noun?.lemma ?? ''))
 
 /** "My government" is the speaker's, whatever government was spoken of before. */
-const isSpeakersOwn = ({ determiner, possessive }: Phrase, { pronouns }: VoiceWords): boolean =>
+export const isSpeakersOwn = ({ determiner, possessive }: Phrase, { pronouns }: VoiceWords): boolean =>
   determiner?.kind === 'possessive' && pronouns.get(possessive ?? '')?.points === 'speaker'
 
 /** The words that make two unnamed plurals the same. */

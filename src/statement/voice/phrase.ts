@@ -4,7 +4,7 @@ import { isNamePiece, plain, readHead } from './head.js'
 import type { Name } from './name.js'
 import type { SpeakerNoun } from './noun-forms.js'
 import type { Phrase } from './phrase-type.js'
-import { type Piece, piecesOf, trim } from './pieces.js'
+import { clauseEnd, type Piece, piecesOf, trim } from './pieces.js'
 import { pronounAt } from './pronoun-at.js'
 import { undress, withRole } from './role.js'
 import { isCapital, spanOf } from './text-map.js'
@@ -26,9 +26,11 @@ export const readPhrase = (
   const [main, ...rest] = pieces
   const head = readHead(analysis, words, names, main!)
   if (head.name) return { ...withRole(analysis, words, head, main!, rest), span }
+  const clause = clauseEnd(analysis, words, main!.to, to)
+  const withClause = () => ({ ...head, description: spanOf(analysis, main!.from, clause) })
   const later = rest.find((piece) => !piece.bracketed && isNamePiece(analysis, words, names, piece))
   const renamed = later && names.find((name) => name.from >= later.from && name.to <= later.to)
-  if (!renamed) return { ...(properDescription(analysis, words, names, head, rest) ?? head), span }
+  if (!renamed) return { ...(properDescription(analysis, words, names, head, rest) ?? withClause()), span }
   const role = undress(analysis, words, main!)
   return { ...head, span, name: renamed, titles: nounsOf(head), ...(role ? { role } : {}) }
 }

@@ -30,7 +30,7 @@ export const piecesOf = (
       if (token > start) pieces.push({ from: start, to: token, bracketed })
       start = token + 1
       bracketed = word === '(' || word === '['
-    } else if (words.relatives.has(word) && token > start) {
+    } else if (isRelative(word, words) && token > start) {
       pieces.push({ from: start, to: token })
       start = to + 1
       break
@@ -38,6 +38,21 @@ export const piecesOf = (
   }
   return pieces.length > 0 ? pieces : [{ from, to }]
 }
+
+/** More words than these tell a story, and no longer who is meant. */
+const longestClause = 14
+
+/** Past the relative clause that follows the token without a comma, and so tells who is meant; `from` where none does. */
+export const clauseEnd = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
+  if (from >= to || !isRelative(analysis.words[from]!, words)) return from
+  let end = from
+  while (end < to && !/^[,;:()[\]–—]$/u.test(analysis.words[end]!)) end++
+  return end - from <= longestClause ? end : from
+}
+
+/** „die“ is an article too: where it opens a relative clause, a comma stands before it. */
+const isRelative = (word: string, { relatives, determiners }: VoiceWords): boolean =>
+  relatives.has(word) && !determiners.has(word)
 
 /** The English genitive: its words belong to what follows. */
 export const isGenitive = (word: string): boolean => word === "'s" || word === "'"

@@ -5,7 +5,7 @@ import { isGenitive } from './pieces.js'
 import { canonical, type Referent } from './referent.js'
 import { tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
-import type { Walk } from './walk.js'
+import type { Speaker, Walk } from './walk.js'
 
 /** « sa famille » → « la famille », to be told with its owner; undefined where the article has no sure form. */
 export const ownedName = (
@@ -13,8 +13,9 @@ export const ownedName = (
   phrase: Pick<Phrase, 'description' | 'gender' | 'number'>,
 ): string | undefined => {
   const thing = possessed(walk, phrase.description)
-  const article = thing && articleFor(walk.words, thing.form, thing.text, phrase)
-  return article && `${article}${thing.text}`
+  if (!thing) return undefined
+  const article = articleFor(walk.words, thing.form, thing.text, phrase)
+  return article === undefined ? undefined : `${article}${thing.text}`
 }
 
 /** « sa porte-parole » → « porte-parole », as a role is told. */
@@ -25,12 +26,30 @@ export const ownedRole = (walk: Walk, role: Span): string | undefined => possess
  * who would himself have to be told by another's name is left as printed: "his sister's neighbour's son" ends nowhere.
  */
 export const tellOwners = (touches: readonly Touch[], words: VoiceWords): void => {
-  for (const referent of new Set(touches.map((touch) => canonical(touch.referent)))) {
-    const owner = referent.owner && canonical(referent.owner)
-    if (!owner || owner === referent || (owner.owner && !owner.named)) continue
-    const { name, role } = referent.owned
-    if (name && !referent.named) referent.name = withOwner(words, name, possessorOf(owner))
-    if (role) referent.role = withOwner(words, role, owner.name)
+  for (const referent of new Set(touches.map((touch) => canonical(touch.referent))))
+    tellOwner(referent, words)
+}
+
+const tellOwner = (referent: Referent, words: VoiceWords): void => {
+  const owner = referent.owner && canonical(referent.owner)
+  if (!owner || owner === referent || (owner.owner && !owner.named)) return
+  const { name, role } = referent.owned
+  if (name && !referent.named) referent.name = withOwner(words, name, possessorOf(owner))
+  if (role) referent.role = withOwner(words, role, owner.name)
+}
+
+/** « Mon père disait que… »: he is the father of whoever tells so. */
+export const tellOfSpeakers = (
+  speakers: readonly (Speaker | undefined)[],
+  reporters: readonly number[],
+  words: VoiceWords,
+): void => {
+  for (const [index, speaker] of speakers.entries()) {
+    const referent = speaker && canonical(speaker.referent)
+    const teller = speakers[reporters[index]!]
+    if (!referent?.owned.name || referent.owner || !teller) continue
+    referent.owner = canonical(teller.referent)
+    tellOwner(referent, words)
   }
 }
 
@@ -50,6 +69,7 @@ const possessed = ({ map, words, text }: Walk, span: Span) => {
 
 const withOwner = ({ possession }: VoiceWords, thing: string, owner: string): string => {
   const { of, elided, contractions } = possession!
+  if (!of) return `${thing} (${owner})`
   const joined = `${of} ${owner}`
   const contraction = contractions.find(([long]) => joined.startsWith(`${long} `))
   if (contraction) return `${thing} ${contraction[1]}${joined.slice(contraction[0].length)}`
@@ -62,7 +82,10 @@ const articleFor = (
   thing: string,
   { gender, number }: Pick<Phrase, 'gender' | 'number'>,
 ): string | undefined => {
-  const article = possession!.articles.get(form) ?? definites[number === 'many' ? 'many' : (gender ?? 'any')]
+  if (!definites.any) return ''
+  const ofGender = gender && definites[gender]
+  const ofOne = definites.m ? ofGender : definites.any
+  const article = possession!.articles.get(form) ?? (number === 'many' ? definites.many : ofOne)
   if (!article) return undefined
   const isElided = definites.any.endsWith("'") && article !== definites.many && opensWithVowel(thing)
   return isElided ? definites.any.replace("'", '’') : `${article} `
