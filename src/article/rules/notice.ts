@@ -1,5 +1,6 @@
 import { noticePhrases } from '../phrases/notices.js'
 import { holds } from '../phrases/phrases.js'
+import { isOfDealings } from './dealings.js'
 import type { Rule } from './rule.js'
 
 const phrases = holds(noticePhrases)
@@ -11,6 +12,7 @@ const beginning = 40
 
 /** Whether a line, by its words alone, is the outlet speaking of itself. */
 export function isNotice(line: string, linked = false): boolean {
+  if (isOfDealings(line)) return true
   if (line.length > longest) return false
   const found = phrases.exec(line.toLowerCase())
   if (!found || (!linked && /["“”«»„]/.test(line))) return false
