@@ -5,12 +5,15 @@ import { traceReadings } from '../src/trace/trace-readings.js'
 import {
   backInEnglish,
   bakers,
+  choir,
+  ferry,
   inFrench,
   inGerman,
   inRussian,
   inSpanish,
   inUkrainian,
   keeper,
+  otherInFrench,
   otherReport,
   report,
 } from './mine-pages.test.data.js'
@@ -28,7 +31,14 @@ const pages: Readonly<Record<string, string>> = {
   ukrainian: inUkrainian,
   back: backInEnglish,
 }
-const strangers: Readonly<Record<string, string>> = { otherReport, bakers, keeper }
+const strangers: Readonly<Record<string, string>> = {
+  otherReport,
+  otherInFrench,
+  bakers,
+  keeper,
+  ferry,
+  choir,
+}
 
 describe('eleven pages in six languages with one origin, among others', () => {
   let trace: Trace
@@ -50,10 +60,16 @@ describe('eleven pages in six languages with one origin, among others', () => {
     expect(trace.related).toContainEqual({ a: 'otherReport', b: 'report', relation: 'shared-quotation' })
   })
 
-  test('a cookie notice links nothing', () => {
-    const related = trace.related.flatMap(({ a, b }) => [a, b])
-    expect(related).not.toContain('bakers')
-    expect(related).not.toContain('keeper')
+  test('nor is a report in another language that quotes the same two people at length', () => {
+    expect(trace.related).toContainEqual({
+      a: 'french',
+      b: 'otherInFrench',
+      relation: 'shared-quotation',
+    })
+  })
+
+  test.each(['bakers', 'keeper', 'ferry', 'choir'])('a notice to readers links %s to nothing', (page) => {
+    expect(trace.related.filter(({ a, b }) => [a, b].includes(page))).toEqual([])
   })
 
   test('what became of the words is told: a denial and a condition lost', () => {

@@ -127,6 +127,19 @@ Rescue work in the collapsed shaft of Orsk was stopped on Tuesday because water 
 
 Union lawyers want the mine’s maps to be seized. A judge will hear them next week, said the clerk of the court.`
 
+/** A third reporter’s, in French: the same two speakers in the same words, with their names, and little else. */
+export const otherInFrench = `À Orsk, les secours suspendus faute de pompes
+
+4 mars 2026
+
+De notre correspondante à Orsk. Les pompes n’ont pas suffi : l’eau monte de deux mètres par heure dans la galerie du fond, et les recherches ont cessé mardi à midi.
+
+« Je ne renverrai pas mes hommes au fond avant que les pompes ne fonctionnent », a lancé devant la grille Dmitri Volkanov, qui commande la brigade de sauvetage de Melitoptol depuis neuf ans. « Nous rouvrirons le puits si les ingénieurs promettent par écrit que les piliers tiendront. »
+
+Karsk Deep Holdings, qui exploite le site depuis 2011, n’a répondu à aucune question. « Aucun avertissement n’est jamais arrivé à ce bureau », a lu Elena Prodan, sa directrice, avant de remonter en voiture.
+
+Les syndicats réclament les plans de la mine, que le tribunal examinera la semaine prochaine. Dans les cafés de la vieille ville, on tient la liste de ceux qui ne sont pas rentrés.`
+
 const notice =
   'We use cookies and similar technologies to provide the best experience on our website, to analyse traffic and to show you offers that may interest you. By clicking accept you agree to this.'
 
@@ -138,6 +151,22 @@ export const bakers = `Bakers of Lower Hythe march for cheaper flour
 Two hundred bakers walked through Lower Hythe on Wednesday with sacks on their heads. “A loaf that costs more than a pint is no loaf,” said Ada Pellow, who bakes for three schools.
 
 The council promised to look into the price of flour before Easter.\n${notice}`
+
+const dealings =
+  'We use your sign-up to send you content in ways that you have consented to, and to understand you better. You can unsubscribe at any time.'
+
+/** Two more that an outlet’s words to its readers close, and nothing else joins. */
+export const ferry = `Ferry to Gannet Isle runs again
+
+5 March 2026
+
+The ferry to Gannet Isle sailed on Wednesday for the first time since the storm, with forty sheep on board.\n\n${dealings}`
+export const choir = `Choir of Lower Hythe wins in Saltby
+
+5 March 2026
+
+Sixty singers from Lower Hythe won the cup of Saltby on Wednesday night, and missed the last train home.\n\n${dealings}`
+
 export const keeper = `Lighthouse keeper retires after forty winters
 
 5 March 2026

@@ -39,6 +39,15 @@ export const weights = {
 
 export type EvidenceKind = keyof typeof weights
 
+/** What only says that the exemplar was in another language, not which page in that language it was. */
+const signsOfLanguage: ReadonlySet<string> = new Set<EvidenceKind>([
+  'left-untranslated',
+  'foreign-spelling',
+  'foreign-typography',
+  'calque',
+])
+export const isSignOfLanguage = ({ kind }: Evidence): boolean => signsOfLanguage.has(kind)
+
 /** Evidence of a kind, at a share (0–1) of its full weight. */
 export const evidence = (
   kind: EvidenceKind,

@@ -7,8 +7,9 @@ import { turned } from './likeness.js'
 import { copiesOfHead } from './page-copies.js'
 import { refineTree } from './refine.js'
 import { relationOf } from './relation.js'
+import { withSecondExemplars } from './second-exemplars.js'
 import { findSlips, type Slips, sharedSlips } from './slips.js'
-import { buildStemma, type Step, type Tree, turnedIfContradicted } from './stemma.js'
+import { buildStemma, type Step, type Tree } from './stemma.js'
 import { compareText, push, type TextGroup } from './text-group.js'
 import type { Descent, Evidence, Family } from './trace.js'
 
@@ -35,7 +36,7 @@ export function findFamilies(groups: readonly TextGroup[], kin: readonly KinText
 function familyOf(groups: readonly TextGroup[], tree: Tree, slips: readonly Slips[]): Family {
   const members = tree.members.map((i) => groups[i]!)
   const witnesses = members.flatMap((group) => group.readings.map((reading) => reading.id)).sort(compareText)
-  const steps = tree.steps.map(turnedIfContradicted).map((step) => descentOf(groups, step, slips))
+  const steps = withSecondExemplars(tree, groups).map((step) => descentOf(groups, step, slips))
   const hung = hangFromArchetypes(groups, tree, steps)
   const descent = [...hung.descent.map(contractOf), ...members.flatMap(copiesOfHead)]
   const archetypes = hung.missing.map(({ id, name, language, because, pages, signs }) => ({

@@ -16,6 +16,8 @@ export type Likeness = {
   /** Words of the shorter side that are shared. */
   readonly shared: number
   readonly sharedUnquoted: number
+  /** All that is shared stands at the end of both. */
+  readonly isTail: boolean
   /** How near the two texts are, 0–1: what the stemma's tree is built on. */
   readonly nearness: number
   /** Of the words in shared passages, the share that is the same on both sides. */
@@ -44,6 +46,7 @@ export function likenessOf(by: Likeness['by'], a: Words, b: Words, passages: rea
     unquoted: { a: inA.unquoted, b: inB.unquoted },
     shared: Math.min(inA.words, inB.words),
     sharedUnquoted: Math.min(inA.unquotedWords, inB.unquotedWords),
+    isTail: passages.length > 0 && inA.isTail && inB.isTail,
     nearness: nearnessOf(equal, a.count, b.count),
     fidelity: equal / Math.max(1, inA.words, inB.words),
   }
@@ -59,11 +62,16 @@ function nearnessOf(equal: number, ofA: number, ofB: number): number {
   return 0.3 * contained + 0.7 * alike
 }
 
+/** A tail may be broken by a word or two. */
+const tailSlack = 1.15
+
 function coverageOf(words: Words, ranges: readonly (readonly [number, number])[]) {
   const covered = new Uint8Array(words.count)
   for (const [start, end] of ranges) covered.fill(1, start, end)
   let [shared, sharedUnquoted, unquoted] = [0, 0, 0]
+  let first = words.count
   for (let i = 0; i < words.count; i++) {
+    if (covered[i] && first === words.count) first = i
     shared += covered[i]!
     if (words.quoted[i]) continue
     unquoted++
@@ -71,6 +79,7 @@ function coverageOf(words: Words, ranges: readonly (readonly [number, number])[]
   }
   return {
     words: shared,
+    isTail: words.count - first <= tailSlack * shared,
     unquotedWords: sharedUnquoted,
     all: shared / Math.max(1, words.count),
     unquoted: sharedUnquoted / Math.max(1, unquoted),

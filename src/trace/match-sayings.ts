@@ -2,6 +2,7 @@ import { firstIndex } from '../language/first-index.js'
 import { findPassages, type Passage, turnedPassage } from './passages.js'
 import type { SaidText } from './said-text.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
+import { areTelling } from './telling.js'
 
 /** Contents less alike are two utterances. Translations share less than copies; below `anywhere` their places decide. */
 const leastLikeness = { same: 0.45, across: 0.2, half: 0.3, anywhere: 0.4 }
@@ -16,6 +17,7 @@ export function matchSayings(a: SaidText, b: SaidText, areKin: boolean): [number
   const passages = isAcross ? (areKin ? sentencesShared(a, b) : []) : findPassages(a.words, b.words)
   const matches: [number, number][] = alignSentences(a.sense, b.sense)
     .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
+    .filter((pair) => !isAcross || areKin || areTelling(a, b, pair))
     .filter(
       (pair) =>
         !isAcross || pair.likeness >= leastLikeness.anywhere || (areKin && stands(a, b, pair, passages)),

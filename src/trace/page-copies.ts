@@ -13,6 +13,7 @@ const sameWords: Likeness = {
   unquoted: { a: 1, b: 1 },
   shared: 0,
   sharedUnquoted: 0,
+  isTail: false,
   nearness: 1,
   fidelity: 1,
 }

@@ -52,6 +52,7 @@ export function saidIn(
     const tokens = words.slice(0, longestContent).map(({ anchors }) => ({
       anchors,
       worth: anchors.reduce((least, key) => Math.min(least, worth(key)), 99),
+      isQuoted: true,
     }))
     return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
   })

@@ -5,6 +5,7 @@ import { Recent } from './recent.js'
 import { type SaidText, type SayingContext, saidIn } from './said-text.js'
 import { languageOf } from './sense-kin.js'
 import { alignSentences } from './sentence-alignment.js'
+import { areTelling } from './telling.js'
 import type { TextGroup } from './text-group.js'
 import type { RelatedKind } from './trace.js'
 import { soundOf } from './transliterate.js'
@@ -40,6 +41,7 @@ function shareQuotation(a: SaidText, b: SaidText): boolean {
   return alignSentences(a.sense, b.sense).some(
     (pair) =>
       pair.likeness >= least &&
+      (a.language === b.language || areTelling(a, b, pair)) &&
       [a.wordings[pair.a]!, b.wordings[pair.b]!].every(
         ({ words }) => words.count >= fewestWords && words.quoted.filter(Boolean).length >= words.count * 0.6,
       ),

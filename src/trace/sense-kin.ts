@@ -9,6 +9,7 @@ import { Recent } from './recent.js'
 import { type Sense, senseOf } from './sense.js'
 import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
 import { areLines, type TextGroup } from './text-group.js'
+import { tellTheSame } from './told.js'
 import { raisedIn, type Worth, worthWith } from './worth.js'
 
 /** Keys in more texts than this lead to none: names and words of the day. */
@@ -138,14 +139,21 @@ export function alignBySense(
 function compareSense(a: TextGroup, b: TextGroup, ofA: Sense, ofB: Sense): Likeness | undefined {
   const chain = inOrder(alignSentences(ofA, ofB))
   const found = { a: foundWorth(ofA, chain, 'a'), b: foundWorth(ofB, chain, 'b') }
-  if (!areKin(found, chain.length, { a: ofA.worth, b: ofB.worth }, sameLanguage(a, b) ? 'same' : 'across'))
-    return undefined
+  const side = sameLanguage(a, b) ? 'same' : 'across'
+  if (!areKin(found, chain.length, { a: ofA.worth, b: ofB.worth }, side)) return undefined
+  if (!tellTheSame(ofA, ofB, chain)) return undefined
   const passages = chain.map((pair) => passageOf(ofA, ofB, pair))
-  const nearness = wordsApart * Math.sqrt((found.a / ofA.worth) * (found.b / ofB.worth))
+  const nearness = nearnessOf(found.a / ofA.worth, found.b / ofB.worth)
   return { ...likenessOf('sense', a.words, b.words, passages), nearness }
 }
 
 export const sameLanguage = (a: TextGroup, b: TextGroup): boolean => languageOf(a) === languageOf(b)
+
+/** An exemplar holds nearly all that its translation says; what it says besides counts less. */
+function nearnessOf(ofA: number, ofB: number): number {
+  const [contained, alike] = [Math.max(ofA, ofB), Math.sqrt(ofA * ofB)]
+  return wordsApart * (0.3 * contained + 0.7 * alike)
+}
 
 function areKin(found: Shares, sentences: number, worth: Shares, side: 'same' | 'across'): boolean {
   const least = Math.min(found.a, found.b)

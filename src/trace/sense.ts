@@ -20,8 +20,16 @@ export type Sentence = {
   /** Word indices, end exclusive. */
   readonly start: number
   readonly end: number
-  readonly tokens: readonly { readonly anchors: Anchors; readonly worth: number }[]
+  readonly tokens: readonly Token[]
   readonly worth: number
+}
+
+/** A word that a translation keeps in some form. */
+export type Token = {
+  readonly anchors: Anchors
+  readonly worth: number
+  /** Between quotation marks: two reports may have it from one speaker. */
+  readonly isQuoted: boolean
 }
 
 export function senseOf(words: Words, language: string, finder: AnchorFinder, worth: Worth): Sense {
@@ -31,11 +39,12 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
   let total = 0
   for (const [start, end] of boundsOf(words)) {
     if (sentences.length >= mostSentences) break
-    const tokens: Sentence['tokens'][number][] = []
+    const tokens: Token[] = []
     let sum = 0
     for (let i = start; i < end; i++) {
       if (anchors[i]!.length === 0) continue
-      const token = { anchors: anchors[i]!, worth: leastWorth(anchors[i]!, worthHere) }
+      const isQuoted = words.quoted[i] === 1
+      const token = { anchors: anchors[i]!, worth: leastWorth(anchors[i]!, worthHere), isQuoted }
       tokens.push(token)
       sum += token.worth
     }

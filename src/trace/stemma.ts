@@ -73,15 +73,6 @@ function hang(start: number, neighbours: ReadonlyMap<number, readonly Kin[]>): T
   }
 }
 
-/** Own evidence this strong against a step outweighs the tree: the page had a second exemplar. */
-const contradiction = 2
-
-/** A page that two others are exemplars of: the tree cannot hang it from both, but its evidence says so. */
-export function turnedIfContradicted(step: Step): Step {
-  const against = -balanceFrom(step.kin, step.from)
-  return against < contradiction ? step : { ...step, from: step.to, to: step.from, margin: against }
-}
-
 function walkFrom(root: number, neighbours: ReadonlyMap<number, readonly Kin[]>) {
   const steps: { from: number; to: number; kin: Kin }[] = []
   const stack: [number, number][] = [[root, -1]]

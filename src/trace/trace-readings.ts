@@ -3,6 +3,7 @@ import type { Comparison, WordingComparison } from './comparison.js'
 import { findVerbatimKin } from './comparisons.js'
 import { hear } from './counts.js'
 import { findFamilies } from './families.js'
+import { weighRivals } from './rivals.js'
 import type { SayingContext } from './said-text.js'
 import { relatednessIn } from './same-event.js'
 import { findSenseKin, languageOf, prepareSense } from './sense-kin.js'
@@ -28,8 +29,9 @@ export async function traceReadings(
   const context = { ...prepareSense(groups, memory.finder), lexicon }
   const verbatim = findVerbatimKin(groups, memory)
   const bySense = findSenseKin(groups, context, verbatim.kin)
-  const silent = findFamilies(groups, [...verbatim.kin, ...bySense.kin])
-  const related = relatedPages(groups, context, verbatim.quoting, bySense.near, silent)
+  const { kin, outdone } = weighRivals([...verbatim.kin, ...bySense.kin], groups)
+  const silent = findFamilies(groups, kin)
+  const related = relatedPages(groups, context, verbatim.quoting, [...bySense.near, ...outdone], silent)
   const said = findUtterances(groups, comparisonsOf(groups, silent, related), context)
   const heard = hear(readings, said)
   const families = silent.map((family) => ({ ...family, voices: heard.voices(new Set(family.witnesses)) }))
