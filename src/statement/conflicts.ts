@@ -68,7 +68,8 @@ const startOf = ({ content, cue, source }: Candidate): number =>
   Math.min(...[...content, ...cue, ...source].map((span) => span.start))
 
 /** Two attributions may lie apart, or one wholly in the content of the other; all else is a contradiction. */
-function contradict(a: Candidate, b: Candidate): boolean {
-  if (inside([...a.content, ...a.cue], b.content) || inside([...b.content, ...b.cue], a.content)) return false
-  return touch(a, b)
-}
+const contradict = (a: Candidate, b: Candidate): boolean =>
+  touch(a, b) && !liesIn(a, b.content) && !liesIn(b, a.content)
+
+const liesIn = ({ content, cue }: Candidate, outer: readonly Span[]): boolean =>
+  inside(content, outer) && inside(cue, outer)

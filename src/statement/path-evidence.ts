@@ -34,9 +34,12 @@ function logSumOfPaths({ window, place, step }: RoleDesk): number {
   return logSum(before)
 }
 
+/** What is so much less likely adds nothing that a double could hold beside 1, and costs the same. */
+const negligible = -40
+
 function logSum(values: Float64Array): number {
   const top = Math.max(values[0]!, values[1]!, values[2]!, values[3]!)
   let sum = 0
-  for (let o = 0; o < r; o++) sum += Math.exp(values[o]! - top)
+  for (let o = 0; o < r; o++) if (values[o]! - top > negligible) sum += Math.exp(values[o]! - top)
   return top + Math.log(sum)
 }

@@ -100,27 +100,42 @@ const states = 4 * r
 const stateOf = (role: number, flags: number): number =>
   role + (flags | (role === sourceRole ? named : 0) | (role === contentRole ? held : 0))
 
-/** Viterbi's best path over roles with flags: a cue has one source, in one stretch. */
+/** A step that a path may take: from a state to a state, and the place of its roles among the sixteen steps. */
+const arcs = Int32Array.from(
+  Array.from({ length: states }, (_, before) => [0, 1, 2, 3].map((role) => [before, role as Role] as const))
+    .flat()
+    .filter(([before, role]) => !leavesSource(before, role))
+    .flatMap(([before, role]) => [
+      before,
+      stateOf(role, before - (before % r)),
+      (before % r) * r + role,
+      role,
+    ]),
+)
+
+/** A cue has one source, in one stretch. */
+function leavesSource(before: number, role: Role): boolean {
+  return role === sourceRole && (before & named) !== 0 && before % r !== sourceRole
+}
+
+/** Viterbi's best path over roles with flags. */
 function findBestPath(desk: RoleDesk) {
   const { window, place, step, best, from, roles } = desk
   best.fill(-Infinity, 0, window.size * states)
   for (let o = 0; o < r; o++) best[stateOf(o, 0)] = place[o]!
-  for (let k = 1; k < window.size; k++)
-    for (let before = 0; before < states; before++) {
-      const reached = best[(k - 1) * states + before]!
-      if (reached === -Infinity) continue
-      const p = before % r
-      const flags = before - p
-      for (let o = 0; o < r; o++) {
-        if (o === sourceRole && (flags & named) !== 0 && p !== sourceRole) continue
-        const state = k * states + stateOf(o, flags)
-        const score = reached + step[k * r * r + p * r + o]! + place[k * r + o]!
-        if (score > best[state]!) {
-          best[state] = score
-          from[state] = before
-        }
+  for (let k = 1; k < window.size; k++) {
+    const here = k * states
+    for (let a = 0; a < arcs.length; a += 4) {
+      const before = arcs[a]!
+      const state = here + arcs[a + 1]!
+      const score =
+        best[here - states + before]! + step[k * r * r + arcs[a + 2]!]! + place[k * r + arcs[a + 3]!]!
+      if (score > best[state]!) {
+        best[state] = score
+        from[state] = before
       }
     }
+  }
   let state = bestEnd(desk)
   for (let k = window.size - 1; k >= 0; k--) {
     roles[k] = state % r
