@@ -35,6 +35,9 @@ export type Analysis = {
   readonly ends: Int32Array
   /** Lower-cased, typographic apostrophes made straight. */
   readonly words: readonly string[]
+  /** Numbers of the words in the vocabulary, as long as it is of this generation; -1 if it forgot words meanwhile. */
+  readonly numbers: Int32Array
+  readonly generation: number
   readonly forms: WordForms
   /** Index of the first token of each sentence, then `count`. */
   readonly sentences: Int32Array

@@ -5,7 +5,7 @@ import { describeWord, emptyForms, type WordForms } from './word-forms.js'
  * neither cut out of the text nor hashed by its ends again, and all its tokens share one string.
  */
 const words: string[] = []
-const capacity = 1 << 15
+export const capacity = 1 << 15
 const forms: WordForms = emptyForms(capacity)
 
 /** Open addressing by the word's hash: its number plus one; 0 is an empty place. */
@@ -22,8 +22,12 @@ export const numberOf = (folded: string, start: number, end: number): number => 
   return add(quickHash(folded, start, end) & last, folded.slice(start, end))
 }
 
-/** The words by their numbers, and what is seen of them. */
-export const known: { readonly words: readonly string[]; readonly forms: WordForms } = { words, forms }
+/** The words by their numbers, what is seen of them, and how often all were forgotten: numbers mean nothing from then on. */
+export const known: { readonly words: readonly string[]; readonly forms: WordForms; generation: number } = {
+  words,
+  forms,
+  generation: 0,
+}
 
 const add = (place: number, word: string): number => {
   places[place] = words.push(word)
@@ -33,6 +37,7 @@ const add = (place: number, word: string): number => {
 
 /** A hostile text has no end of words; forgetting them all bounds the memory. */
 const forget = (): void => {
+  known.generation++
   words.length = 0
   places.fill(0)
 }

@@ -24,7 +24,7 @@ export const cutWords = (text: string, stretches: readonly Span[], orthography: 
     }
   lines.push(starts.length)
   const count = starts.length
-  const { words, forms } = knowWords(text, starts, ends)
+  const { words, ...seen } = knowWords(text, starts, ends)
   const sentences: number[] = []
   for (let line = 0; line + 1 < lines.length; line++)
     splitSentences(
@@ -39,7 +39,7 @@ export const cutWords = (text: string, stretches: readonly Span[], orthography: 
     starts: new Int32Array(starts),
     ends: new Int32Array(ends),
     words,
-    forms,
+    ...seen,
     sentences: new Int32Array(sentences),
     tags: new Uint8Array(count).fill(untagged),
     heads: new Int32Array(count).fill(-1),
@@ -51,13 +51,16 @@ export const cutWords = (text: string, stretches: readonly Span[], orthography: 
 const knowWords = (text: string, starts: readonly number[], ends: readonly number[]) => {
   const folded = fold(text)
   const words: string[] = new Array(starts.length)
+  const numbers = new Int32Array(starts.length)
   const forms = emptyForms(starts.length)
+  const { generation } = known
   for (let token = 0; token < words.length; token++) {
     const number = numberOf(folded, starts[token]!, ends[token]!)
+    numbers[token] = number
     words[token] = known.words[number]!
     copyForms(known.forms, number, forms, token, words[token]!, text, starts[token]!)
   }
-  return { words, forms }
+  return { words, numbers, generation: generation === known.generation ? generation : -1, forms }
 }
 
 function* linesOf(text: string, start: number, end: number): Generator<Span> {

@@ -11,6 +11,7 @@ import { findQuantities } from './find-quantities.js'
 import { findUnits } from './find-units.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Mention } from './mention.js'
+import { mentionMarks } from './mention-marks.js'
 import { type NameWords, nameWords } from './name-words.js'
 import { peopleMentions } from './people.js'
 import { placeMentions } from './places.js'
@@ -32,7 +33,7 @@ export function findMentions(
 ): Mention[] {
   const tables = pack?.mention ?? neutralMentionTables
   const lists = nameWords(tables.names, tables.demonyms)
-  const words = shapeWords(analysis, lists.sportWords)
+  const words = shapeWords(analysis, mentionMarks(tables, analysis))
   const language = article.language.toLowerCase().split('-')[0]!
   const taken = new Uint8Array(analysis.count)
   const measured = quantityWords(tables.quantities)

@@ -1,6 +1,7 @@
 import { partsOfSpeech } from '../language/analysis.js'
 import { calendarYear, detailsOf, type Measured, withUnit } from './measure.js'
 import type { Mention } from './mention.js'
+import { marks } from './mention-marks.js'
 import { numberAt, type WrittenNumber } from './numerals.js'
 import type { Quantity } from './quantity.js'
 import type { QuantityWords } from './quantity-words.js'
@@ -31,8 +32,7 @@ function quantityAt(
   taken: Uint8Array,
 ): Quantity | undefined {
   const spelled = words.analysis.words
-  const before = table.units.get(spelled[at]!)
-  const money = before?.class === 'money' && words.shape[at] === shapes.mark
+  const money = words.shape[at] === shapes.mark && (words.marks[at]! & marks.money) !== 0
   const start = money ? at + 1 : at
   if (start >= limit || !mayStart(words, start, table) || taken[start]) return undefined
   const number = numberAt(spelled, start, limit, table.numerals, table.table)
@@ -40,7 +40,7 @@ function quantityAt(
   const end = freeUntil(taken, number.to, limit)
   const ratio = money ? undefined : ratioAt(words, at, number, end, table)
   if (ratio) return ratio
-  const measured = withUnit(words, number, end, table, money ? before : undefined)
+  const measured = withUnit(words, number, end, table, money ? table.units.get(spelled[at]!) : undefined)
   const range = rangeEnd(words, at, number, measured, limit, table)
   if (range) return range
   return isQuantity(words, start, number, measured, table)
@@ -58,8 +58,8 @@ function freeUntil(taken: Uint8Array, from: number, limit: number): number {
 /** Most words are neither digits nor numerals: told apart before anything else is tried. */
 const mayStart = (words: ShapedWords, at: number, table: QuantityWords): boolean =>
   words.shape[at] === shapes.number ||
-  table.numerals.has(words.analysis.words[at]!) ||
-  (words.shape[at] !== shapes.mark && words.analysis.words[at]!.includes('-'))
+  ((words.marks[at]! & marks.quantity) !== 0 &&
+    (words.shape[at] !== shapes.mark || table.numerals.has(words.analysis.words[at]!)))
 
 /** A bare "one", "the third time", "2005 levels" and a page number count nothing. */
 function isQuantity(

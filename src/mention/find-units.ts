@@ -1,42 +1,8 @@
 import type { Units } from '../language/units.js'
 import type { Mention } from './mention.js'
+import { marks } from './mention-marks.js'
+import { type UnitWords, unitWords } from './unit-words.js'
 import { isCapital, type ShapedWords, shapes } from './word-shapes.js'
-
-/** A language's military words, ready to be asked. */
-type UnitWords = {
-  readonly formations: ReadonlyMap<string, string>
-  readonly modifiers: ReadonlySet<string>
-  readonly ordinals: ReadonlySet<string>
-  readonly ordinal: RegExp
-  readonly acronyms: ReadonlyMap<string, string>
-  readonly numbering: ReadonlySet<string>
-  readonly order: 'before' | 'after'
-}
-
-const ready = new WeakMap<Units, UnitWords>()
-
-function unitWords(units: Units): UnitWords {
-  const known = ready.get(units)
-  if (known) return known
-  const formations = units.formations
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [forms = '', echelon = ''] = line.split('=')
-      return forms.split(' ').map((form) => [form, echelon] as const)
-    })
-  const made: UnitWords = {
-    formations: new Map(formations),
-    modifiers: new Set(units.modifiers.split(' ')),
-    ordinals: new Set(units.ordinals.split(' ')),
-    ordinal: new RegExp(units.ordinal, 'u'),
-    acronyms: new Map(units.acronyms.split(' ').map((entry) => entry.split('=') as [string, string])),
-    numbering: new Set(units.numbering.split(' ')),
-    order: units.order,
-  }
-  ready.set(units, made)
-  return made
-}
 
 type Unit = { readonly from: number; readonly to: number; readonly echelon: string; readonly count?: number }
 
@@ -61,9 +27,10 @@ export function findUnits(words: ShapedWords, units: Units, taken: Uint8Array, n
 function unitAt(words: ShapedWords, at: number, limit: number, table: UnitWords): Unit | undefined {
   const { words: spelled, starts, ends, text } = words.analysis
   const word = spelled[at]!
+  const isNumber = words.shape[at] === shapes.number
+  if (!isNumber && (words.marks[at]! & marks.unit) === 0) return undefined
   const acronym = isCapital(words, at) ? table.acronyms.get(text.slice(starts[at]!, ends[at]!)) : undefined
   if (acronym) return { from: at, to: at + 1, echelon: acronym }
-  const isNumber = words.shape[at] === shapes.number
   if ((isNumber && table.ordinal.test(word)) || table.ordinals.has(word))
     return numbered(words, at, limit, table)
   if (isNumber) return counted(words, at, limit, table)

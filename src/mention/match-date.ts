@@ -1,4 +1,5 @@
 import type { DatePattern, DateWords } from './date-patterns.js'
+import { marks } from './mention-marks.js'
 import { type Numerals, numberOf } from './numerals.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
@@ -32,8 +33,7 @@ export function dateAt(
     const numeric = numericDate(words.analysis.words[at]!, dates.numeric)
     if (numeric) return { from: at, to: at + 1, meaning: 'date', parts: numeric }
   }
-  if (words.shape[at] !== shapes.number && !mayStart(words.analysis.words[at]!, dates, numerals))
-    return undefined
+  if (words.shape[at] !== shapes.number && (words.marks[at]! & marks.date) === 0) return undefined
   let found: WrittenDate | undefined
   for (const first of firstTokens(words, at, dates, numerals))
     for (const pattern of dates.byFirst.get(first) ?? []) {
@@ -43,10 +43,6 @@ export function dateAt(
     }
   return found
 }
-
-/** Most words start no date: told before anything is tried. */
-const mayStart = (word: string, dates: DateWords, numerals: Numerals): boolean =>
-  dates.starters.has(word) || numerals.has(word) || (word.length > 5 && word.startsWith(dates.midPrefix))
 
 /** What the first token can be in a pattern: itself or a placeholder. */
 function firstTokens(
@@ -75,15 +71,18 @@ function partsOf(
   numerals: Numerals,
 ): DateParts | undefined {
   if (at + tokens.length > limit) return undefined
+  const spelled = words.analysis.words
+  // Words are compared first: most patterns fail there, and nothing else has to be read.
+  for (let i = 0; i < tokens.length; i++)
+    if (!isPlaceholder(tokens[i]!) && tokens[i] !== spelled[at + i]) return undefined
   const parts: DateParts = {}
-  for (let i = 0; i < tokens.length; i++) {
-    const word = words.analysis.words[at + i]!
-    const wanted = tokens[i]!
-    if (wanted === word) continue
-    if (!wanted.startsWith('{') || !take(parts, wanted, word, dates, numerals)) return undefined
-  }
+  for (let i = 0; i < tokens.length; i++)
+    if (isPlaceholder(tokens[i]!) && !take(parts, tokens[i]!, spelled[at + i]!, dates, numerals))
+      return undefined
   return parts
 }
+
+const isPlaceholder = (token: string): boolean => token.charCodeAt(0) === 0x7b
 
 const ordinal = /^(\d{1,2})(?:er|re|e|st|nd|rd|th|\.)?$/
 const year = /^(?:1\d|20|21)\d\d$/

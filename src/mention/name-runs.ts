@@ -1,6 +1,7 @@
 import { partsOfSpeech } from '../language/analysis.js'
 import { isFamiliar, isGiven, isKnownHere, type NameTables } from './familiar-names.js'
 import { type KnownName, knownNameAt } from './known-names.js'
+import { marks } from './mention-marks.js'
 import { runEnd } from './name-extent.js'
 import { withoutTitles } from './name-titles.js'
 import type { NameWords } from './name-words.js'
@@ -37,7 +38,7 @@ export function findNameRuns(words: ShapedWords, tables: NameTables): NameRun[] 
 }
 
 function runAt(words: ShapedWords, tables: NameTables, at: number, limit: number): NameRun | undefined {
-  const head = isLowerHead(words, tables.words, at, limit)
+  const head = isLowerHead(words, at, limit)
   if (!head && !isCapital(words, at)) return undefined
   if (!head && !mayOpenName(words, tables, at, limit)) return undefined
   const known = knownNameAt(words, at, limit, tables.gazetteer, tables.organisations)
@@ -56,10 +57,8 @@ function runAt(words: ShapedWords, tables: NameTables, at: number, limit: number
 }
 
 /** « mer Noire », « château de Versailles », « ministère de la Défense »: names that start in lower case. */
-function isLowerHead({ shape, analysis }: ShapedWords, words: NameWords, at: number, limit: number): boolean {
-  const word = analysis.words[at]!
-  return shape[at] === shapes.lower && at + 1 < limit && words.lowerHeads.has(word)
-}
+const isLowerHead = ({ shape, marks: marked }: ShapedWords, at: number, limit: number): boolean =>
+  (marked[at]! & marks.lowerHead) !== 0 && shape[at] === shapes.lower && at + 1 < limit
 
 /** Whether the words after a lower-case head are its complement: a capital, at once or after a link. */
 function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit: number): boolean {

@@ -1,3 +1,4 @@
+import { marks } from './mention-marks.js'
 import type { NameWords } from './name-words.js'
 import type { ShapedWords } from './word-shapes.js'
 
@@ -5,9 +6,14 @@ import type { ShapedWords } from './word-shapes.js'
  * The token after an office that starts here and says of what: "secretary of state", « ministre des Affaires étrangères »;
  * `at` where there is none. Nothing in it is a name.
  */
-export function officeEnd({ analysis }: ShapedWords, names: NameWords, at: number, limit: number): number {
+export function officeEnd(
+  { analysis, marks: marked }: ShapedWords,
+  names: NameWords,
+  at: number,
+  limit: number,
+): number {
+  if ((marked[at]! & marks.title) === 0) return at
   const { words } = analysis
-  if (!names.titles.has(words[at]!)) return at
   let field = at + 1
   while (field < limit && field < at + 4 && isLink(names, words[field]!)) field++
   let end = field
@@ -26,6 +32,6 @@ const isField = (words: readonly string[], names: NameWords, at: number): boolea
 /** Where an office of several words that ends right before a token starts, or that token. */
 export function officeStart(words: ShapedWords, names: NameWords, to: number): number {
   for (let at = to - 2; at >= Math.max(0, to - 10); at--)
-    if (names.titles.has(words.analysis.words[at]!) && officeEnd(words, names, at, to) === to) return at
+    if ((words.marks[at]! & marks.title) !== 0 && officeEnd(words, names, at, to) === to) return at
   return to
 }

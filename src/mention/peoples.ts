@@ -1,3 +1,4 @@
+import type { Analysis } from '../language/analysis.js'
 import type { NameRun } from './name-runs.js'
 import type { NameWords } from './name-words.js'
 import type { ShapedWords } from './word-shapes.js'
@@ -12,13 +13,12 @@ const shortest = 4
 export function peoplesOf({ analysis }: ShapedWords, names: NameWords, runs: readonly NameRun[]): Peoples {
   const countries = new Set<string>()
   const adjectives = new Set<string>()
-  const unknown = new Set<string>()
-  for (const { from, to, known } of runs)
-    if (to - from === 1 && !known && analysis.words[from]!.length >= shortest)
-      unknown.add(analysis.words[from]!)
-  const alike = unknown.size > 0 ? byBeginning(analysis.words) : undefined
-  for (const name of unknown)
-    for (const word of alike!.get(beginning(name)) ?? [])
+  const unknown = runs.filter(
+    ({ from, to, known }) => to - from === 1 && !known && analysis.words[from]!.length >= shortest,
+  )
+  const alike = wordsLike(analysis, unknown)
+  for (const name of new Set(unknown.map(({ from }) => analysis.words[from]!)))
+    for (const word of alike.get(beginning(name))!)
       if (isAdjectiveOf(word, name, names.demonymEndings)) {
         countries.add(name)
         adjectives.add(word)
@@ -31,13 +31,17 @@ const mostAlike = 50
 
 const beginning = (word: string): string => word.slice(0, shortest)
 
-function byBeginning(words: readonly string[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>()
-  for (const word of words) {
-    if (word.length <= shortest) continue
-    const group = groups.get(beginning(word))
-    if (!group) groups.set(beginning(word), new Set([word]))
-    else if (group.size < mostAlike) group.add(word)
+/** The words of the text that begin as one of the names does, by their beginning. */
+function wordsLike(
+  { words, forms: { prefix } }: Analysis,
+  names: readonly NameRun[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map(names.map(({ from }) => [beginning(words[from]!), new Set<string>()]))
+  const prefixes = new Set(names.map(({ from }) => prefix[from]!))
+  for (let at = 0; at < words.length; at++) {
+    if (!prefixes.has(prefix[at]!) || words[at]!.length <= shortest) continue
+    const group = groups.get(beginning(words[at]!))
+    if (group && group.size < mostAlike) group.add(words[at]!)
   }
   return groups
 }

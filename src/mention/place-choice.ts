@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.js'
 import { type Gazetteer, type Place, placeAt, usualName } from './gazetteer.js'
+import { marks } from './mention-marks.js'
 import type { NameWords } from './name-words.js'
 import type { ShapedWords } from './word-shapes.js'
 
@@ -8,7 +9,7 @@ export type Surroundings = ReadonlyMap<string, number>
 
 /** Countries named, by themselves, by their people or by places that have no namesake. */
 export function surroundings(
-  { analysis }: ShapedWords,
+  { analysis, marks: marked }: ShapedWords,
   names: NameWords,
   found: readonly FoundName[],
   gazetteer: Gazetteer,
@@ -17,10 +18,8 @@ export function surroundings(
   const add = (key: string, weight: number) => {
     if (key) counts.set(key, (counts.get(key) ?? 0) + weight)
   }
-  for (const word of analysis.words) {
-    const id = word.length < 4 ? undefined : names.demonyms.get(word)
-    if (id?.startsWith('iso:')) add(id.slice(4, 6), 1)
-  }
+  for (let at = 0; at < analysis.count; at++)
+    if (marked[at]! & marks.people) add(names.demonyms.get(analysis.words[at]!)!.slice(4, 6), 1)
   for (const { run } of found) {
     const numbers = run.known?.places ?? []
     const places = numbers.slice(0, 2).map((number) => placeAt(gazetteer, number))

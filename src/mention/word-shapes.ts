@@ -1,4 +1,5 @@
 import { type Analysis, partsOfSpeech } from '../language/analysis.js'
+import { marks } from './mention-marks.js'
 
 /** How a token is written, as far as names ask. */
 export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, initial: 4, upper: 5 } as const
@@ -6,6 +7,8 @@ export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, initial: 4, up
 /** The tokens of an article with their shapes; sentence starts are told apart since any word is a capital there. */
 export type ShapedWords = {
   readonly analysis: Analysis
+  /** Bits of `marks`, by the tables. */
+  readonly marks: Int32Array
   readonly shape: Uint8Array
   /** 1 where a token opens its sentence, marks aside, or follows a mark that opens one. */
   readonly opens: Uint8Array
@@ -19,8 +22,9 @@ export type ShapedWords = {
   readonly sporting: Uint8Array
 }
 
+/** Most names: told from the rest before it is looked at more closely. */
+const plainCapitalised = /^[A-Z][a-z]+$/
 const number = /^\p{N}/u
-const lettered = /\p{L}/u
 const lowerStart = /^\p{P}?\p{Ll}/u
 const initial = /^\p{Lu}\p{Ll}?\.(?:-\p{Lu}\.)?$/u
 /** "Thompson-designed", "US-led": of somebody, and no name. */
@@ -30,9 +34,9 @@ const party = /^[DRI]-[A-Z]/
 const upper = /^(?:\p{Lu}[\p{N}&.-]?){2,}s?$/u
 const opening = new Set(['«', '"', '“', '„', '‘', "'", ':', '–', '—', '-', '(', '[', '•', '*', '...', '…'])
 
-export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>): ShapedWords {
+export function shapeWords(analysis: Analysis, marked: Int32Array): ShapedWords {
   const shape = new Uint8Array(analysis.count)
-  for (let at = 0; at < analysis.count; at++) shape[at] = shapeOf(analysis, at)
+  for (let at = 0; at < analysis.count; at++) shape[at] = shapeOf(analysis, marked, at)
   const plain = new Set(analysis.words.filter((_, at) => shape[at] === shapes.lower))
   const opens = new Uint8Array(analysis.count)
   const shouted = new Uint8Array(analysis.count)
@@ -44,23 +48,24 @@ export function shapeWords(analysis: Analysis, sportWords: ReadonlySet<string>):
     markOpenings(analysis, shape, opens, from, to)
     markQuotedTitles(analysis, shape, quoted, from, to)
     for (let at = from; at < to; at++)
-      if (sportWords.has(analysis.words[at]!)) {
+      if (marked[at]! & marks.sport) {
         sporting.fill(1, from, to)
         break
       }
     if (isShouted(analysis, shape, from, to)) shouted.fill(1, from, to)
   }
-  return { analysis, shape, plain, opens, shouted, quoted, sporting }
+  return { analysis, marks: marked, shape, plain, opens, shouted, quoted, sporting }
 }
 
-function shapeOf(analysis: Analysis, at: number): number {
+function shapeOf(analysis: Analysis, marked: Int32Array, at: number): number {
+  if (marked[at]! & marks.sign) return shapes.mark
   const start = analysis.starts[at]!
   const unit = analysis.text.charCodeAt(start)
   if (unit >= 0x61 && unit <= 0x7a)
     return hasCapital(analysis.text, start, analysis.ends[at]!) ? shapes.capital : shapes.lower
   const word = analysis.text.slice(start, analysis.ends[at]!)
+  if (plainCapitalised.test(word)) return shapes.capital
   if (number.test(word)) return shapes.number
-  if (!lettered.test(word)) return shapes.mark
   if (lowerStart.test(word)) return shapes.lower
   if (word.includes('-') && (participle.test(word) || party.test(word))) return shapes.lower
   if (initial.test(word) || (word.length === 1 && /\p{Lu}/u.test(word))) return shapes.initial

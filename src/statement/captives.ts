@@ -6,7 +6,7 @@ import type { Touch } from './voice/memory.js'
 import { canonical, type Referent } from './voice/referent.js'
 import { spanOf } from './voice/text-map.js'
 import type { VoiceWords } from './voice/voice-words.js'
-import { sequenceAt } from './word-sequences.js'
+import { openingMarks, sequenceAt } from './word-sequences.js'
 
 /**
  * Whom the article says is held captive, anywhere in it, with the words that say so. A *former* hostage is none, nor is
@@ -20,10 +20,11 @@ export const findCaptives = (
   const { analysis } = map
   const captives = new Map<Referent, Span>()
   const released = new Set<Referent>()
+  const opens = openingMarks(captivity, analysis)
   let next = 0
   for (let token = 0; token < analysis.count; token++) {
     while (next < touches.length && touches[next]!.from <= token) next++
-    const found = sequenceAt(captivity, analysis, token)
+    const found = opens[token] ? sequenceAt(captivity, analysis, token) : undefined
     if (!found) continue
     const told = { from: token, to: token + found.words.length, kind: found.value }
     const touch = touches

@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
+import { wordMarksOf } from '../language/word-marks.js'
 import type { ConflictWords } from './conflict-words.js'
 import { isGenitive } from './voice/pieces.js'
 import { canonical, type Referent } from './voice/referent.js'
@@ -21,8 +22,8 @@ export const partyTest = (
   words: VoiceWords,
   conflict: ConflictWords,
 ): ((speaker: Speaker, content: readonly Span[]) => Span | undefined) => {
-  const seen = new Set<string>()
-  for (const word of analysis.words) if (conflict.war.has(word)) seen.add(word)
+  const isWar = warMarks(conflict, analysis)
+  const seen = new Set(analysis.words.filter((_, token) => isWar[token]))
   if (seen.size < leastWarWords) return () => undefined
   const nations = belligerents(analysis, words, conflict)
   return ({ referent, phrase }, content) => {
@@ -35,6 +36,8 @@ export const partyTest = (
     return isParty ? (phrase?.span ?? referent.mentions[0]) : undefined
   }
 }
+
+const warMarks = wordMarksOf(({ war }: ConflictWords, word) => (war.has(word) ? 1 : 0))
 
 /** Lower-cased words of a name, a role and those who stand behind it, each elided word apart. */
 const toldOf = ({ name, role, owner }: Referent): readonly string[] =>

@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
 import { reportingClasses } from '../language/reporting.js'
 import type { ReportingWords } from '../language/reporting-words.js'
+import { wordMarksOf } from '../language/word-marks.js'
 import type { Quotation } from './quotation.js'
 
 /** One paragraph's part of an outermost quotation. */
@@ -98,7 +99,7 @@ export function traitsOf(
     sentence: new Int32Array(n),
     paragraph: new Int32Array(n),
   }
-  for (let t = 0; t < n; t++) describeWord(traits, t, words)
+  describeWords(traits, words ?? noWords)
   numberSentences(traits)
   numberParagraphs(traits, paragraphs)
   markQuotations(traits)
@@ -109,26 +110,44 @@ export function traitsOf(
 const saltOf = (language: string): number =>
   Math.imul(language.charCodeAt(0) * 256 + language.charCodeAt(1), 0x9e3779b1)
 
-function describeWord(traits: Traits, t: number, words: ReportingWords | undefined) {
-  const word = traits.analysis.words[t]!
-  traits.shape[t] = shapeOf(traits.analysis.text, traits.analysis.starts[t]!, traits.analysis.ends[t]!, word)
-  const reporting = words?.get(word)
-  if (reporting)
-    traits.reporting[t] =
-      1 +
-      reportingClasses.indexOf(reporting.classes[0]!) +
-      (reporting.part === 'noun' ? reportingClasses.length : 0)
+const noWords: ReportingWords = new Map()
+
+/** Of a mark, the bits that tell the class of reporting; those above tell the shape of a word without letters. */
+const reportingBits = 8
+
+const marksOf = wordMarksOf(
+  (words: ReportingWords, word) => reportingOf(words, word) | (shapeWithoutLetters(word) << reportingBits),
+)
+
+function describeWords({ analysis, shape, reporting }: Traits, words: ReportingWords) {
+  const marks = marksOf(words, analysis)
+  for (let t = 0; t < analysis.count; t++) {
+    reporting[t] = marks[t]!
+    shape[t] = marks[t]! >> reportingBits || shapeOfLetters(analysis, t)
+  }
 }
 
-function shapeOf(text: string, start: number, end: number, word: string): number {
-  const first = text.charCodeAt(start)
-  if (first >= 97 && first <= 122) return lowerCase
+function reportingOf(words: ReportingWords, word: string): number {
+  const found = words.get(word)
+  if (!found) return 0
+  const nouns = found.part === 'noun' ? reportingClasses.length : 0
+  return 1 + reportingClasses.indexOf(found.classes[0]!) + nouns
+}
+
+/** 0 where the word has letters and does not begin with a digit. */
+function shapeWithoutLetters(word: string): number {
   const known = punctuation.get(word)
   if (known !== undefined) return known
+  const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return withDigit
-  if (!/[\p{L}\p{N}]/u.test(word)) return otherPunctuation
-  const shown = text.slice(start, end)
-  if (shown === word) return lowerCase
+  return /[\p{L}\p{N}]/u.test(word) ? 0 : otherPunctuation
+}
+
+function shapeOfLetters({ text, starts, ends, words }: Analysis, t: number): number {
+  const first = text.charCodeAt(starts[t]!)
+  if (first >= 97 && first <= 122) return lowerCase
+  const shown = text.slice(starts[t]!, ends[t]!)
+  if (shown === words[t]) return lowerCase
   return shown.length > 1 && shown === shown.toUpperCase() ? capitals : capitalised
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.js'
+import { wordMarksOf } from '../language/word-marks.js'
 
 /** Fixed expressions of one or more words, by their first word, the longest first. */
 export type WordSequences<T> = ReadonlyMap<
@@ -24,3 +25,6 @@ export const sequenceAt = <T>(index: WordSequences<T>, { words }: Pick<Analysis,
   index
     .get(words[token]!)
     ?.find((entry) => entry.words.every((word, offset) => words[token + offset] === word))
+
+/** 1 at the tokens with which an expression may start. */
+export const openingMarks = wordMarksOf((index: WordSequences<unknown>, word) => (index.has(word) ? 1 : 0))

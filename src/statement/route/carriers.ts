@@ -1,6 +1,6 @@
 import type { Name } from '../voice/name.js'
 import { isCapital, isSmall, isTouching, isVerb } from '../voice/text-map.js'
-import { sequenceAt } from '../word-sequences.js'
+import { openingMarks, sequenceAt } from '../word-sequences.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { describe } from './carrier-phrase.js'
 
@@ -8,9 +8,10 @@ import { describe } from './carrier-phrase.js'
 export const findCarriers = (desk: ChannelDesk): readonly CarrierMention[] => {
   const { analysis } = desk.map
   const found: CarrierMention[] = []
+  const opens = openingMarks(desk.channels.carriers, analysis)
   for (let token = 0; token < analysis.count; token++) {
     if (desk.quoted[analysis.starts[token]!]) continue
-    const mention = carrierAt(desk, token) ?? outletAt(desk, token)
+    const mention = (opens[token] ? carrierAt(desk, token) : undefined) ?? outletAt(desk, token)
     if (!mention) continue
     found.push(mention)
     token = mention.to - 1

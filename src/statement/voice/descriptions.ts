@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
+import { wordMarksOf } from '../../language/word-marks.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** Tokens `[from, to)` of a short noun phrase or pronoun. */
@@ -18,14 +19,19 @@ export const findDescriptions = (analysis: Analysis, words: VoiceWords): readonl
     if (pronoun?.points === 'elsewhere' && pronoun.gender !== 'n' && !words.determiners.has(pronoun.form))
       found.push({ from, to: from + 1 })
   }
+  const isSomebody = somebodyMarks(words, analysis)
   for (let token = 0; token < analysis.count; token++) {
-    const noun = words.nouns.get(analysis.words[token]!)
-    if (noun?.class !== 'person' && noun?.class !== 'rank') continue
+    if (!isSomebody[token]) continue
     const from = determinerBefore(analysis, words, token)
     if (from >= 0 && !isModifier(analysis, words, token + 1)) found.push({ from, to: token + 1 })
   }
   return found
 }
+
+const somebodyMarks = wordMarksOf(({ nouns }: VoiceWords, word) => {
+  const kind = nouns.get(word)?.class
+  return kind === 'person' || kind === 'rank' ? 1 : 0
+})
 
 /** English heads stand last: in "a police officer", *police* is none. */
 const isModifier = (analysis: Analysis, words: VoiceWords, next: number): boolean =>
