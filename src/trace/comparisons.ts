@@ -1,5 +1,6 @@
 import { findCandidates, type Pair } from './candidates.js'
 import { weighDirection } from './direction.js'
+import { namesIt } from './evidence.js'
 import { indexKeys } from './key-index.js'
 import type { Likeness } from './likeness.js'
 import { kinship } from './relation.js'
@@ -7,8 +8,11 @@ import type { Kin } from './stemma.js'
 import { areLines, type TextGroup } from './text-group.js'
 import type { TraceMemory } from './trace-memory.js'
 
-/** Two texts found to be kin, with what they share. Indices into the canonical order of texts. */
-export type KinTexts = Kin & { readonly likeness: Likeness }
+/**
+ * Two texts found to be kin, with what they share. Indices into the canonical order of texts. `named`: one of them names
+ * the other.
+ */
+export type KinTexts = Kin & { readonly likeness: Likeness; readonly named: boolean }
 
 export type Found = {
   readonly kin: readonly KinTexts[]
@@ -49,6 +53,7 @@ export function findVerbatimKin(groups: readonly TextGroup[], memory: TraceMemor
 }
 
 export function kinOf(groups: readonly TextGroup[], a: number, b: number, likeness: Likeness): KinTexts {
-  const { balance } = weighDirection(groups[a]!, groups[b]!, likeness)
-  return { a, b, nearness: likeness.nearness, balance, likeness }
+  const { forward, backward, balance } = weighDirection(groups[a]!, groups[b]!, likeness)
+  const named = [...forward, ...backward].some(namesIt)
+  return { a, b, nearness: likeness.nearness, balance, named, likeness }
 }

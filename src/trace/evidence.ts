@@ -46,6 +46,9 @@ const signsOfLanguage: ReadonlySet<string> = new Set<EvidenceKind>([
   'foreign-typography',
   'calque',
 ])
+/** The page says which page or outlet it has its text from. */
+export const namesIt = ({ kind }: Evidence): boolean => kind === 'names-address' || kind === 'credit'
+
 export const isSignOfLanguage = ({ kind }: Evidence): boolean => signsOfLanguage.has(kind)
 
 /** Evidence of a kind, at a share (0–1) of its full weight. */

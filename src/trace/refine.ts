@@ -41,6 +41,7 @@ function betterParent(
   explained: Explainer,
 ): number | undefined {
   const above = parents.get(parent)?.from
+  if (above !== undefined && isNamedAbove(child, parent, above, explained)) return above
   const siblings = members.filter((each) => each !== child && parents.get(each)?.from === parent)
   const candidates = [...(above === undefined ? [] : [above]), ...siblings]
   let best: { text: number; gain: number } | undefined
@@ -55,6 +56,15 @@ function betterParent(
   }
   if (best || above === undefined) return best?.text
   return mayBypass(child, parent, above, explained) ? above : undefined
+}
+
+/**
+ * Across languages words do not tell the exemplar from its copies, a credit line does. (Within one, a copy of a copy
+ * keeps the credit line.)
+ */
+function isNamedAbove(child: number, parent: number, above: number, explained: Explainer): boolean {
+  const [step, other] = [explained.kin(parent, child), explained.kin(above, child)]
+  return step?.likeness.by === 'sense' && other?.likeness.by === 'sense' && other.named && !step.named
 }
 
 /** Log-odds that a page was taken from the first page rather than from another page that has the same words. */

@@ -17,7 +17,7 @@ export type Tree = {
   readonly steps: readonly Step[]
 }
 
-/** Log-odds count a little towards which texts are joined: a page that names another hangs from it. */
+/** Log-odds count a little towards which texts are joined. */
 const nearnessOfEvidence = 0.05
 
 /**
