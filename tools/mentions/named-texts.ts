@@ -27,7 +27,9 @@ export function* textsOf(file: string, together: number): Generator<Text> {
 }
 
 const noSpaceBefore = /^(?:[,.;:!?)\]»”%'’]|'s|n't|’s)$/
-const noSpaceAfter = /(?:^|\s)(?:[([«“]|[\p{L}-]{1,12}['’])$/u
+const noSpaceAfter = /(?:^|\s)(?:[([«“]|(?:[cdjlmnost]|(?:jus|lors|puis|quel|pres)?qu)['’])$/iu
+/** "1950 s", "20 th", « 19 e »: the corpus parts figures from their endings. */
+const ordinalEnding = /^(?:s|st|nd|rd|th|ers?|e|ème|è)$/
 
 /** Prints the tokens as a page would and notes where the marked names stand. */
 function addSentence(into: Text, block: string): void {
@@ -47,6 +49,7 @@ function addSentence(into: Text, block: string): void {
     const glued =
       noSpaceBefore.test(token) ||
       noSpaceAfter.test(into.text.slice(-12)) ||
+      (ordinalEnding.test(token) && /\d$/.test(last)) ||
       /(?:^|\n)$/.test(into.text) ||
       (token === '"' && !quotes) ||
       (last === '"' && quotes)
