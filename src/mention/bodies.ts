@@ -13,8 +13,8 @@ export function bodyMentions(words: ShapedWords, found: readonly FoundName[]): M
     return {
       kind: 'organisation',
       span: name.span,
-      name: known.name,
-      id,
+      name: known.name || text,
+      ...(id ? { id } : {}),
       type: kind,
       ...(country ? { country } : {}),
     }

@@ -69,6 +69,8 @@ export type Gazetteer = {
   readonly given: NameTable
   /** Names known by themselves, with places in `nameKinds`. */
   readonly famous: NameTable
+  /** Bodies known by name alone, with their kinds in `bodyKinds`. */
+  readonly bodies: NameTable
 }
 
 /** Reads the gazetteer; the Cyrillic names only where asked for. */
@@ -86,6 +88,7 @@ export function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Gazetteer
     usualStarts: lineStarts(usual),
     given: readNameTable('given-names'),
     famous: readNameTable('famous-names'),
+    bodies: readNameTable('bodies'),
   }
 }
 

@@ -1,5 +1,7 @@
 import { foldName } from './fold.js'
 import { type Gazetteer, mayStartPlace, placesNamed } from './gazetteer.js'
+import { bodyNamed } from './known-bodies.js'
+import { maySpread } from './name-table.js'
 import { mayStartOrganisation, type Organisation, type Organisations } from './organisations.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
@@ -26,13 +28,15 @@ export function knownNameAt(
   let found: KnownName | undefined
   let key = folded(words, at)
   const spreads = gazetteer !== undefined && mayStartPlace(gazetteer, key)
-  const reach = spreads || mayStartOrganisation(organisations, key) ? longest : 1
+  const reach =
+    spreads || mayStartOrganisation(organisations, key) || (gazetteer && maySpread(gazetteer.bodies, key))
+      ? longest
+      : 1
   for (let to = at + 1; to <= Math.min(limit, at + reach); to++) {
-    const organisation = organisations.get(key)
+    const organisation = bodyAt(words, at, to, key, gazetteer, organisations)
     const wanted = to === at + 1 ? words.shape[at]! >= shapes.capital : spreads && endsName(words, to - 1)
     const places = gazetteer && wanted ? placesFor(words, at, to, key, gazetteer) : []
-    if (places.length > 0 || (organisation && isWritten(words, at, to)))
-      found = { from: at, to, places, organisation }
+    if (places.length > 0 || organisation) found = { from: at, to, places, organisation }
     if (to < limit && words.shape[to] === shapes.mark) break
     if (to < limit) key += ` ${folded(words, to)}`
   }
@@ -53,9 +57,42 @@ function placesFor(words: ShapedWords, at: number, to: number, key: string, gaze
   return placesNamed(gazetteer, key)
 }
 
-/** An acronym must be written as one; a longer name needs a capital somewhere. */
+/** The body of a folded name, if it is written as names are: an acronym in capitals. */
+function bodyAt(
+  words: ShapedWords,
+  at: number,
+  to: number,
+  key: string,
+  gazetteer: Gazetteer | undefined,
+  organisations: Organisations,
+): Organisation | undefined {
+  const listed = organisations.get(key)
+  if (listed) return isWritten(words, at, to) ? listed : undefined
+  const known = gazetteer && bodyNamed(gazetteer, key)
+  if (!known || (known.acronym && words.shape[at] !== shapes.upper)) return undefined
+  return isWritten(words, at, to) ? known.organisation : undefined
+}
+
+/** An acronym must be written as one; a longer name needs a capital somewhere, an article apart. */
 function isWritten({ shape, analysis }: ShapedWords, at: number, to: number): boolean {
   if (to === at + 1 && analysis.ends[at]! - analysis.starts[at]! <= 4) return shape[at]! >= shapes.capital
-  for (let token = at; token < to; token++) if (shape[token]! >= shapes.capital) return true
-  return to - at >= 2
+  const first = to > at + 1 && openingArticles.has(analysis.words[at]!) ? at + 1 : at
+  for (let token = first; token < to; token++) if (shape[token]! >= shapes.capital) return true
+  return to - first >= 2
 }
+
+/** "The sun rises" is no newspaper. */
+const openingArticles = new Set([
+  'the',
+  'le',
+  'la',
+  'les',
+  "l'",
+  'el',
+  'los',
+  'las',
+  'il',
+  'der',
+  'die',
+  'das',
+])

@@ -1,5 +1,4 @@
 import { foldName } from './fold.js'
-import { furtherOrganisations } from './further-organisations.js'
 import { organisationTable } from './organisation-table.js'
 
 /** A body that news often names. */
@@ -10,7 +9,7 @@ export type Organisation = {
   readonly kind: string
   /** ISO 3166, or empty. */
   readonly country: string
-  /** Usual name in the language asked for. */
+  /** Usual name in the language asked for; empty for those known by name only. */
   readonly name: string
 }
 
@@ -27,9 +26,6 @@ export function organisationsIn(language: string): Organisations {
   if (known) return known
   const found = new Map<string, Organisation>()
   for (const line of organisationTable.trim().split('\n')) addNames(found, line.split('|'), language)
-  for (const [kind, names] of Object.entries(furtherOrganisations))
-    for (const name of names.split(',').map((written) => written.trim()))
-      if (!found.has(foldName(name))) found.set(foldName(name), { id: '', kind, country: '', name })
   ready.set(language, found)
   return found
 }
