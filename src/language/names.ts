@@ -33,6 +33,8 @@ export type Names = {
   readonly placeWords: string
   /** Words that make a name an organisation's: *University*, *ministère*, *FC*. */
   readonly bodyWords: string
+  /** Those of them that a team bears, and that no complement follows in English: *Bruins*, *Red Sox*. */
+  readonly clubNames: string
   /** Lower-case words that join a place or body word to the rest of its name: "Bank of England". */
   readonly links: string
   /** Those of them that a purpose follows, never a name: "Association for Shooting", but "the Bears for Jane Doe". */
@@ -60,6 +62,8 @@ export type Names = {
   readonly sportWords: string
   /** Before a club: *against*, *joined*. */
   readonly clubPrepositions: string
+  /** After a club: "the Lyon striker". */
+  readonly clubMembers: string
   /** Of what one is minister or secretary: *state*, *Affaires étrangères*. */
   readonly officeFields: string
   /** What one does to a body and never to a place: *joined*, *a rejoint*. */

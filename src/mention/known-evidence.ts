@@ -4,7 +4,7 @@ import { famousKinds, isFirstName, isSurname } from './given-names.js'
 import { anyWord, type NameRun } from './name-runs.js'
 import type { Evidence } from './name-weights.js'
 import type { NameWords } from './name-words.js'
-import { type ShapedWords, shapes } from './word-shapes.js'
+import { isProperNoun, type ShapedWords, shapes } from './word-shapes.js'
 
 /** What the tables know of a name: places, bodies, first names, names known by themselves. */
 export function* fromTables(
@@ -13,7 +13,7 @@ export function* fromTables(
   run: NameRun,
 ): Generator<Evidence> {
   const place = run.known?.places[0]
-  if (run.known?.organisation) yield 'organisation'
+  if (run.known?.organisation) yield run.to - run.from > 1 ? 'fullOrganisation' : 'organisation'
   if (isProduct(words, names, run)) yield 'product'
   if (place !== undefined) yield placeEvidence(place, gazetteer)
   const first = words.analysis.words[run.from]!
@@ -23,7 +23,8 @@ export function* fromTables(
     yield* givenNames(words, names, gazetteer, run)
   if (gazetteer && (place === undefined || place >= renowned)) {
     const name = words.analysis.words.slice(run.from, run.to).join(' ')
-    for (const kind of famousKinds(gazetteer.famous, name)) yield famous[kind]!
+    if (!words.opens[run.from] || run.to > run.from + 1 || isProperNoun(words, run.from))
+      for (const kind of famousKinds(gazetteer.famous, name)) yield famous[kind]!
   }
 }
 

@@ -4,22 +4,20 @@ import { countries } from './known-evidence.js'
 import type { NameRun } from './name-runs.js'
 import type { Evidence } from './name-weights.js'
 import type { NameWords } from './name-words.js'
+import { isTeamOf } from './team-names.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
 /** What the words before a name say of it. */
-export function* fromBefore(
-  words: ShapedWords,
-  { words: names }: NameTables,
-  run: NameRun,
-): Generator<Evidence> {
+export function* fromBefore(words: ShapedWords, tables: NameTables, run: NameRun): Generator<Evidence> {
   const { analysis } = words
+  const names = tables.words
   const before = (back: number): string => analysis.words[run.titleFrom - back] ?? ''
   if (run.titleFrom < run.from) yield 'title'
   const last = before(1)
   if (names.honorifics.has(last)) yield 'honorific'
   else if (names.titles.has(last)) yield 'title'
   else if (names.demonyms.has(last) && names.titles.has(before(2))) yield 'title'
-  if (meansClub(words, names, run)) yield 'club'
+  if (meansClub(words, names, run) || isTeam(words, tables, run)) yield 'club'
   else if (names.placePrepositions.has(last)) yield 'placePreposition'
   else if (names.weakPlacePrepositions.has(last)) yield 'weakPlacePreposition'
   else if (names.beforePerson.has(last)) yield 'beforePerson'
@@ -50,10 +48,15 @@ function meansClub(words: ShapedWords, names: NameWords, run: NameRun): boolean 
   const before = words.analysis.words[run.from - 1] ?? ''
   if (names.joining.has(before)) return true
   if (!words.sporting[run.from]) return false
-  if (names.clubPrepositions.has(before)) return true
+  if (names.clubPrepositions.has(before) || names.clubMembers.has(words.analysis.words[run.to] ?? ''))
+    return true
   if (names.links.has(before)) return names.sportWords.has(words.analysis.words[run.from - 2] ?? '')
   return !names.placePrepositions.has(before) && isVerb(words, run.to)
 }
+
+const isTeam = (words: ShapedWords, tables: NameTables, { from, to }: NameRun): boolean =>
+  (to > from + 2 && isTeamOf(words, tables, from, from + 2)) ||
+  (to > from + 3 && isTeamOf(words, tables, from, from + 3))
 
 /** What the words after a name say of it. */
 export function* fromAfter(

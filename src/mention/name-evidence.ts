@@ -25,14 +25,27 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
   if (length > 1 && isPlain(words, run)) yield 'plainWords'
   if (length > 1) yield length < 4 ? 'twoWords' : 'manyWords'
   else yield* singleEvidence(words, names, run)
+  if (isPlaceWithPlural(words, names, run)) yield 'placeWithPlural'
   for (let at = run.from; at < run.to; at++) {
+    if (!run.known && isCamel(words, at)) yield 'camelCase'
     if (words.shape[at] === shapes.upper && length > 1 && !run.known && !isNumeral(words, at))
       yield 'acronymPart'
     if (words.shape[at] === shapes.initial && length > 1) yield 'initial'
     if (words.analysis.words[at] === '&') yield 'ampersand'
   }
+  if (length > 1 && words.analysis.words[run.from] === 'the' && !words.opens[run.from]) yield 'capitalArticle'
   if (words.quoted[run.from]) yield 'quoted'
 }
+
+/** "the Lexington Legends": teams name themselves in the plural. */
+const isPlaceWithPlural = ({ analysis }: ShapedWords, names: NameWords, run: NameRun): boolean =>
+  !names.headFirst && run.startsWithPlace && analysis.words[run.to - 1]!.endsWith('s')
+
+/** "PharmaMar", "SarahPAC", but not "McDonald" or "LeBron". */
+const isCamel = ({ analysis, shape }: ShapedWords, at: number): boolean =>
+  shape[at] === shapes.capital && camel.test(analysis.text.slice(analysis.starts[at]!, analysis.ends[at]!))
+
+const camel = /^(?!(?:Mc|Mac|De|Du|Di|La|Le|Van|Fitz|O['’]))[\p{Lu}\p{Ll}]*\p{Ll}\p{Lu}[\p{Lu}\p{Ll}]*$/u
 
 /** Schools, creeds and their followers: "Cubism", "Mercantilism". */
 const doctrine = /.{3}(?:isme?s?|ismus)$/u
@@ -80,13 +93,24 @@ function* singleEvidence(
   names: NameWords,
   { from, known }: NameRun,
 ): Generator<Evidence> {
-  if (words.shape[from] === shapes.upper && words.analysis.words[from]!.length < 7) yield 'acronym'
+  if (isPluralAcronym(words, from)) yield 'pluralAcronym'
+  else if (words.shape[from] === shapes.upper && words.analysis.words[from]!.length < 7)
+    yield known || !names.headFirst || introducesAcronym(names, words.analysis.words[from - 1] ?? '')
+      ? 'acronym'
+      : 'bareAcronym'
   else if (!isProperNoun(words, from) && !isUntagged(words, from)) yield 'notProper'
   if (!known) yield names.loneCapitalsName ? 'loneCapital' : 'alone'
   if (!known && endsLikeDemonym(words, names, from)) yield 'likeDemonym'
   if (/\d/.test(words.analysis.words[from]!)) yield 'withDigits'
   if (doctrine.test(words.analysis.words[from]!)) yield 'doctrine'
 }
+
+const introducesAcronym = (names: NameWords, before: string): boolean =>
+  before === '(' || names.articles.has(before)
+
+/** "CDs", "ISPs": things of a kind. */
+const isPluralAcronym = ({ analysis, shape }: ShapedWords, at: number): boolean =>
+  shape[at] === shapes.upper && analysis.text[analysis.ends[at]! - 1] === 's'
 
 function endsLikeDemonym({ analysis, shape }: ShapedWords, names: NameWords, at: number): boolean {
   if (shape[at + 1] !== shapes.lower || analysis.tags[at + 1] !== noun) return false

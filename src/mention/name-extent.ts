@@ -6,6 +6,7 @@ import { skipComplement } from './name-complement.js'
 import { hasJoint, isJoint, skipConjunct } from './name-conjuncts.js'
 import type { NameWords } from './name-words.js'
 import { officeEnd } from './offices.js'
+import { isTeamOf } from './team-names.js'
 import { isCapital, type ShapedWords, shapes } from './word-shapes.js'
 
 /** Where the name that starts at `at` ends. */
@@ -130,6 +131,9 @@ function joins(
   if (joints.some((word) => names.purposeLinks.has(word)) && isNameItself(words, tables, next)) return false
   if (next === to + 1 && names.campusLinks.has(joints[0]!)) return isUniversity(words, names, from, to)
   if (joints.some((word) => names.strongParticles.has(word)) || names.compass.has(after)) return true
+  if (isTeamOf(words, tables, from, next)) return true
+  // "the Boston Bruins | of the National Hockey League"
+  if (!names.headFirst && names.clubNames.has(words.analysis.words[to - 1]!)) return false
   if (head && joints.every((word) => names.links.has(word))) return !hasJoint(words, names, from, to)
   if (!joints.every((word) => names.particles.has(word)) || to - from > 2) return false
   return isNobleName(words, tables, from, to, next)

@@ -43,8 +43,8 @@ function runAt(words: ShapedWords, tables: NameTables, at: number, limit: number
   if (!head && !mayOpenName(words, tables, at, limit)) return undefined
   const known = knownNameAt(words, at, limit, tables.gazetteer, tables.organisations)
   if (head && !known && !isNameAfterHead(words, tables.words, at, limit)) return undefined
-  const to = Math.max(known?.to ?? 0, runEnd(words, tables, at, limit))
-  const whole = known?.to === to ? known : undefined
+  const to = wholeEnd(words, tables.words, known, runEnd(words, tables, at, limit))
+  const whole = known && isAllMarks(words, known.to, to) ? known : undefined
   const startsWithPlace = known !== undefined && known.to < to && (known.places[0] ?? 1e6) < 3000
   return withoutTitles(words, tables, {
     from: at,
@@ -56,6 +56,20 @@ function runAt(words: ShapedWords, tables: NameTables, at: number, limit: number
   })
 }
 
+/** "Warner Bros." with its stop is what the table knows without. */
+function isAllMarks({ shape }: ShapedWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (shape[at] !== shapes.mark) return false
+  return true
+}
+
+/** A name that a table knows goes on only where capitals do: not « Conseil de sécurité | du mois de mai ». */
+function wholeEnd(words: ShapedWords, names: NameWords, known: KnownName | undefined, end: number): number {
+  if (!known || known.to >= end) return known?.to ?? end
+  if (!known.organisation || !names.links.has(words.analysis.words[known.to]!)) return end
+  for (let at = known.to; at < end; at++) if (isCapital(words, at)) return end
+  return known.to
+}
+
 /** « mer Noire », « château de Versailles », « ministère de la Défense »: names that start in lower case. */
 const isLowerHead = ({ shape, marks: marked }: ShapedWords, at: number, limit: number): boolean =>
   (marked[at]! & marks.lowerHead) !== 0 && shape[at] === shapes.lower && at + 1 < limit
@@ -63,7 +77,9 @@ const isLowerHead = ({ shape, marks: marked }: ShapedWords, at: number, limit: n
 /** Whether the words after a lower-case head are its complement: a capital, at once or after a link. */
 function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit: number): boolean {
   let next = at + 1
-  while (next < limit && next < at + 3 && names.links.has(words.analysis.words[next]!)) next++
+  if (next < limit && words.analysis.tags[next] === adjectiveTag && words.shape[next] === shapes.lower) next++
+  const link = next
+  while (next < limit && next < link + 2 && names.links.has(words.analysis.words[next]!)) next++
   return next < limit && isCapital(words, next) && !names.demonyms.has(words.analysis.words[next]!)
 }
 
@@ -99,6 +115,7 @@ function standsAlone({ analysis }: ShapedWords, at: number, limit: number): bool
 
 const clauseTags = new Set(['VERB', 'AUX'].map((tag) => partsOfSpeech.indexOf(tag as 'VERB')))
 
+const adjectiveTag = partsOfSpeech.indexOf('ADJ')
 const nounTag = partsOfSpeech.indexOf('NOUN')
 
 /** Whether a word of the run is in a list. */

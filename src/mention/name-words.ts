@@ -26,8 +26,10 @@ export function nameWords(names: Names, demonyms: string): NameWords {
   const lists = Object.entries(texts).map(
     ([list, words]) => [list, new Set(words.split(/\s+/).filter(Boolean))] as const,
   )
+  const sets = Object.fromEntries(lists)
   const made = {
-    ...Object.fromEntries(lists),
+    ...sets,
+    bodyWords: new Set([...sets.bodyWords!, ...sets.clubNames!]),
     headFirst,
     nounsCapitalised,
     loneCapitalsName,

@@ -91,6 +91,38 @@ const sentences: readonly Sentence[] = [
     people: ['Tom Ridley', 'Ada Klein'],
     bodies: ['Supreme Court'],
   },
+  {
+    in: 'fr',
+    text: 'Prêté au Express de Nantes, l’ailier a quitté les Sénateurs d’Ottawa et les Bruins de Boston en fin de saison.',
+    bodies: ['Express de Nantes', 'Sénateurs d’Ottawa', 'Bruins de Boston'],
+  },
+  {
+    in: 'fr',
+    text: 'La Cour européenne des droits de l’homme et le Tribunal arbitral du sport ont condamné le Parti ouvrier unifié.',
+    bodies: ['Cour européenne des droits de l’homme', 'Tribunal arbitral du sport', 'Parti ouvrier unifié'],
+  },
+  {
+    in: 'fr',
+    text: 'Le Conseil de sécurité du mois de mai a été reporté. Le boxeur l’a emporté par KO.',
+    bodies: ['Conseil de sécurité'],
+  },
+  {
+    in: 'en',
+    text: 'She pitched for the St. Louis Cardinals and the Boston Bruins of the National Hockey League.',
+    bodies: ['St. Louis Cardinals', 'Boston Bruins', 'National Hockey League'],
+  },
+  {
+    in: 'en',
+    text: 'The tape was released by The Orchard Keepers and sold as a set of CDs at British Waterways.',
+    bodies: ['The Orchard Keepers', 'British Waterways'],
+  },
+  // Known by name alone, whatever stands beside it, but not where it is a word.
+  {
+    in: 'en',
+    text: 'He joined Radiohead after Pearl Jam. The sun rises early in Leeds.',
+    places: ['Leeds'],
+    bodies: ['Radiohead', 'Pearl Jam'],
+  },
   // A plane is not its maker.
   { in: 'en', text: 'A Boeing 747 from Oslo landed.', places: ['Oslo'] },
   // No names: sentence starts, adjectives of country, months, days, nice things.

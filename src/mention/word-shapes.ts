@@ -123,12 +123,12 @@ function isTitle(shape: Uint8Array, from: number, to: number): boolean {
   return shape[from]! >= shapes.number && capitals * 2 >= to - from
 }
 
-/** Headlines with a capital on each long word; four words or fewer prove nothing. */
+/** Headlines with a capital on each word of four letters or more; four words or fewer prove nothing. */
 function isShouted({ starts, ends }: Analysis, shape: Uint8Array, from: number, to: number): boolean {
   let lower = 0
   let capitals = 0
   for (let at = from; at < to; at++) {
-    if (shape[at]! < shapes.lower || ends[at]! - starts[at]! < 5) continue
+    if (shape[at]! < shapes.lower || ends[at]! - starts[at]! < 4) continue
     if (shape[at]! >= shapes.capital) capitals++
     else lower++
   }

@@ -1,3 +1,4 @@
+import { clubNames } from '../club-names.js'
 import type { Names } from '../names.js'
 
 export const names: Names = {
@@ -32,6 +33,7 @@ export const names: Names = {
     kommission rat gericht gerichtshof universität hochschule institut stiftung gewerkschaft konzern gruppe
     regierung parlament senat orchester polizei zentrum verlag fc sc sv vfb vfl tsv union zeitung behörde
     bundesministerium unternehmen`,
+  clubNames,
   links: 'der des für von',
   purposeLinks: 'für',
   campuses: 'universität',
@@ -48,6 +50,7 @@ export const names: Names = {
     august september oktober november dezember ich sie er es wir ihr uhr euro prozent der die das den dem
     des ein eine einer eines einem einen und oder aber`,
   sportWords: 'tor tore spiel spiele saison liga trainer stürmer verein pokal sieg niederlage',
+  clubMembers: '',
   clubPrepositions: 'gegen für zu von',
   officeFields: '',
   joining: '',

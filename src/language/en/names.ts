@@ -1,9 +1,10 @@
+import { clubNames } from '../club-names.js'
 import type { Names } from '../names.js'
 
 export const names: Names = {
   honorifics:
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
-  titles: `artist democrat republican president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
+  titles: `artist dean rector provost warden envoy abbot vicar councillor councilman councilwoman chairperson democrat republican president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
     spokeswoman spokesperson ambassador senator congressman congresswoman representative governor mayor judge justice
     attorney lawyer prosecutor commissioner sheriff detective inspector superintendent officer constable professor scientist
     historian economist philosopher physicist mathematician biologist chemist astronomer engineer architect writer author
@@ -36,29 +37,30 @@ export const names: Names = {
     township oblast raion region province state kingdom republic empire sultanate emirate duchy dam reservoir plant base
     camp point cave glacier heights crossing junction field fort ranch ridge peak pass reef hotel building ballpark center
     house hall museum gallery trail stand caverns caves mansion highway glen municipality formation basin islands pier wharf pond lagoon delta oasis ruins parish prefecture north south east west northern southern eastern western central upper lower new`,
-  bodyWords: `administration agency association academy alliance army assembly authority bank board brigade bureau chamber church club
-    coalition college commission committee community company confederation conference congress conservatory consortium
-    convention co co. corporation corp corp. corps council court department directorate division enterprises faculty
-    federation fleet force forces foundation front fund government group guard guards hospital inc inc. incorporated
-    industries institute institution laboratory laboratories league legion llc ltd ltd. limited ministry mission movement
-    navy network office orchestra order organisation organization parliament partners party patrol plc police
-    press productions pictures publishing records regiment school schools senate service services society squadron staff
-    studios symphony syndicate team telegraph television theatre times tribune trust tv union united universities
-    university wanderers rovers athletic albion fc f.c. afc ac sc cf airlines airways motors entertainment media news post
-    journal herald gazette guardian observer broadcasting radio channel games software systems technologies technology
-    electric energy oil petroleum pharmaceuticals insurance financial holdings capital ventures international associates
-    yankees mets sox cubs bulls rangers penguins capitals braves cardinals indians giants rockies leafs devils blackhawks
-    celtics dodgers astros bruins phillies spurs sharks lakers avalanche pirates nordiques oilers kings tigers blues flames
-    canucks jets senators sabres islanders coyotes predators panthers thrashers hurricanes knights raiders cowboys eagles
-    redskins packers bears vikings lions falcons saints buccaneers seahawks rams 49ers broncos chargers chiefs ravens
-    bengals browns steelers texans colts jaguars titans bills dolphins patriots warriors clippers suns mavericks rockets
-    grizzlies pelicans nuggets timberwolves thunder blazers hawks hornets wizards cavaliers pistons pacers bucks raptors
-    knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals reds brewers padres
-    diamondbacks democrats republicans`,
+  bodyWords: `administration agency association academy alliance army assembly authority bank board brigade bureau chamber
+    church club coalition college commission committee community company confederation conference congress
+    conservatory consortium convention co co. corporation corp corp. corps council court department directorate
+    division enterprises faculty federation fleet force forces foundation front fund government group guard guards
+    hospital inc inc. incorporated industries institute institution laboratory laboratories league legion llc ltd
+    ltd. limited ministry mission movement navy network office orchestra order organisation organization parliament
+    partners party patrol plc police press productions pictures publishing records regiment school schools senate
+    service services society squadron staff studios symphony syndicate team telegraph television theatre times
+    tribune trust tv union united universities university wanderers rovers athletic albion fc f.c. afc ac sc cf
+    airlines airways motors entertainment media news post journal herald gazette guardian observer broadcasting
+    radio channel games software systems technologies technology electric energy oil petroleum pharmaceuticals
+    insurance financial holdings capital ventures international associates knights saints thunder democrats
+    republicans sejm dáil riksdag storting folketing duma rada bundestag knesset cabinet legislature tribunal
+    secretariat politburo caucus junta militia cartel brotherhood diocese archdiocese synod congregation fraternity
+    telecom communications wireless mobile semiconductor chemical chemicals foods brands stores supermarkets
+    restaurants properties realty logistics shipping railway railroad railroads railways lines transit aviation
+    aerospace aircraft automotive motorsport racing comics publications magazine books interactive research
+    cooperative brewery opera philharmonic philharmoniker sinfonia quartet choir ensemble scouts rifles kickers
+    networks polytechnic seminary gymnasium pharma biotech labs works toys studio cable bancorp savings mutual`,
+  clubNames,
   links: 'of for the de',
   purposeLinks: 'for',
   campuses: 'university',
-  campusLinks: 'at',
+  campusLinks: 'at – —',
   conjunctions: 'and &',
   otherWords: `hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
@@ -86,6 +88,8 @@ export const names: Names = {
     every other another such only even still yet now later meanwhile according among between under over about into`,
   sportWords: `loaned transferred transfer spell career bench scorer scorers midfield striking relegation playoff semi-final quarter-final semifinal quarterfinal touchdown touchdowns quarterback linebacker outfielder shortstop innings wicket wickets batsman bowler try tries fly-half prop rebounds assists freshman sophomore drafted undrafted pennant defeat captained caps capped player players team-mate teammate managerial keeper winger forward goalless equaliser fixture draw replay derby coached hurling
     goal goals match matches season league striker midfielder defender goalkeeper coach club clubs scored scoring cup substitute loan footballer playoffs pitcher game games win debut relegated promotion fc draw squad stadium apps appearances manager`,
+  clubMembers:
+    'player players striker captain manager coach goalkeeper keeper midfielder defender winger forward side squad fans team',
   clubPrepositions:
     'for against joined over with at beat defeated left signed to from versus v by joining rejoined facing faced',
   officeFields: `state defense defence treasury interior homeland security labor labour commerce justice energy education health human

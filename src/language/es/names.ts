@@ -1,3 +1,4 @@
+import { clubNames } from '../club-names.js'
 import type { Names } from '../names.js'
 
 export const names: Names = {
@@ -29,6 +30,7 @@ export const names: Names = {
     orquesta parlamento partido policía secretaría senado servicio sindicato sociedad tribunal unión
     universidad club real atlético deportivo cd fc cf ud radio televisión diario guardia asamblea cámara
     ayuntamiento`,
+  clubNames,
   links: 'de del la las los el para',
   purposeLinks: 'para',
   campuses: 'universidad',
@@ -48,6 +50,7 @@ export const names: Names = {
     pero su sus este esta esto ese esa por para con sin sobre como cuando donde si no más`,
   sportWords:
     'gol goles partido temporada liga delantero defensa portero entrenador club copa victoria derrota',
+  clubMembers: '',
   clubPrepositions: 'contra ante frente',
   officeFields: '',
   joining: '',

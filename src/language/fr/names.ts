@@ -1,3 +1,4 @@
+import { clubNames } from '../club-names.js'
 import type { Names } from '../names.js'
 
 export const names: Names = {
@@ -27,7 +28,7 @@ export const names: Names = {
   strongParticles: 'von van der den bin ibn ben ould al el',
   lowerHeads: `mer océan lac mont monts île îles archipel péninsule presqu'île golfe baie détroit cap col rue avenue boulevard
     palais château parc gare aéroport canton comté musée théâtre stade abbaye basilique cathédrale cimetière prison
-    ministère université oblast`,
+    ministère université oblast orchestre pont`,
   headFirst: true,
   nounsCapitalised: false,
   compass: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
@@ -42,24 +43,18 @@ export const names: Names = {
     centrale base camp square pointe grotte cirque chutes source aérodrome domaine réserve hôtel station métro county lake
     river island street park mount fort saint sainte beach bay hill hills valley point creek springs city north south east west`,
   bodyWords: `agence association amicale académie alliance armée assemblée banque brigade bureau caisse centre cercle chambre
-    club coalition collectif collège comité commissariat commission communauté compagnie confédération congrès conseil
-    conservatoire cour croix-rouge direction département éditions école église entreprise équipe état-major faculté
-    fédération fondation force forces front garde gendarmerie gouvernement groupe haut-commissariat hôpital institut
-    laboratoire légion ligue lycée ministère mission mouvement observatoire office ordre orchestre organisation parlement
-    parquet parti police préfecture réseau rassemblement sénat service services société syndicat tribunal union université
-    usine bundestag knesset douma fc ac as sc rc cf us stade olympique racing sporting real inter athletic atlético
-    university college institute company corporation inc inc. corp corp. ltd ltd. llc sa s.a. sas sarl gmbh ag plc records
-    pictures entertainment productions studios press news times post journal tribune television radio tv league association
-    federation united city rovers wanderers games software music group bank airlines motors party council committee
-    society foundation army network league hockey football rugby fédérale canadiens flyers yankees mets red sox white bulls
-    rangers penguins capitals braves cardinals indians giants rockies wings leafs devils blackhawks celtics dodgers astros
-    bruins phillies spurs sharks lakers avalanche pirates nordiques oilers kings tigers blues flames canucks jets senators
-    sabres islanders stars coyotes ducks predators panthers thrashers hurricanes lightning knights raiders cowboys eagles
-    redskins packers bears vikings lions falcons saints buccaneers seahawks rams 49ers broncos chargers chiefs ravens
-    bengals browns steelers texans colts jaguars titans bills dolphins patriots warriors clippers suns mavericks rockets
-    grizzlies pelicans spurs nuggets timberwolves thunder blazers jazz hawks hornets heat magic wizards cavaliers pistons
-    pacers bucks raptors knicks nets 76ers expos royals twins athletics mariners angels orioles rays marlins nationals
-    reds cubs brewers padres diamondbacks remparts`,
+    club coalition collectif collège comité commissariat commission communauté compagnie confédération congrès
+    conseil conservatoire cour croix-rouge direction département éditions école église entreprise équipe état-major
+    faculté fédération fondation force forces front garde gendarmerie gouvernement groupe haut-commissariat hôpital
+    institut laboratoire légion ligue lycée ministère mission mouvement observatoire office ordre orchestre
+    organisation parlement parquet parti police préfecture réseau rassemblement sénat service services société
+    syndicat tribunal union université usine bundestag knesset douma fc ac as sc rc cf us olympique racing
+    sporting real inter athletic atlético university college institute company corporation inc inc. corp corp. ltd
+    ltd. llc sa s.a. sas sarl gmbh ag plc records pictures entertainment productions studios press news times post
+    journal tribune television radio tv league association federation united city rovers wanderers games software
+    music group bank airlines motors party council committee society foundation army network league hockey football
+    rugby fédérale red white wings stars ducks lightning knights saints thunder jazz heat magic remparts`,
+  clubNames,
   links: "de du des d' la le les l' of the for",
   purposeLinks: 'pour',
   campuses: 'université',
@@ -89,6 +84,7 @@ export const names: Names = {
     ainsi alors aussi puis enfin cependant toutefois mr`,
   sportWords: `transfert transféré défenseur avant-centre demi-finale buteur promu relégué relégation sélectionneur coéquipier mi-temps prolongation penalty repêché repêchage
     match matchs saison but buts ligue attaquant entraîneur club joueur joueurs championnat coupe prêté football victoire défaite gardien`,
+  clubMembers: '',
   clubPrepositions: 'contre face bat affronte rejoint quitte',
   officeFields: `république état intérieur défense affaires étrangères étrangère européennes justice finances économie éducation nationale santé
     transports travail culture agriculture alimentation armées sports écologie transition écologique environnement logement
@@ -99,5 +95,5 @@ export const names: Names = {
     'adjoint adjointe ancien ancienne ex-président ex-ministre général générale premier première vice défense',
   regionWords: 'région oblast province département comté canton district état gouvernorat raïon',
   demonymEndings: '(?:i?ens?|i?ennes?|ans?|anes?|ais|aises?|ois|oises?)',
-  articles: "le la les l' un une au aux du",
+  articles: "le la les l' un une au aux du des",
 }

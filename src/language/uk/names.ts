@@ -1,3 +1,4 @@
+import { clubNames } from '../club-names.js'
 import type { Names } from '../names.js'
 
 export const names: Names = {
@@ -28,6 +29,7 @@ export const names: Names = {
     рада ради союз союзу федерація компанія корпорація університет університету інститут інституту фонд
     фонду служба служби суд суду парламент уряд поліція рух група газета телеканал радіо центр центру
     лікарня завод тов ват клуб фк`,
+  clubNames,
   links: '',
   purposeLinks: '',
   campuses: '',
@@ -43,6 +45,7 @@ export const names: Names = {
   nobody: `понеділок вівторок середа четвер пʼятниця субота неділя я він вона ми ви вони це цей ця але і й та а не
     що як коли якщо бог інтернет в у на по з за до`,
   sportWords: 'матч матчу гол сезон ліга тренер нападник клуб кубок перемога',
+  clubMembers: '',
   clubPrepositions: 'проти',
   officeFields: '',
   joining: '',
