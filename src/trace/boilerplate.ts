@@ -1,6 +1,7 @@
 import { sortedOnce } from './fingerprint.js'
 import { indexKeys } from './key-index.js'
 import type { Outline } from './outline.js'
+import { sharedKeys } from './shared-keys.js'
 
 /** A paragraph in this many texts is looked at. */
 const recurs = 3
@@ -81,19 +82,5 @@ const wordsIn = ({ lengths }: Outline): number => lengths.reduce((sum, length) =
 
 function shareRest(a: Uint32Array, b: Uint32Array): boolean {
   const smaller = Math.min(a.length, b.length)
-  return smaller > 0 && countShared(a, b) >= kinByRest * smaller
-}
-
-/** How many numbers two sorted lists share. */
-function countShared(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      shared++
-      i++
-      j++
-    } else if (a[i]! < b[j]!) i++
-    else j++
-  }
-  return shared
+  return smaller > 0 && sharedKeys(a, b).length >= kinByRest * smaller
 }

@@ -29,7 +29,7 @@ export async function collate(a: Reading, b: Reading): Promise<Collation> {
   const verbatim = compareWords(one.words, other.words)
   const verdict = kinship(verbatim)
   const bySense =
-    verdict === 'family' ? undefined : alignBySense(one, other, prepareSense([one, other], memory.finder))
+    verdict === 'family' ? null : alignBySense(one, other, prepareSense([one, other], memory.finder))
   const likeness = bySense ?? verbatim
   const direction = weighDirection(one, other, likeness)
   return {

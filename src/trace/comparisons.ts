@@ -1,8 +1,9 @@
 import { findCandidates, type Pair } from './candidates.js'
+import { comparePairs } from './compared-pairs.js'
 import { weighDirection } from './direction.js'
 import { namesIt } from './evidence.js'
 import { indexKeys } from './key-index.js'
-import type { Likeness } from './likeness.js'
+import { compareWords, type Likeness } from './likeness.js'
 import { kinship } from './relation.js'
 import type { Kin } from './stemma.js'
 import { areLines, type TextGroup } from './text-group.js'
@@ -29,7 +30,10 @@ const leastShare = 0.04
 const partners = 60
 
 /** Texts of one language that share passages, each candidate verified by alignment. */
-export function findVerbatimKin(groups: readonly TextGroup[], memory: TraceMemory): Found {
+export async function findVerbatimKin(
+  groups: readonly TextGroup[],
+  { sharedWords, helpers }: TraceMemory,
+): Promise<Found> {
   const prints = groups.map(({ imprint }) => imprint.fingerprints)
   const pairs = findCandidates(indexKeys(prints), groups.length, {
     widestKey,
@@ -41,10 +45,16 @@ export function findVerbatimKin(groups: readonly TextGroup[], memory: TraceMemor
       return areLines(groups[a]!, groups[b]!) ? 0 : share
     },
   })
+  const likenesses = await comparePairs(groups, pairs, {
+    name: 'sharedWords',
+    notes: sharedWords,
+    helpers,
+    compare: (a, b) => compareWords(a.words, b.words),
+  })
   const kin: KinTexts[] = []
   const quoting: Pair[] = []
-  for (const { a, b } of pairs) {
-    const likeness = memory.likenessOf(groups[a]!, groups[b]!)
+  for (const [i, { a, b }] of pairs.entries()) {
+    const likeness = likenesses[i]!
     const verdict = kinship(likeness)
     if (verdict === 'family') kin.push(kinOf(groups, a, b, likeness))
     else if (verdict === 'shared-quotation') quoting.push({ a, b })

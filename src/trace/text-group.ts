@@ -1,7 +1,9 @@
 import type { Reading } from '../reading.js'
 import { findBoilerplate, indicesIn } from './boilerplate.js'
 import type { Imprint } from './imprint.js'
-import { TraceMemory } from './trace-memory.js'
+import type { Outline } from './outline.js'
+import { type ParedText, paredText } from './page-text.js'
+import { type ParedPage, TraceMemory } from './trace-memory.js'
 import type { Words } from './words.js'
 
 /** One distinct text and the pages that print it word for word. */
@@ -12,6 +14,8 @@ export type TextGroup = {
   readonly reading: Reading
   /** Its title and body without the site's furniture. */
   readonly imprint: Imprint
+  /** What the same is made of. */
+  readonly pared: ParedText
   /** Words of the same; asked for, not kept. */
   readonly words: Words
 }
@@ -29,8 +33,34 @@ type Text = SamePages & { readonly scanned: Reading; readonly imprint: Imprint }
 
 /** Pages that print the same words are one text. Found before anything is compared, in canonical order. */
 export function groupTexts(readings: readonly Reading[], memory = new TraceMemory()): TextGroup[] {
+  const pages = samePages(readings)
+  const outlines = pages.map(({ head }) => memory.outlineOf(head))
+  const pared = withoutFurniture(pages, outlines, memory)
+  return groupsOf(
+    pages,
+    pared.map((page) => memory.imprintOf(page)),
+    memory,
+  )
+}
+
+/** The same, with the memory's helpers. */
+export async function groupTextsWithHelp(
+  readings: readonly Reading[],
+  memory: TraceMemory,
+): Promise<TextGroup[]> {
+  const pages = samePages(readings)
+  const outlines = await memory.outlinesOf(pages.map(({ head }) => head))
+  return groupsOf(pages, await memory.imprintsOf(withoutFurniture(pages, outlines, memory)), memory)
+}
+
+function groupsOf(
+  pages: readonly SamePages[],
+  imprints: readonly Imprint[],
+  memory: TraceMemory,
+): TextGroup[] {
   const texts = new Map<string, Text[]>()
-  for (const text of withoutFurniture(samePages(readings), memory)) {
+  for (const [i, page] of pages.entries()) {
+    const text = { ...page, scanned: page.head, imprint: imprints[i]! }
     if (text.imprint.count >= fewestWords) push(texts, text.imprint.hash, text)
     else for (const only of apart(text)) push(texts, `${text.imprint.hash}-${only.head.id}`, only)
   }
@@ -45,24 +75,30 @@ function samePages(readings: readonly Reading[]): SamePages[] {
   return [...pages.values()].map((same) => ({ readings: same, head: headOf(same) }))
 }
 
-function withoutFurniture(pages: readonly SamePages[], memory: TraceMemory): Text[] {
-  const outlines = pages.map(({ head }) => memory.outlineOf(head))
+/** What each page drops: its notices, and what its site repeats. */
+function withoutFurniture(
+  pages: readonly SamePages[],
+  outlines: readonly Outline[],
+  memory: TraceMemory,
+): ParedPage[] {
   const furniture = findBoilerplate(
     outlines,
-    (page, dropped) => memory.imprintOf(pages[page]!.head, dropped).fingerprints,
+    (page, dropped) => memory.imprintOf({ reading: pages[page]!.head, dropped }).fingerprints,
   )
-  return pages.map((page, i) => {
+  return pages.map(({ head }, i) => {
     const dropped = new Set([...indicesIn(outlines[i]!, furniture), ...outlines[i]!.notices])
-    const imprint = memory.imprintOf(
-      page.head,
-      [...dropped].sort((a, b) => a - b),
-    )
-    return { ...page, scanned: page.head, imprint }
+    return { reading: head, dropped: [...dropped].sort((a, b) => a - b) }
   })
 }
 
+/** Short texts with an imprint each, so that an imprint is always one page's. */
 const apart = (text: Text): Text[] =>
-  text.readings.map((reading) => ({ ...text, readings: [reading], head: reading }))
+  text.readings.map((reading) => ({
+    ...text,
+    readings: [reading],
+    head: reading,
+    imprint: { ...text.imprint },
+  }))
 
 function groupOf(same: readonly Text[], memory: TraceMemory): TextGroup {
   const reading = headOf(same.map(({ head }) => head))
@@ -71,6 +107,9 @@ function groupOf(same: readonly Text[], memory: TraceMemory): TextGroup {
     readings: same.flatMap(({ readings }) => readings).sort((a, b) => compareText(a.id, b.id)),
     reading,
     imprint,
+    get pared() {
+      return paredText(scanned, imprint.dropped)
+    },
     get words() {
       return memory.wordsOf(scanned, imprint)
     },

@@ -7,7 +7,7 @@ import { weighRivals } from './rivals.js'
 import type { SayingContext } from './said-text.js'
 import { relatednessIn } from './same-event.js'
 import { findSenseKin, languageOf, prepareSense } from './sense-kin.js'
-import { compareText, groupTexts, type TextGroup } from './text-group.js'
+import { compareText, groupTextsWithHelp, type TextGroup } from './text-group.js'
 import type { Family, Related, Trace } from './trace.js'
 import { TraceMemory } from './trace-memory.js'
 import { findUtterances } from './utterances.js'
@@ -18,17 +18,18 @@ import { loadLexicon } from './word-lexicon.js'
  * Ids must be different for different pages.
  *
  * To add pages later, give all of them again with the same `memory`: the answer is that of a first time, and the
- * pages that were there are not read again, nor compared word by word with each other.
+ * pages that were there are not read again, nor compared with each other.
  */
 export async function traceReadings(
   readings: readonly Reading[],
   memory: TraceMemory = new TraceMemory(),
 ): Promise<Trace> {
-  const groups = groupTexts(readings, memory)
+  memory.turn()
+  const groups = await groupTextsWithHelp(readings, memory)
   const lexicon = await loadLexicon(groups.map(languageOf))
   const context = { ...prepareSense(groups, memory.finder), lexicon }
-  const verbatim = findVerbatimKin(groups, memory)
-  const bySense = findSenseKin(groups, context, verbatim.kin)
+  const verbatim = await findVerbatimKin(groups, memory)
+  const bySense = await findSenseKin(groups, context, verbatim.kin, memory)
   const { kin, outdone } = weighRivals([...verbatim.kin, ...bySense.kin], groups)
   const silent = findFamilies(groups, kin)
   const related = relatedPages(groups, context, verbatim.quoting, [...bySense.near, ...outdone], silent)
