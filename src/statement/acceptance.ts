@@ -1,5 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { isPassive } from '../language/passive.js'
+import { isImpersonal } from '../language/impersonal.js'
 import type { Candidate } from './candidates.js'
 import { type FeatureBuffer, featureBuffer, logOdds, mix, type Weights } from './linear.js'
 import { findRivals, type Rivals } from './rivals.js'
@@ -17,13 +17,13 @@ export function weighCandidates(traits: Traits, candidates: readonly Candidate[]
   const wholes = describeCandidates(traits, candidates, features, cut, () => logOdds(model, features))
   return candidates.map((candidate, i) => {
     const { logOdds: cue } = candidate.head
-    return isImpersonal(traits, candidate) ? cue : (cue + wholes[i]!) / 2
+    return isOfNobody(traits, candidate) ? cue : (cue + wholes[i]!) / 2
   })
 }
 
 /** "Some 400 are thought to have fled": whole candidates were learned from those that name a source. */
-const isImpersonal = ({ analysis }: Traits, { head, source }: Candidate): boolean =>
-  source.length === 0 && isPassive(analysis.words, head.token)
+const isOfNobody = ({ analysis }: Traits, { head, source }: Candidate): boolean =>
+  source.length === 0 && isImpersonal(analysis.words, head.token)
 
 export const mostAcceptanceFeatures = 64
 

@@ -3,11 +3,11 @@ import { firstIndex } from '../language/first-index.js'
 import { weighCandidates } from './acceptance.js'
 import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
-import { yieldPassiveSubject } from './passive-subject.js'
 import { confidenceOf } from './path-evidence.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
 import { labelSpan, repairSource } from './source-repair.js'
+import { yieldSpokenOf } from './spoken-of.js'
 import { colon, type Traits } from './traits.js'
 
 /** What one cue would make an attribution of, if no other cue had a better claim. */
@@ -75,7 +75,7 @@ export function drawCandidates(
 
 function drawCandidate(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): Candidate {
   assignRoles(traits, head.token, model.roles, desk)
-  const spans = yieldPassiveSubject(traits, head.token, drawSpans(traits, desk))
+  const spans = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
   const { sourceLead, contentLead } = desk
   return {
     ...(model.completesSources ? repairSource(traits, head.token, spans) : spans),

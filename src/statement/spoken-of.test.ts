@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../read.js'
 
-describe('yieldPassiveSubject', () => {
+describe('yieldSpokenOf', () => {
   for (const [subject, rest, sureness] of [
     ['Some 400 troops', 'are thought to have left the pass.', 'hedged'],
     ['The mayor', 'is believed to have fled.', 'hedged'],
     ['The pilot', 'is said to be alive.', 'hearsay'],
+    ['Kestrel', 'appears to be gathering boats for a landing on the island.', 'hedged'],
   ] as const)
     test(`who is thought to do something does not think it: ${subject} ${rest}`, async () => {
       const { article, statements } = await readText(`${subject} ${rest}`, { language: 'en' })
