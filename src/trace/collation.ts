@@ -4,6 +4,7 @@ import { weighDirection } from './direction.js'
 import { compareWords, type Likeness } from './likeness.js'
 import { kinship } from './relation.js'
 import { alignBySense, prepareSense } from './sense-kin.js'
+import { laySideBySide, type SideBySide } from './side-by-side.js'
 import { groupTexts } from './text-group.js'
 import type { Evidence, RelatedKind } from './trace.js'
 import { TraceMemory } from './trace-memory.js'
@@ -15,6 +16,7 @@ export type Collation = {
   readonly likeness: Likeness
   /** Stretches that the pages share, in the order of the first. */
   readonly shared: readonly { readonly a: Span; readonly b: Span }[]
+  readonly sideBySide: SideBySide
   /** Evidence that `b` was taken from `a`, and the other way round. */
   readonly forward: readonly Evidence[]
   readonly backward: readonly Evidence[]
@@ -39,6 +41,7 @@ export async function collate(a: Reading, b: Reading): Promise<Collation> {
       a: spanOfWords(one.words, aStart, aEnd),
       b: spanOfWords(other.words, bStart, bEnd),
     })),
+    sideBySide: laySideBySide(one.words, other.words, likeness),
     ...direction,
   }
 }

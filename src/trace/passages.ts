@@ -1,12 +1,16 @@
 import { shingleLength, shinglesOf } from './fingerprint.js'
 import type { Words } from './words.js'
 
-/** A stretch that two texts share, as word indices, ends exclusive; small edits inside are allowed. */
-export type Passage = {
+/** A stretch of each of two texts, as word indices, ends exclusive. */
+export type WordRanges = {
   readonly aStart: number
   readonly aEnd: number
   readonly bStart: number
   readonly bEnd: number
+}
+
+/** A stretch that two texts share; small edits inside are allowed. */
+export type Passage = WordRanges & {
   /** Words equal on both sides. */
   readonly equal: number
 }
@@ -44,6 +48,26 @@ export function findPassages(a: Words, b: Words): Passage[] {
   }
   return passages
 }
+
+/** Places within a passage where its two sides differ, in order; one side of a place may be empty. */
+export function differencesIn(a: Words, b: Words, { aStart, aEnd, bStart, bEnd }: Passage): WordRanges[] {
+  const differences: WordRanges[] = []
+  let [i, j] = [aStart, bStart]
+  while (i < aEnd || j < bEnd) {
+    if (i < aEnd && j < bEnd && a.hashes[i] === b.hashes[j]) {
+      i++
+      j++
+      continue
+    }
+    const gap = nextAgreement(a, b, i, j, unused)
+    const [nextI, nextJ] = gap ? [Math.min(aEnd, i + gap.a), Math.min(bEnd, j + gap.b)] : [aEnd, bEnd]
+    differences.push({ aStart: i, aEnd: nextI, bStart: j, bEnd: nextJ })
+    ;[i, j] = [nextI, nextJ]
+  }
+  return differences
+}
+
+const unused = new Uint8Array(0)
 
 /** The passage seen from the other text. */
 export const turnedPassage = ({ aStart, aEnd, bStart, bEnd, equal }: Passage): Passage => ({

@@ -1,19 +1,8 @@
+import { palette } from './palette.js'
+
 /** Screen, dark screen, narrow screen and paper. Fonts are the reader's own: the page loads nothing. */
 export const stylesheet = `
-:root {
-  color-scheme: light dark;
-  --paper: #fcfbf8; --ink: #1f2328; --soft: #626a73; --line: #dedad2; --card: #ffffff;
-  --content: #fdeeb5; --content-2: #fbdc86; --content-3: #f5c95a; --source: #0b6e75; --accent: #0b6e75;
-  --doubt: #7a3e9d; --denied: #b3261e; --intent: #23579f; --caution: #8a4b00; --caution-back: #fdf0dc;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #16181b; --ink: #e4e2dd; --soft: #a0a6ad; --line: #34383d; --card: #1e2125;
-    --content: #4a3f16; --content-2: #66551a; --content-3: #80691c; --source: #6fd0d6; --accent: #6fd0d6;
-    --doubt: #d3a6ef; --denied: #ff9d94; --intent: #9fc3ff; --caution: #f3c078; --caution-back: #38290f;
-  }
-}
-* { box-sizing: border-box; }
+${palette}* { box-sizing: border-box; }
 html { scroll-behavior: smooth; scroll-padding-top: 30vh; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body {

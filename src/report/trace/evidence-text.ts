@@ -8,6 +8,15 @@ type Show = (values: readonly string[], words: TraceWords) => string
 const quoted: Show = (values, words) => values.map((each) => words.quote(printable(each))).join(', ')
 const listed: Show = (values) => values.map(printable).join(', ')
 
+/** "Haldne (Halden)": the slip, and what other pages have. */
+const slips: Show = (values, words) =>
+  values
+    .map((each) => {
+      const [, wrong, right] = /^(.*) \((.*)\)$/s.exec(each) ?? []
+      return wrong && right ? words.slip(printable(wrong), printable(right)) : printable(each)
+    })
+    .join(', ')
+
 /** How the values of each kind are shown; kinds that are not here say it all by their name. */
 const shows: Readonly<Record<string, Show>> = {
   'names-address': (values) => values.flatMap((each) => webAddress(each) ?? []).join(', '),
@@ -16,6 +25,7 @@ const shows: Readonly<Record<string, Show>> = {
   'left-untranslated': quoted,
   'foreign-spelling': listed,
   calque: listed,
+  'shared-error': slips,
   'published-later': ([earlier = '', later = ''], words) => moments(earlier, later, words),
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from '../../trace/pages.test.data.js'
-import { distinctEnds, pageNames } from './page-names.js'
+import { distinctEnds, pageNames, shortPaths } from './page-names.js'
 
 test('a page is called by its outlet, its title, or the shortest end that tells its path from others', () => {
   const title = { start: 0, end: 15 }
@@ -37,4 +37,9 @@ test.each(paths)('$path ends with $end', ({ path, end }) => {
 
 test('a path that is the end of another keeps a name of its own', () => {
   expect([...distinctEnds(['1.txt', 'a/1.txt']).values()]).toEqual(['1.txt', 'a/1.txt'])
+})
+
+test('paths are told apart by their ends, addresses stay whole', () => {
+  const paths = ['press/bell.html', 'press/echo.html', 'https://bell.example/ferry/']
+  expect([...shortPaths(paths).values()]).toEqual(['bell.html', 'echo.html', 'https://bell.example/ferry/'])
 })

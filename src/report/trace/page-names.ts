@@ -45,3 +45,10 @@ const endOf = (path: string, parts: number): string =>
     .split(/[/\\]/)
     .slice(-parts)
     .join('/')
+
+/** Paths by their shortest distinct ends; addresses stay whole, since their hosts tell most. */
+export function shortPaths(ids: readonly string[]): ReadonlyMap<string, string> {
+  const isAddress = (id: string) => /^https?:\/\//.test(id)
+  const ends = distinctEnds(ids.filter((id) => !isAddress(id)))
+  return new Map(ids.map((id) => [id, ends.get(id) ?? id]))
+}

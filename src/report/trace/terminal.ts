@@ -5,6 +5,8 @@ import { type Paint, painter } from '../terminal/style.js'
 import { type Piece, wrap } from '../terminal/wrap.js'
 import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
+import { shortPaths } from './page-names.js'
+import { byRelation } from './related.js'
 import { familySentence, pageOf, traceSentence } from './summary.js'
 import { type Node, treesOf } from './tree.js'
 import { driftedFirst, driftText, pagesOf, wordsOf } from './utterances.js'
@@ -16,12 +18,17 @@ type Screen = {
   readonly width: number
   readonly paint: Paint
   readonly traced: Traced
+  /** The shortest end of each page's path that tells it from the others; `--explain` knows pages by it. */
+  readonly ends: ReadonlyMap<string, string>
 }
+
+const endIn = (ends: Screen['ends'], id: string): string => printable(ends.get(id) ?? id)
 
 /** The stemma to be read on a terminal: first the sentence, then the trees, then what was said and what drifted. */
 export function traceTerminal({ words: { locale }, width, colour }: Presentation): TraceFormat {
   return (traced) => {
-    const screen: Screen = { words: traceWords(locale), width, paint: painter(colour), traced }
+    const ends = shortPaths(traced.readings.map(({ id }) => id))
+    const screen: Screen = { words: traceWords(locale), width, paint: painter(colour), traced, ends }
     const { families, related, utterances } = traced.trace
     const several = families.length > 1 || families[0]?.witnesses.length !== traced.readings.length
     return [
@@ -67,7 +74,7 @@ function nodeText(screen: Screen, family: Family, node: Node, first: string, res
 const relationPieces = (words: TraceWords, { descent }: Node): Piece[] =>
   descent ? [['voice', `${words.relation[descent.relation]}${words.colon}`]] : []
 
-function labelOf({ words, traced }: Screen, family: Family, id: string): Piece[] {
+function labelOf({ words, traced, ends }: Screen, family: Family, id: string): Piece[] {
   const archetype = family.archetypes.find((each) => each.id === id)
   if (archetype) {
     return [
@@ -78,7 +85,7 @@ function labelOf({ words, traced }: Screen, family: Family, id: string): Piece[]
   const article = pageOf(traced.readings, id)?.article
   const facts = [article?.language, article?.published?.date.slice(0, 10)].filter(Boolean).join(', ')
   return [
-    ['strong', printable(id)],
+    ['strong', endIn(ends, id)],
     ['faint', [article?.outlet ? printable(article.outlet) : '', facts].filter(Boolean).join(', ')],
   ]
 }
@@ -96,15 +103,14 @@ function reasons({ words, width, paint }: Screen, { descent }: Node, indent: str
 const percent = (share: number) => Math.round(share * 100)
 
 function relatedText(screen: Screen): string {
-  const { words, traced } = screen
-  const lines = traced.trace.related.map(({ a, b, relation }) =>
-    line(
-      screen,
-      [['plain', `${printable(a)} – ${printable(b)}${words.colon} ${words.related[relation]}`]],
-      '  ',
-    ),
-  )
-  return line(screen, [['strong', words.relatedTitle]]) + lines.join('')
+  const { words, traced, ends } = screen
+  const groups = byRelation(traced.trace.related).map(([relation, pairs]) => {
+    const lines = pairs.map(({ a, b }) =>
+      line(screen, [['plain', `${endIn(ends, a)} – ${endIn(ends, b)}`]], '    '),
+    )
+    return line(screen, [['plain', `${words.related[relation]}${words.colon}`]], '  ') + lines.join('')
+  })
+  return line(screen, [['strong', words.relatedTitle]]) + groups.join('')
 }
 
 /** What drifted must be looked at; of the rest a few give an idea. */
@@ -143,7 +149,7 @@ function utteranceText(screen: Screen, utterance: Utterance): string {
       [
         ['caution', `! ${words.drift[drift.kind]}${words.colon}`],
         ['plain', driftText(drift, words)],
-        ['faint', `(${printable(drift.to)})`],
+        ['faint', `(${endIn(screen.ends, drift.to)})`],
       ],
       '    ',
     ),

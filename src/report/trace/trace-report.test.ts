@@ -51,9 +51,19 @@ describe('three pages of one origin', () => {
     const html = await report(family, 'html')
     expect(html.match(/<rect /g)).toHaveLength(3)
     expect(html).toContain('<table class="collation">')
-    expect(html).toContain('<mark ')
+    expect(html).toContain('<del>not</del>')
+    expect(html).toContain('⚠ drifted')
     expect(html.match(/<table class="collation">/g)).toHaveLength(2)
     expect(html).not.toContain('<script')
+  })
+
+  test('boxes of the picture lead to the steps, and no two places are called alike', async () => {
+    const html = await report(family, 'html')
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const aims = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
+    expect(aims).toHaveLength(2)
+    for (const aim of aims) expect(ids).toContain(aim)
   })
 
   test('Graphviz and GraphML have each page and each step', async () => {
@@ -66,7 +76,7 @@ describe('three pages of one origin', () => {
   test('two pages are explained with what they share and what speaks for either direction', async () => {
     const text = await explainPair(pages[0]!, pages[2]!, await presentation())
     expect(text).toContain('A bell\nB echo\n')
-    expect(text).toMatch(/shared words; \d+ % of A is in B, \d+ % of B in A/)
+    expect(text).toMatch(/shared words; \d+% of A is in B, \d+% of B in A/)
     expect(text).toContain('For B having been taken from A:')
     expect(text).toContain('balance')
   })

@@ -1,4 +1,4 @@
-import type { Drift, Utterance } from '../../trace/trace.js'
+import type { Drift, Unattributed, Utterance } from '../../trace/trace.js'
 import { printable } from '../printable.js'
 import type { Traced } from './format.js'
 import { pageOf } from './summary.js'
@@ -15,12 +15,54 @@ export const pagesOf = ({ variants, unattributed }: Utterance): number =>
 const longestShown = 160
 
 /** The words of the first page that has them, shortened. */
-export function wordsOf({ readings }: Traced, { variants, unattributed }: Utterance): string {
-  const { reading, content } = [...variants, ...unattributed][0]!
+export const wordsOf = (traced: Traced, { variants, unattributed }: Utterance): string =>
+  shortened(wordingOf(traced, [...variants, ...unattributed][0]!))
+
+/** One wording of an utterance, with the pages that have it. */
+export type Wording = {
+  readonly wording: string
+  readonly language: string
+  readonly pages: readonly string[]
+}
+
+/** The wordings of an utterance, those of most pages first. */
+export function wordingsOf(traced: Traced, { variants, unattributed }: Utterance): Wording[] {
+  const found = new Map<string, { language: string; pages: Set<string> }>()
+  for (const each of [...variants, ...unattributed]) {
+    const wording = shortened(wordingOf(traced, each))
+    const language = pageOf(traced.readings, each.reading)?.article.language ?? ''
+    const known = found.get(wording)
+    if (known) known.pages.add(each.reading)
+    else found.set(wording, { language, pages: new Set([each.reading]) })
+  }
+  return [...found]
+    .map(([wording, { language, pages }]) => ({ wording, language, pages: [...pages] }))
+    .sort((a, b) => b.pages.length - a.pages.length)
+}
+
+function wordingOf({ readings }: Traced, { reading, content }: Unattributed): string {
   const text = pageOf(readings, reading)?.article.text ?? ''
-  const said = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  const shown = printable(said.replace(/^[\s«»“”"„]+|[\s«»“”"„]+$/gu, ''))
-  return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown
+  return content.map(({ start, end }) => withoutMarks(printable(text.slice(start, end)))).join(' … ')
+}
+
+/** Cut between two words, where there are two. */
+function shortened(words: string): string {
+  if (words.length <= longestShown) return words
+  const cut = words.slice(0, longestShown)
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestShown)}…`
+}
+
+const marks = /[«»“”„"]/g
+
+/** Words without the quotation marks around them; a mark within that needs its fellow at the end keeps it. */
+export function withoutMarks(words: string): string {
+  const count = words.match(marks)?.length ?? 0
+  const opens = /^[«“„"]/.test(words)
+  const closes = /[»”“"][.,]?$/.test(words)
+  const start = opens && (count !== 2 || closes) ? 1 : 0
+  const left = count - start
+  const bare = words.slice(start).trim()
+  return (left % 2 === 1 && closes ? bare.replace(/\s?[»”“"]([.,]?)$/, '$1') : bare).replace(/,$/, '')
 }
 
 /** What became of the words: "“not” lost", "“600” → “400”". Negators that both sides have are left out. */

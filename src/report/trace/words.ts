@@ -41,10 +41,21 @@ export type TraceWords = {
   readonly utterancesTitle: string
   readonly relatedTitle: string
   readonly stemmaTitle: string
-  readonly collationTitle: string
+  /** Over the steps of a stemma, page by page. */
+  readonly stepsTitle: string
+  /** Opens two pages laid side by side, and what their marks mean. */
+  readonly sideBySide: string
+  readonly legend: Readonly<Record<'onlyHere' | 'moved', string>>
+  /** Opens the wordings of an utterance, page by page. */
+  readonly wordings: (n: number) => string
+  /** Marks a page of the picture on which wording drifted. */
+  readonly driftedHere: string
   readonly noVoice: string
   readonly title: string
+  /** Words in quotation marks; marks within them become those of a quotation in a quotation. */
   readonly quote: (words: string) => string
+  /** A name misspelt, and as other pages have it. */
+  readonly slip: (wrong: string, right: string) => string
   readonly explain: {
     readonly shared: (words: number) => string
     /** How much (per cent) of each of the two pages, called A and B, is in the other. */
