@@ -12,9 +12,10 @@ const longest = 10
 
 /** "Mr. Barrow, who said", « la police, qui affirme »: whoever was mentioned right before the pronoun. */
 export const antecedentOf = (walk: Walk, pronoun: number, use: Use): Speaker | undefined =>
-  mentionBefore(walk, pronoun) ?? phraseBefore(walk, pronoun, use)
+  mentionBefore(walk, pronoun, use) ?? phraseBefore(walk, pronoun, use)
 
-const mentionBefore = ({ memory, map }: Walk, pronoun: number): Speaker | undefined => {
+const mentionBefore = (walk: Walk, pronoun: number, use: Use): Speaker | undefined => {
+  const { memory, map } = walk
   const { words } = map.analysis
   const found = memory.touches.slice(-6).findLast(({ sentence, to }) => {
     if (sentence !== map.sentenceOf[pronoun] || to > pronoun) return false
@@ -22,6 +23,9 @@ const mentionBefore = ({ memory, map }: Walk, pronoun: number): Speaker | undefi
     return pronoun - to <= (isApposed ? apposed : 2)
   })
   if (!found) return undefined
+  const isComplement = walk.words.identifying.has(words[found.from - 1] ?? '')
+  const whole = isComplement ? phraseBefore(walk, pronoun, use) : undefined
+  if (whole && whole.referent.kind !== 'document') return whole // « le conseiller *de Sambrie*, qui »
   const span = spanOf(map.analysis, found.from, found.to)
   return {
     referent: canonical(found.referent),
@@ -40,8 +44,7 @@ const phraseBefore = (walk: Walk, pronoun: number, use: Use): Speaker | undefine
     if (!/[\p{L}\p{N}]/u.test(word) || isVerb(analysis, token)) return undefined
     if (!words.determiners.has(word) || words.identifying.has(analysis.words[token - 1] ?? '')) continue
     const phrase = readPhrase(analysis, words, namesIn(names, token, to), token, to)
-    const isSomebody = phrase.name !== undefined || (phrase.noun && phrase.noun.class !== 'unlisted')
-    return isSomebody ? byWords(walk, phrase, token, use) : undefined
+    return words.pronouns.has(phrase.noun?.lemma ?? '') ? undefined : byWords(walk, phrase, token, use)
   }
   return undefined
 }

@@ -52,7 +52,9 @@ const mayBe = (described: Referent, person: Referent, isIntroduced: boolean, wor
 
 /** A role that the description does not tell is somebody else's: the young man on the line is not the army's spokesman. */
 const hasNoOtherRole = (described: Referent, person: Referent, words: VoiceWords): boolean => {
+  const isRank = (noun: string) => words.nouns.get(noun)?.class === 'rank'
+  const isOpen = [...described.nouns].every((noun) => words.generic.has(noun) || isRank(noun))
   const isShared = (noun: string) =>
-    described.nouns.has(noun) || words.generic.has(noun) || words.nouns.get(noun)?.class === 'rank'
+    described.nouns.has(noun) || words.generic.has(noun) || (isOpen && isRank(noun)) // a driver is no captain
   return (person.role === undefined || person.nouns.size > 0) && [...person.nouns].every(isShared)
 }

@@ -53,9 +53,9 @@ const nameDescription = (walk: Walk, name: Name, referent: Referent): void => {
   if (!found || !described || described.named || described.number === 'many') return
   const isApart = sentenceOf[found.from] !== sentenceOf[comma] || comma - found.to > longest
   const kind = words.determiners.get(analysis.words[found.from]!)?.kind
-  const tellsOne = kind === 'definite' || kind === 'possessive'
+  const tellsOne = kind === 'definite' || kind === 'possessive' || kind === 'indefinite'
   if (isApart || !tellsOne || hasBreak(analysis, found.to, comma)) return
-  const { start, end } = spanOf(analysis, found.from + (kind === 'definite' ? 1 : 0), comma)
+  const { start, end } = spanOf(analysis, found.from + (kind === 'possessive' ? 0 : 1), comma)
   if (referent.role === undefined) {
     referent.role = text.slice(start, end)
     if (kind === 'possessive') learnOwner(walk, referent, { start, end })
