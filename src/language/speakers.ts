@@ -22,6 +22,8 @@ export type Speakers = {
    * the event that somebody new may play: *the lawyer*, *the victim*.
    */
   readonly generic: string
+  /** Of these, the ones that tell no trade, so that a baker may be *the woman*, but never *the painter*. */
+  readonly anybody: string
   /** Bodies that take up one named before: *the group*, « l'association ». */
   readonly genericBodies?: string
   /** Nouns of people, by lemma, that a bare place follows in the genitive: «*житель* Бренно». */

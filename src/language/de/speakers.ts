@@ -80,7 +80,10 @@ export const speakers: Speakers = {
   },
   offices: `präsident minister kanzler bundeskanzler ministerpräsident außenminister innenminister verteidigungsminister
     bürgermeister gouverneur papst könig königin chef direktor vorsitzender botschafter staatsanwalt`,
-  generic: `mann frau person politiker experte beamter`,
+  generic: `mann frau person politiker experte beamter dame gefangener häftling geisel überlebender angeklagter unternehmer
+    aktivist diplomat historiker soziologe politologe ökonom biologe physiker wissenschaftler forscher autor schriftsteller
+    künstler regisseur spieler torwart fischer landwirt`,
+  anybody: `mann frau person dame gefangener häftling geisel überlebender angeklagter beamter politiker`,
   genericBodies: `unternehmen konzern firma gruppe behörde verein verband organisation sender blatt zeitung gewerkschaft`,
   aliases: ``,
   mouthpieces: `mitteilung erklärung`,

@@ -77,6 +77,8 @@ export const speakers: Speakers = {
     scholar academic philosopher anthropologist archaeologist player footballer striker runner cyclist swimmer boxer
     ecologist zoologist botanist virologist immunologist neurologist oncologist astronomer oceanographer psychologist
     epidemiologist activist dissident billionaire entrepreneur comedian chef farmer rancher beekeeper diplomat lady gentleman`,
+  anybody: `man woman person official leader boy girl hostage prisoner captive detainee inmate pensioner teenager youngster
+    retiree suspect defendant accused survivor lady gentleman`,
   genericBodies: `group company firm association organisation organization agency institution federation union bank club
     collective ngo charity maker manufacturer carmaker automaker airline network newspaper paper retailer publisher
     regulator watchdog institute operator think-tank department vanmaker brewer bakery party movement supplier`,

@@ -96,6 +96,9 @@ export const speakers: Speakers = {
     animateur présentateur boulanger restaurateur hôtelier viticulteur pêcheur berger architecte styliste alpiniste
     astronaute ingénieur mécanicien menuisier facteur
     milliardaire entrepreneur humoriste cuisinier navigateur skipper agriculteur éleveur apiculteur diplomate auteur`,
+  anybody: `homme femme personne témoin intéressé jeune garçon fille dame monsieur trentenaire quadragénaire quinquagénaire
+    sexagénaire septuagénaire octogénaire nonagénaire adolescent retraité otage prisonnier captif détenu rescapé survivant
+    prévenu accusé suspect condamné élu responsable dirigeant`,
   genericBodies: `groupe entreprise société compagnie firme association organisation agence organisme institution fédération
     syndicat banque club collectif ong constructeur opérateur fabricant chaîne quotidien hebdomadaire journal magazine
     cabinet laboratoire institut observatoire régie`,

@@ -74,13 +74,14 @@ const isOtherOne = (
 
 /** "The Foreign Minister" is not "the Prime Minister"; "the minister" may be either. */
 const isOtherOffice = (
-  { qualifiers }: Referent,
+  { qualifiers, complement }: Referent,
   phrase: Description,
   { portfolios }: VoiceWords,
 ): boolean => {
   const asked = phrase.qualifiers.filter((word) => portfolios.has(word))
   const held = [...qualifiers].filter((word) => portfolios.has(word))
-  return asked.length > 0 && held.length > 0 && !asked.some((word) => held.includes(word))
+  if (asked.length > 0 && held.length === 0) return complement.size > 0 // nor the minister *of culture*
+  return asked.length > 0 && !asked.some((word) => held.includes(word))
 }
 
 const isLesser = (qualifiers: Iterable<string>, { lesser }: VoiceWords): boolean =>

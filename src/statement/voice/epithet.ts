@@ -15,7 +15,7 @@ export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | 
   const { words, map, memory } = walk
   const { noun, determiner, number } = phrase
   const points = determiner?.kind === 'demonstrative'
-  if (!noun || number === 'many' || (!points && determiner?.kind !== 'definite')) return undefined
+  if (!noun || number === 'many' || (!points && !isDefinite(phrase, words))) return undefined
   const affiliated = words.generic.has(noun.lemma) ? sameAffiliation(memory, phrase) : undefined
   if (affiliated) return affiliated
   if (!points && !isBare(phrase, words) && !isCounted(map.analysis, phrase, words)) return undefined
@@ -30,6 +30,10 @@ export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | 
   return latestPerson(walk, phrase, from, points)
 }
 
+/** Where there are no articles, a bare noun may be definite: «*Обвиняемая* признала». */
+const isDefinite = ({ determiner }: Phrase, { definites }: VoiceWords): boolean =>
+  determiner ? determiner.kind === 'definite' : !definites.any
+
 /** "The Norwegian", « le Flamand de 23 ans »: a capital makes it look like a name. */
 export const byNationality = (walk: Walk, phrase: Phrase, from: number): Referent | undefined => {
   const [word, ...more] = phrase.name?.words ?? []
@@ -41,7 +45,7 @@ export const byNationality = (walk: Walk, phrase: Phrase, from: number): Referen
 
 /** The person spoken of last; a definite description means somebody named before it means somebody described. */
 const latestPerson = (
-  { memory, map, isLead }: Walk,
+  { memory, map, words, isLead }: Walk,
   phrase: Phrase,
   from: number,
   points: boolean,
@@ -58,10 +62,20 @@ const latestPerson = (
   const found = points
     ? among((person) => isPerson(person) || isDescribed(person))
     : (among(isPerson) ??
-      among((person, { weight }) => isDescribed(person) && (!isLead(from) || weight === speaking)) ??
+      among(
+        (person, { weight }) =>
+          isDescribed(person) &&
+          mayBeCalled(person, phrase, words) &&
+          (!isLead(from) || weight === speaking) &&
+          phrase.determiner !== undefined,
+      ) ??
       among((person, { weight }) => mayBePerson(person) && weight >= 1))
   return found && canonical(found.referent)
 }
+
+/** A florist may be *the woman*, and a woman *the florist*; no florist is *the postwoman*. */
+const mayBeCalled = ({ nouns }: Referent, { noun }: Phrase, { anybody }: VoiceWords): boolean =>
+  !noun || anybody.has(noun.lemma) || isAge(noun.lemma) || [...nouns].every((known) => anybody.has(known))
 
 /** "The 58-year-old" */
 const isAge = (noun: string): boolean => /^\p{N}{1,3}-\p{L}/u.test(noun)

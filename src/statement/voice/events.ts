@@ -30,8 +30,8 @@ export const eventsOf = (
     for (const { from, to } of ranges) taken.fill(1, from, to)
     if (ranges.length > 0) events.push({ kind: 'source', at: ranges.at(-1)!.to, attribution })
   }
-  for (const { from, to } of findDescriptions(analysis, words))
-    if (!taken[from] && !taken[to - 1] && !quoted[analysis.starts[from]!])
+  for (const { from, to, noun } of findDescriptions(analysis, words))
+    if (!taken[from] && !taken[noun] && !quoted[analysis.starts[from]!])
       events.push({ kind: 'description', at: from, from, to })
   return events.sort((a, b) => a.at - b.at)
 }

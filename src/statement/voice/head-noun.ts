@@ -21,7 +21,8 @@ export const readNoun = (
   if (alias) return { ...readAlias(alias.value, words), number: 'one' }
   const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!, words)
   const gender = determiner?.gender ?? noun.gender
-  const number = determiner?.number ?? noun.number
+  const isGenitivePlural = noun.number === 'many' && analysis.words[from - 1] === words.definites.m // „der Autoren“
+  const number = isGenitivePlural ? noun.number : (determiner?.number ?? noun.number)
   return {
     noun,
     ...(gender ? { gender } : {}),

@@ -11,6 +11,8 @@ export type SpeakerWords = {
   /** Words that tell offices of one noun apart: *prime* minister, *foreign* minister. */
   readonly portfolios: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
+  /** Of `generic` those that tell no trade: *the man*, « l'intéressé ». */
+  readonly anybody: ReadonlySet<string>
   /** Bodies that take up one named before: *the group*. */
   readonly genericBodies: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
@@ -38,6 +40,7 @@ export const readSpeakerWords = (
     offices: listed(table?.offices),
     portfolios: listed(table?.portfolios),
     generic: listed(table?.generic),
+    anybody: listed(table?.anybody),
     genericBodies: listed(table?.genericBodies),
     crowds: listed(table?.crowds),
     aliases: indexSequences(phrasePairs(table?.aliases ?? '')),

@@ -26,7 +26,7 @@ describe('beside the quotation stands who says it', () => {
     [
       'en',
       '[K:“We were never told,”] [S:Dana Kerrow] [C:said]. The harbour board met twice that week. [S2:The board] [C2:denied] [K2:any delay].\n[K3:“I saw the water rise from my window.”]',
-      ['Dana Kerrow', 'the board', 'Dana Kerrow'], // no board has a window
+      ['Dana Kerrow', 'the harbour board', 'Dana Kerrow'], // no board has a window
     ],
   ])
 })
