@@ -49,7 +49,7 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
       sum += token.worth
     }
     total += sum
-    if (tokens.length > 0) sentences.push({ start, end, tokens, worth: sum })
+    sentences.push({ start, end, tokens, worth: sum })
   }
   return { sentences, worth: total }
 }
