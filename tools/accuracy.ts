@@ -56,8 +56,8 @@ async function drifts(): Promise<Figure[]> {
   const inPercent = ([hits, all]: Share) => (100 * hits) / all
   return [
     { name: 'trace: drift planted in copies', value: inPercent(sumOf(copies)), floor: 94 },
-    { name: 'trace: drift planted in translations', value: inPercent(sumOf(translations)), floor: 71 },
-    { name: 'trace: plain translations without alarm', value: 100 - inPercent(alarms), floor: 97.5 },
+    { name: 'trace: drift planted in translations', value: inPercent(sumOf(translations)), floor: 87 },
+    { name: 'trace: plain translations without alarm', value: 100 - inPercent(alarms), floor: 97 },
   ]
 }
 

@@ -8,6 +8,10 @@ export type Side = {
   readonly sentence: readonly WordingWord[]
   /** What the page's sentence holds besides what is compared. */
   readonly around: readonly WordingWord[]
+  /** Whether word `i` is said; where it is left out, all words are. Other words only help to compare. */
+  readonly isSaid?: (i: number) => boolean
+  /** Whether the page has this name, in one spelling or another, anywhere. */
+  readonly hasName?: (name: WordingWord) => boolean
   readonly language: string
   /** Whether the page denies it in other words: "she denied that …". */
   readonly isDenied?: boolean
@@ -39,6 +43,8 @@ const none: DriftWords = {
 }
 
 export const driftWordsOf = ({ language }: Side): DriftWords => driftWords[language] ?? none
+
+export const isSaidIn = ({ isSaid }: Side, i: number): boolean => isSaid?.(i) ?? true
 
 export const shown = (words: readonly WordingWord[]): string => words.map((word) => word.text).join(' ')
 

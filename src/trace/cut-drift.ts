@@ -3,6 +3,7 @@ import {
   drift,
   driftWordsOf,
   type FoundDrift,
+  isSaidIn,
   type Side,
   shown,
 } from './compared-sentences.js'
@@ -25,7 +26,7 @@ export function cutDrift({ from, to, alignment, sameLanguage }: ComparedSentence
   const lost = turningClauses(from).find((clause) => {
     const telling = clause.filter((i) => isTelling(from.sentence[i]!))
     const there = telling.filter((i) => alignment.toB[i]! >= 0)
-    const isHalf = clause.length <= mostKept * from.sentence.length
+    const isHalf = clause.some((i) => isSaidIn(from, i)) && clause.length <= mostKept * from.sentence.length
     return isHalf && telling.length >= fewest && there.length <= byChance * telling.length
   })
   return lost ? [drift('cut', shown(lost.map((i) => from.sentence[i]!)), '')] : []

@@ -38,12 +38,14 @@ export function findDrift(from: Wording, to: Wording, finder: AnchorFinder, wort
       sameLanguage,
       alignment: alignWords(a.said, b.said),
     }
-    if (pair.likeness >= sureLikeness[sameLanguage ? 'same' : 'across']) {
-      for (const kind of areAsLong(sides) ? kinds : [cutDrift]) found.push(...kind(sides))
-    }
+    if (pair.likeness >= sureLikeness[sameLanguage ? 'same' : 'across']) found.push(...driftIn(sides))
   }
   return found
 }
+
+/** Changes of meaning between two sentences that are one. */
+export const driftIn = (pair: ComparedSentences): FoundDrift[] =>
+  (areAsLong(pair) ? kinds : [cutDrift]).flatMap((kind) => kind(pair))
 
 const sideOf = ({ language, isDenied }: Wording, { said, around }: WordingSentence): Side => ({
   sentence: said,

@@ -3,6 +3,7 @@ import {
   drift,
   driftWordsOf,
   type FoundDrift,
+  isSaidIn,
   type Side,
   shown,
 } from './compared-sentences.js'
@@ -13,11 +14,14 @@ import type { WordingWord } from './wording.js'
 /** A hedge is lost or gained. */
 export function hedgeDrift({ from, to, alignment }: ComparedSentences): FoundDrift[] {
   const [before, after] = [marksOf(from), marksOf(to)]
-  const lost = !hedgesMoreAround(to, from) && unanswered(before, after, alignment)
+  const lost = !hedgesMoreAround(to, from) && unanswered(before, after, alignment, isSaidOf(from))
   if (lost) return [drift('hedge-lost', words(from, lost), '')]
-  const gained = !hedgesMoreAround(from, to) && unanswered(after, before, turnedAlignment(alignment))
+  const gained =
+    !hedgesMoreAround(from, to) && unanswered(after, before, turnedAlignment(alignment), isSaidOf(to))
   return gained ? [drift('hedge-gained', '', words(to, gained))] : []
 }
+
+const isSaidOf = (side: Side) => (mark: Mark) => mark.some((i) => isSaidIn(side, i))
 
 const words = ({ sentence }: Side, mark: Mark): string => shown(mark.map((i) => sentence[i]!))
 
@@ -26,7 +30,7 @@ function marksOf(side: Side): Marks {
   const { hedges, attributing } = driftWordsOf(side)
   const hard = side.sentence.flatMap(({ folded }, i) => (hedges.includes(folded) ? [[i]] : []))
   const soft = side.sentence.flatMap((word, i) =>
-    mayHedge(side, word) || attributing.test(lower(word)) ? [i] : [],
+    mayHedge(side, word) || (isSaidIn(side, i) && attributing.test(lower(word))) ? [i] : [],
   )
   return { hard, soft }
 }

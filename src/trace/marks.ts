@@ -14,9 +14,15 @@ const reach = 4
  * other's marks, each of which answers the nearest; and by a word near its place that may be such a mark, unless
  * that word is the translation of a word here.
  */
-export function unanswered({ hard }: Marks, theirs: Marks, alignment: WordAlignment): Mark | undefined {
+export function unanswered(
+  { hard }: Marks,
+  theirs: Marks,
+  alignment: WordAlignment,
+  isTold: (mark: Mark) => boolean,
+): Mark | undefined {
   const soft = theirs.soft.filter((at) => alignment.toA[at]! < 0)
   return leftOver(hard, theirs.hard, alignment).find((mark) => {
+    if (!isTold(mark)) return false
     const isTranslated = mark.some((at) => alignment.toB[at]! >= 0)
     if (isTranslated && theirs.hard.length === 0) return false
     const places = placesOf(mark, alignment)

@@ -1,7 +1,7 @@
 import { firstIndex } from '../language/first-index.js'
-import { findPassages, type Passage, turnedPassage } from './passages.js'
+import { type Passage, turnedPassage } from './passages.js'
 import type { SaidText } from './said-text.js'
-import { alignSentences, inOrder, type SentencePair } from './sentence-alignment.js'
+import { alignSentences, type SentencePair } from './sentence-alignment.js'
 import { areTelling } from './telling.js'
 
 /** Contents less alike are two utterances. Translations share less than copies; below `anywhere` their places decide. */
@@ -11,10 +11,14 @@ const leastLikeness = { same: 0.45, across: 0.2, half: 0.3, anywhere: 0.4 }
  * Sayings of two texts that are one, by index: by what they say, else by where they stand. In two languages only
  * kin say the same where they stand alike; reports of one event do not.
  */
-export function matchSayings(a: SaidText, b: SaidText, areKin: boolean): [number, number][] {
+export function matchSayings(
+  a: SaidText,
+  b: SaidText,
+  passages: readonly Passage[],
+  areKin: boolean,
+): [number, number][] {
   const isAcross = a.language !== b.language
   const least = isAcross ? leastLikeness.across : leastLikeness.same
-  const passages = isAcross ? (areKin ? sentencesShared(a, b) : []) : findPassages(a.words, b.words)
   const matches: [number, number][] = alignSentences(a.sense, b.sense)
     .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
     .filter((pair) => !isAcross || areKin || areTelling(a, b, pair))
@@ -48,15 +52,6 @@ function matchByPlace(
     ...open.a.flatMap((i) => sayingsThere(a, i, b, passages).map((j): [number, number] => [i, j])),
     ...open.b.flatMap((j) => sayingsThere(b, j, a, back).map((i): [number, number] => [i, j])),
   ]
-}
-
-/** Sentences of two languages that say the same, in order, as passages. */
-function sentencesShared(one: SaidText, other: SaidText): Passage[] {
-  const [a, b] = [one.page(), other.page()]
-  return inOrder(alignSentences(a, b)).map((pair) => {
-    const [inA, inB] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
-    return { aStart: inA.start, aEnd: inA.end, bStart: inB.start, bEnd: inB.end, equal: 0 }
-  })
 }
 
 /** The sayings that stand where a saying of the other text would, in a passage that both share. */

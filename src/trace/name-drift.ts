@@ -1,8 +1,14 @@
-import { type ComparedSentences, drift, type FoundDrift, type Side, shown } from './compared-sentences.js'
+import {
+  type ComparedSentences,
+  drift,
+  type FoundDrift,
+  isSaidIn,
+  type Side,
+  shown,
+} from './compared-sentences.js'
 import { startsWithCapital } from './letters.js'
-import { soundAlike } from './sound-alike.js'
-import { consonantsOf } from './transliterate.js'
-import { placesAround } from './word-alignment.js'
+import { areOneName } from './one-name.js'
+import { placesAround, turnedAlignment, type WordAlignment } from './word-alignment.js'
 import type { WordingWord } from './wording.js'
 
 /** A name is another name on the other page. */
@@ -12,48 +18,79 @@ export const nameDrift = (pair: ComparedSentences): FoundDrift[] =>
 /** Words around a name whose counterparts tell where it would stand on the other page. */
 const reach = 3
 
-/** A name new to the other page where that page has another name, which has no counterpart either. */
-function nameAcross({ from, to, alignment }: ComparedSentences): FoundDrift[] {
-  const [lost, gained] = [namesWithout(alignment.toB, from), namesWithout(alignment.toA, to)]
+/** A name is another name; or the other page has a name nowhere, and another word in its place. */
+function nameAcross(pair: ComparedSentences): FoundDrift[] {
+  const { from, to, alignment } = pair
+  const swapped = swappedIn(pair)
+  if (swapped) return [drift('name', from.sentence[swapped[0]]!.text, to.sentence[swapped[1]]!.text)]
+  const lost = replacedIn(from, to, alignment)
+  if (lost) return [drift('name', from.sentence[lost[0]]!.text, to.sentence[lost[1]]!.text)]
+  const gained = replacedIn(to, from, turnedAlignment(alignment))
+  return gained ? [drift('name', from.sentence[gained[1]]!.text, to.sentence[gained[0]]!.text)] : []
+}
+
+/** A name of each sentence that the other lacks, in one place. */
+function swappedIn({ from, to, alignment }: ComparedSentences): [number, number] | undefined {
+  const [lost, gained] = [namesWithout(alignment.toB, from, to), namesWithout(alignment.toA, to, from)]
   const alone = lost.length === 1 && gained.length === 1
   for (const i of lost) {
     const places = placesAround(alignment, i, reach)
-    const j = gained.find((at) => (alone || isAmid(at, places)) && isAnother(i, at, from, to))
-    if (j !== undefined) return [drift('name', from.sentence[i]!.text, to.sentence[j]!.text)]
+    const j = gained.find(
+      (at) =>
+        (alone || isAmid(at, places)) &&
+        (isSaidIn(from, i) || isSaidIn(to, at)) &&
+        kindOf(from.sentence[i]!) === kindOf(to.sentence[at]!),
+    )
+    if (j !== undefined) return [i, j]
   }
-  return []
+  return undefined
 }
+
+/** Names of a sentence that the other has nowhere, by index. */
+const namesWithout = (counterparts: Int16Array, here: Side, there: Side): number[] =>
+  here.sentence.flatMap((word, i) =>
+    counterparts[i]! < 0 && isName(word, here.language) && !has(there, word) ? [i] : [],
+  )
+
+/** A name of `here` that the other page has nowhere, and what stands there in its place. */
+function replacedIn(here: Side, there: Side, alignment: WordAlignment): [number, number] | undefined {
+  const open = there.sentence.flatMap((word, j) => (alignment.toA[j]! < 0 && isTelling(word) ? [j] : []))
+  for (const name of namesWithout(alignment.toB, here, there)) {
+    const word = here.sentence[name]!
+    if (word.named !== undefined || word.isWord || here.language === 'de' || !isPlainName(word)) continue
+    const by = open.find(
+      (j) =>
+        isAmid(j, placesAround(alignment, name, mayStand(there.sentence[j]!) ? reach : 1)) &&
+        (isSaidIn(here, name) || isSaidIn(there, j)),
+    )
+    if (by !== undefined && !there.hasName?.(word)) return [name, by]
+  }
+  return undefined
+}
+
+/** Whether a word looks like a name; another must stand in the very place of one. */
+const mayStand = ({ text, named }: WordingWord): boolean => named !== undefined || startsWithCapital(text, 0)
 
 const isAmid = (at: number, places: readonly number[]): boolean =>
   places.length > 0 && at >= places[0]! - reach && at <= places.at(-1)! + reach
 
-/** Names of a sentence that the alignment leaves without a counterpart; by index. */
-const namesWithout = (counterparts: Int16Array, { sentence, language }: Side): number[] =>
-  sentence.flatMap((word, i) => (counterparts[i]! < 0 && isNameIn(language, word) ? [i] : []))
+/** No abbreviation ("NotW") and no number ("XXIe"). */
+const isPlainName = ({ text }: WordingWord): boolean => !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text)
 
-/** In German a capital tells nothing: there only a word that no dictionary has is a name. */
-const isNameIn = (language: string, word: WordingWord): boolean =>
-  (word.named !== undefined && word.folded.length > 2) ||
-  (isCapitalised(word) && (language !== 'de' || !word.isCommon))
+/** Weekdays are changed to weekdays, peoples and places to such; other names have no kind. */
+const kindOf = ({ named }: WordingWord): string => named?.replace(/:.*/, '') ?? ''
 
-/** Both are names indeed, and one is new: the other page has nothing like it anywhere. */
-function isAnother(i: number, j: number, from: Side, to: Side): boolean {
-  const [before, after] = [from.sentence[i]!, to.sentence[j]!]
-  if (!isProper(before) || !isProper(after) || areOneName(before, after)) return false
-  const isNew = (word: WordingWord, { sentence, around }: Side) =>
-    ![...sentence, ...around].some((each) => areOneName(word, each))
-  const [lost, gained] = [isNew(before, to), isNew(after, from)]
-  return (
-    (lost && gained) ||
-    (lost && isUnknown(before) && after.named !== undefined) ||
-    (gained && isUnknown(after) && before.named !== undefined)
-  )
-}
+const isTelling = ({ folded }: WordingWord): boolean => folded.length > 3
 
-/** A name and no word of the language. */
-const isProper = (word: WordingWord): boolean => word.named !== undefined || !word.isCommon
+/** A name and no word of the language; in German a capital tells nothing. */
+const isName = (word: WordingWord, language: string): boolean =>
+  word.named !== undefined
+    ? word.folded.length > 2
+    : !word.isCommon &&
+      (language === 'de' ? startsWithCapital(word.text, 0) && word.folded.length > 3 : isCapitalised(word))
 
-const isUnknown = (word: WordingWord): boolean => word.named === undefined && !word.isCommon
+const has = ({ sentence, around }: Side, name: WordingWord): boolean =>
+  [...sentence, ...around].some((each) => areOneName(name, each))
 
 /** A name in one language: lost here, gained there, and little else. */
 function nameReworded({ from, to }: ComparedSentences): FoundDrift[] {
@@ -74,14 +111,3 @@ const isCapitalised = (word: WordingWord): boolean =>
 
 /** One word, inflected or written in another way. */
 const areOneWord = (a: WordingWord, b: WordingWord): boolean => a.folded.slice(0, 4) === b.folded.slice(0, 4)
-
-/** Two languages' spellings of one name. */
-function areOneName(a: WordingWord, b: WordingWord): boolean {
-  if (a.meanings.some((key) => b.meanings.includes(key))) return true
-  if (a.folded.slice(0, 4) === b.folded.slice(0, 4)) return true
-  if (a.named && b.named && countryOf(a.named) === countryOf(b.named)) return true
-  return startsWithCapital(b.text, 0) && soundAlike(consonantsOf(a.folded), consonantsOf(b.folded))
-}
-
-/** The English are British: `iso:GB-ENG` lies in `iso:GB`. */
-const countryOf = (named: string): string => named.replace(/-.*/, '')

@@ -4,11 +4,12 @@ import {
   drift,
   driftWordsOf,
   type FoundDrift,
+  isSaidIn,
   type Side,
   shown,
 } from './compared-sentences.js'
 import { denialsIn, softDenialsIn } from './denials.js'
-import { type Marks, unanswered } from './marks.js'
+import { type Mark, type Marks, unanswered } from './marks.js'
 import { turnedAlignment } from './word-alignment.js'
 import { changesBetween } from './word-diff.js'
 import type { WordingWord } from './wording.js'
@@ -22,9 +23,10 @@ export function negationDrift(pair: ComparedSentences): FoundDrift[] {
 /** A denial whose surroundings stand on the other page, and no denial with them. */
 function negationAcross({ from, to, alignment }: ComparedSentences): FoundDrift[] {
   const [before, after] = [marksOf(from), marksOf(to)]
-  const lost = !answersFromAround(to, from) && unanswered(before, after, alignment)
+  const lost = !answersFromAround(to, from) && unanswered(before, after, alignment, isSaidOf(from))
   if (lost) return [drift('negation', shown(lost.map((i) => from.sentence[i]!)), '')]
-  const gained = !answersFromAround(from, to) && unanswered(after, before, turnedAlignment(alignment))
+  const gained =
+    !answersFromAround(from, to) && unanswered(after, before, turnedAlignment(alignment), isSaidOf(to))
   return gained ? [drift('negation', '', shown(gained.map((i) => to.sentence[i]!)))] : []
 }
 
@@ -32,6 +34,8 @@ function negationAcross({ from, to, alignment }: ComparedSentences): FoundDrift[
 const answersFromAround = (there: Side, here: Side): boolean => denialsAround(there) > denialsAround(here)
 
 const denialsAround = (side: Side): number => denialsIn({ ...side, sentence: side.around }).length
+
+const isSaidOf = (side: Side) => (mark: Mark) => mark.some((i) => isSaidIn(side, i))
 
 const marksOf = (side: Side): Marks => ({ hard: denialsIn(side), soft: softDenialsIn(side) })
 

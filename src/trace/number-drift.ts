@@ -1,4 +1,4 @@
-import { type ComparedSentences, drift, type FoundDrift, type Side } from './compared-sentences.js'
+import { type ComparedSentences, drift, type FoundDrift, isSaidIn, type Side } from './compared-sentences.js'
 import { type Figure, figuresIn } from './numbers.js'
 import { placesAround, type WordAlignment } from './word-alignment.js'
 
@@ -8,7 +8,9 @@ const reach = 4
 /** Numbers are others on the other page; numbers that only one page has are no drift. */
 export function numberDrift({ from, to, alignment }: ComparedSentences): FoundDrift[] {
   const [lost, gained] = [figuresWithout(from, to), figuresWithout(to, from)]
-  const pairs = pairFigures(lost, gained, alignment).filter(([a, b]) => areComparable(a, b))
+  const pairs = pairFigures(lost, gained, alignment).filter(
+    ([a, b]) => areComparable(a, b) && (isSaidIn(from, a.at) || isSaidIn(to, b.at)),
+  )
   if (pairs.length === 0) return []
   return [drift('number', pairs.map(([a]) => a.shown).join(', '), pairs.map(([, b]) => b.shown).join(', '))]
 }

@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../article/span.js'
 import { type Saying, sayingsOf } from './sayings.js'
-import { type Sense, senseOf } from './sense.js'
+import type { Sense } from './sense.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
 import type { TextGroup } from './text-group.js'
 import type { WordLexicon } from './word-lexicon.js'
-import { type Wording, wordingOf } from './wording.js'
+import { type Wording, type WordReader, wordingOf, wordReader } from './wording.js'
 import type { Words } from './words.js'
 
 /** A saying of a text; its place among all sayings. */
@@ -19,28 +19,30 @@ export type SaidText = {
   readonly wordings: readonly Wording[]
   /** The sayings, each as one sentence. */
   readonly sense: Sense
-  /** Finds what the whole text says, sentence by sentence; asked for, not kept. */
-  readonly page: () => Sense
   readonly language: string
   /** Asked for, not kept: there may be many texts. */
   readonly words: Words
+  readonly readWord: WordReader
+  /** Whether a folded word with a capital may still be no name. */
+  readonly isNoName: (folded: string) => boolean
 }
 
 /** Contents are compared by this many words at most. */
 const longestContent = 120
 
+/** All that is said in a text, as its reading tells. */
+export const heardIn = (group: TextGroup, { lexicon }: SayingContext): Saying[] =>
+  sayingsOf(group.reading, (name) => lexicon.isPronoun(name, languageOf(group)))
+
+/** Sayings of a text, ready to be compared. `place` is the text's index and that of its first saying among all. */
 export function saidIn(
   group: TextGroup,
-  text: number,
-  first: number,
+  heard: readonly Saying[],
+  place: { readonly text: number; readonly first: number },
   { finder, lexicon, worth }: SayingContext,
 ): SaidText {
   const language = languageOf(group)
-  const sayings = sayingsOf(group.reading, (name) => lexicon.isPronoun(name, language)).map((saying, i) => ({
-    ...saying,
-    text,
-    at: first + i,
-  }))
+  const sayings = heard.map((saying, i) => ({ ...saying, text: place.text, at: place.first + i }))
   const { article, mentions } = group.reading
   const tools = { finder, lexicon, mentions, page: group.words }
   const wordings = sayings.map((saying) => ({
@@ -61,7 +63,8 @@ export function saidIn(
     wordings,
     language,
     sense: { sentences, worth: 0 },
-    page: () => senseOf(group.words, language, finder, worth),
+    readWord: wordReader(language, tools),
+    isNoName: (folded) => language === 'de' && lexicon.isCommon(folded, language),
     get words() {
       return group.words
     },

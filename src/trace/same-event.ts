@@ -2,7 +2,7 @@ import { wordKey } from './anchor-keys.js'
 import { hoursBetween } from './evidence-date.js'
 import { foldWord, startsWithCapital } from './letters.js'
 import { Recent } from './recent.js'
-import { type SaidText, type SayingContext, saidIn } from './said-text.js'
+import { heardIn, type SaidText, type SayingContext, saidIn } from './said-text.js'
 import { languageOf } from './sense-kin.js'
 import { alignSentences } from './sentence-alignment.js'
 import { areTelling } from './telling.js'
@@ -27,7 +27,8 @@ const textsKept = 500
 export function relatednessIn(context: SayingContext) {
   const said = new Recent<TextGroup, SaidText>(textsKept, () => 1)
   const names = new Recent<TextGroup, ReadonlySet<number>>(textsKept, () => 1)
-  const saidOf = (text: TextGroup) => said.get(text, () => saidIn(text, 0, 0, context))
+  const saidOf = (text: TextGroup) =>
+    said.get(text, () => saidIn(text, heardIn(text, context), { text: 0, first: 0 }, context))
   const namesIn = (text: TextGroup) => names.get(text, () => namesOf(text, context))
   return (one: TextGroup, other: TextGroup): RelatedKind | undefined => {
     if (shareQuotation(saidOf(one), saidOf(other))) return 'shared-quotation'

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Hop, Statement } from '../statement/statement.js'
 import { lendWordsOfArticle, type Words } from './words.js'
 
-/** A statement of a page, or a quotation that is in none of its statements. */
+/** A statement of a page, or words that are in none of its statements: a quotation, or what another page states. */
 export type Saying = {
   readonly reading: string
   readonly content: readonly Span[]
@@ -14,7 +14,7 @@ export type Saying = {
   readonly voiceId?: string
   readonly isNamed: boolean
   readonly route: readonly Hop[]
-  /** Absent where the words are a quotation that is in no statement. */
+  /** Absent where the words are in no statement. */
   readonly statement?: Statement
 }
 
@@ -31,17 +31,22 @@ export function sayingsOf(reading: Reading, isPronoun: (name: string) => boolean
       (span) =>
         !told.some(({ content }) => content.some((each) => each.start < span.end && span.start < each.end)),
     )
-    .map(
-      (span): Saying => ({
-        reading: reading.id,
-        content: [span],
-        voice: '',
-        isNamed: false,
-        route: [],
-      }),
-    )
-  return [...told, ...quoted].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+    .map((span) => unattributed(reading, [span]))
+  return inPlace([...told, ...quoted])
 }
+
+/** Words of a page that are in none of its statements. */
+export const unattributed = (reading: Reading, content: readonly Span[]): Saying => ({
+  reading: reading.id,
+  content,
+  voice: '',
+  isNamed: false,
+  route: [],
+})
+
+/** Sayings in the text's order. */
+export const inPlace = (sayings: readonly Saying[]): Saying[] =>
+  [...sayings].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 
 function ofStatement(reading: Reading, statement: Statement, isPronoun: (name: string) => boolean): Saying {
   const voice = reading.voices.find((each) => each.id === statement.voice)

@@ -65,7 +65,7 @@ export type Variant = {
   readonly content: readonly Span[]
 }
 
-/** The same words in quotation marks, where the page's reading has them in no statement. */
+/** The same words where the page's reading has them in no statement: in quotation marks, or translated from a page that states them. */
 export type Unattributed = Omit<Variant, 'statement'>
 
 export type DriftKind =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Span } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import { ferry, ferryInFrench, page } from './pages.test.data.js'
 import { traceReadings } from './trace-readings.js'
@@ -49,6 +50,25 @@ test('a quotation that no statement holds is followed too, and its drift is told
   expect(trace.utterances).toMatchObject([
     { variants: [], unattributed: [{ reading: 'a' }, { reading: 'b' }], drifts: [{ kind: 'negation' }] },
   ])
+})
+
+test('in a translation, what one page states is followed where the other only repeats it', async () => {
+  const retold = ferryInFrench
+    .replace(/[«»]/g, '')
+    .replace('ne naviguera plus avant vendredi', 'naviguera de nouveau avant vendredi')
+    .replace(', a-t-elle dit à l’Aldermouth Bell', '')
+  const trace = await traceReadings([
+    spoken('en', ferry, 'Ines Varrow', 'en'),
+    page('fr', retold, { language: 'fr' }),
+  ])
+  const [utterance] = trace.utterances
+  expect(utterance).toMatchObject({
+    voice: 'Ines Varrow',
+    variants: [{ reading: 'en', statement: 's1' }],
+    drifts: [{ kind: 'negation' }],
+  })
+  const [{ start, end }] = utterance!.unattributed[0]!.content as [Span]
+  expect(retold.slice(start, end)).toMatch(/^Personne n’était en danger.*vendredi$/)
 })
 
 test('a pronoun heads no utterance', async () => {

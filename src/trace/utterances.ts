@@ -1,7 +1,9 @@
 import type { WordingComparison } from './comparison.js'
 import { findDrift } from './drift.js'
+import { hearTexts } from './heard-texts.js'
 import { matchSayings } from './match-sayings.js'
-import { type PlacedSaying, type SaidText, type SayingContext, saidIn } from './said-text.js'
+import { findParallelDrift } from './parallel-drift.js'
+import type { PlacedSaying, SayingContext } from './said-text.js'
 import type { Saying } from './sayings.js'
 import { Sets } from './sets.js'
 import { compareText, type TextGroup } from './text-group.js'
@@ -21,21 +23,16 @@ export function findUtterances(
   comparisons: readonly WordingComparison[],
   context: SayingContext,
 ): Said {
-  const pages = new Map<number, SaidText>()
-  const sayings: PlacedSaying[] = []
-  for (const text of [...new Set(comparisons.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y)) {
-    const page = saidIn(groups[text]!, text, sayings.length, context)
-    pages.set(text, page)
-    sayings.push(...page.sayings)
-  }
+  const { sayings, pairs } = hearTexts(groups, comparisons, context)
   const sets = new Sets(sayings.length)
   const drifts = new Map<number, Drift[]>()
-  for (const { a, b, areKin } of comparisons) {
-    const [from, to] = [pages.get(a)!, pages.get(b)!]
-    for (const [i, j] of matchSayings(from, to, areKin)) {
+  for (const { from, to, parallel, passages, areKin } of pairs) {
+    for (const [i, j] of matchSayings(from, to, passages(), areKin)) {
       const [one, other] = [from.sayings[i]!, to.sayings[j]!]
       if (joinable(sets, sayings, one.at, other.at)) sets.join(one.at, other.at)
-      const found = findDrift(from.wordings[i]!, to.wordings[j]!, context.finder, context.worth)
+      const found = parallel
+        ? findParallelDrift(parallel, { text: from, saying: i }, { text: to, saying: j })
+        : findDrift(from.wordings[i]!, to.wordings[j]!, context.finder, context.worth)
       drifts.set(one.at, [
         ...(drifts.get(one.at) ?? []),
         ...found.map((each) => ({ from: one.reading, to: other.reading, ...each })),

@@ -19,6 +19,8 @@ export type WordingWord = {
   readonly isName: boolean
   /** Whether it is a word of its language, and not found to be a name here. */
   readonly isCommon: boolean
+  /** Whether it is a word of its language, a name or not. */
+  readonly isWord: boolean
   /** What it names, if a table says so: `iso:FR` for *France* and *françaises*. */
   readonly named?: string
 }
@@ -59,7 +61,7 @@ export function wordingOf(spans: readonly Span[], language: string, tools: Wordi
     const said = range(first, last).map((i) => readWord(words, i, i === first, anchors[i]!))
     const around = sentenceAround(page, words.starts[first]!, words.ends[last - 1]!)
       .filter((i) => !isSaid(page.starts[i]!))
-      .map((i) => readWord(page, i, false, none))
+      .map((i) => readWord(page, i, false))
     return { said, around }
   })
   return { language, words, sentences }
@@ -79,14 +81,21 @@ function sentenceAround({ starts, count, sentences }: Words, start: number, end:
   return range(from, to)
 }
 
-function wordReader(language: string, { lexicon, mentions }: WordingTools) {
+/** Reads a word of `words`; `opens` where it begins a sentence, `anchors` where they are needed. */
+export type WordReader = (words: Words, i: number, opens: boolean, anchors?: Anchors) => WordingWord
+
+export function wordReader(
+  language: string,
+  { lexicon, mentions }: Pick<WordingTools, 'lexicon' | 'mentions'>,
+): WordReader {
   const names = mentions.filter(({ kind }) => nameKinds.has(kind))
-  return (words: Words, i: number, opens: boolean, anchors: Anchors): WordingWord => {
+  return (words, i, opens, anchors = none) => {
     const [start, end] = [words.starts[i]!, words.ends[i]!]
     const text = words.text.slice(start, end)
     const folded = foldWord(text)
     const hasCapital = startsWithCapital(text, 0)
     const mention = names.find(({ span }) => span.start <= start && end <= span.end)
+    const isWord = lexicon.isCommon(folded, language)
     const mayBeNamed = hasCapital || language !== 'en'
     const named = placeOf(mention) ?? (mayBeNamed ? lexicon.named(folded, language) : undefined)
     return {
@@ -96,7 +105,8 @@ function wordReader(language: string, { lexicon, mentions }: WordingTools) {
       meanings: lexicon.meanings(folded, language, named),
       gap: opens || i === 0 ? '' : words.text.slice(words.ends[i - 1], start),
       isName: !opens && hasCapital && (language !== 'de' || mention !== undefined),
-      isCommon: (language === 'de' || mention?.kind !== 'person') && lexicon.isCommon(folded, language),
+      isCommon: isWord && (language === 'de' || mention?.kind !== 'person'),
+      isWord,
       ...(named ? { named } : {}),
     }
   }
