@@ -4,6 +4,7 @@ import {
   featureCapacity,
   labelFeatures,
   moveFeatures,
+  newParseWords,
   type ParseWords,
 } from '../src/language/parse-features.js'
 import {
@@ -18,7 +19,7 @@ import {
   shift,
   shiftNext,
 } from '../src/language/parse-state.js'
-import { bestMove, fillParseWords, headOf, newParseWords } from '../src/language/parser.js'
+import { bestMove, fillParseWords, headOf } from '../src/language/parser.js'
 import { featureBits, Perceptron, quantised, seededRandom, shuffle } from './perceptron.js'
 import { isTree, type Sample } from './sample.js'
 

@@ -19,6 +19,17 @@ export type ParseWords = {
   readonly passed: Int32Array
 }
 
+export const newParseWords = (capacity: number): ParseWords => ({
+  size: 0,
+  token: new Int32Array(capacity + 2),
+  word: new Int32Array(capacity + 2),
+  tag: new Int32Array(capacity + 2),
+  suffix: new Int32Array(capacity + 2),
+  mark: new Int32Array(capacity + 2),
+  reached: new Int32Array(capacity + 2),
+  passed: new Int32Array(capacity + 2),
+})
+
 /** More places than a state or an arc has features. */
 export const featureCapacity = 96
 

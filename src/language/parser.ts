@@ -2,7 +2,13 @@ import { type Analysis, partsOfSpeech } from './analysis.js'
 import { bestClass } from './linear-model.js'
 import { type PackedModel, scoreClasses } from './packed-model.js'
 import { type PairModel, scorePair } from './pair-model.js'
-import { featureCapacity, labelFeatures, moveFeatures, type ParseWords } from './parse-features.js'
+import {
+  featureCapacity,
+  labelFeatures,
+  moveFeatures,
+  newParseWords,
+  type ParseWords,
+} from './parse-features.js'
 import {
   allows,
   attachTop,
@@ -39,8 +45,7 @@ export const parseWanted = (
   let longest = 0
   for (let s = 0; s + 1 < sentences.length; s++)
     longest = Math.max(longest, sentences[s + 1]! - sentences[s]!)
-  const state = newState(longest)
-  const words = newParseWords(longest)
+  const { state, words } = deskFor(longest)
   for (let s = 0; s + 1 < sentences.length; s++) {
     if (!wanted(s)) continue
     const from = sentences[s]!
@@ -52,6 +57,16 @@ export const parseWanted = (
     attachMarks(analysis, from, to)
   }
 }
+
+const newDesk = (longest: number) => ({ state: newState(longest), words: newParseWords(longest) })
+
+/** Hardly a sentence has more words. */
+const ordinary = 512
+/** Working memory for them, used again: to make seventeen arrays takes longer than to fill them. */
+const desk = newDesk(ordinary)
+
+const deskFor = (longest: number): ReturnType<typeof newDesk> =>
+  longest > ordinary ? newDesk(longest) : desk
 
 const writeArcs = ({ heads, labels }: Analysis, { size, token }: ParseWords, state: ParseState): void => {
   for (let i = 0; i < size; i++) {
@@ -103,17 +118,6 @@ export const bestMove = (
   if (allows(state, shift) && shiftScore >= left && shiftScore >= right) return shift
   return left >= right ? leftArc : rightArc
 }
-
-export const newParseWords = (capacity: number): ParseWords => ({
-  size: 0,
-  token: new Int32Array(capacity + 2),
-  word: new Int32Array(capacity + 2),
-  tag: new Int32Array(capacity + 2),
-  suffix: new Int32Array(capacity + 2),
-  mark: new Int32Array(capacity + 2),
-  reached: new Int32Array(capacity + 2),
-  passed: new Int32Array(capacity + 2),
-})
 
 export const fillParseWords = (
   words: ParseWords,

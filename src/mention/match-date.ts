@@ -72,15 +72,19 @@ function partsOf(
 ): DateParts | undefined {
   if (at + tokens.length > limit) return undefined
   const spelled = words.analysis.words
-  // Words are compared first: most patterns fail there, and nothing else has to be read.
+  // Most patterns fail at one of these looks, and nothing has to be read as a number.
   for (let i = 0; i < tokens.length; i++)
-    if (!isPlaceholder(tokens[i]!) && tokens[i] !== spelled[at + i]) return undefined
+    if (isPlaceholder(tokens[i]!) ? !mayFill(words, at + i) : tokens[i] !== spelled[at + i]) return undefined
   const parts: DateParts = {}
   for (let i = 0; i < tokens.length; i++)
     if (isPlaceholder(tokens[i]!) && !take(parts, tokens[i]!, spelled[at + i]!, dates, numerals))
       return undefined
   return parts
 }
+
+/** A number, a numeral or the name of a month, a season or a day of the week. */
+const mayFill = ({ shape, marks: marked }: ShapedWords, at: number): boolean =>
+  shape[at] === shapes.number || (marked[at]! & (marks.date | marks.quantity)) !== 0
 
 const isPlaceholder = (token: string): boolean => token.charCodeAt(0) === 0x7b
 

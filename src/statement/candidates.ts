@@ -5,7 +5,7 @@ import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
 import { confidenceOf } from './path-evidence.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
-import { assignRoles, type RoleDesk, roleDesk } from './roles.js'
+import { assignRoles, roleDesk } from './roles.js'
 import { labelSpan, repairSource } from './source-repair.js'
 import { yieldSpokenOf } from './spoken-of.js'
 import { colon, type Traits } from './traits.js'
@@ -37,6 +37,9 @@ const colonFloor = -7
 /** Tokens between a quotation and a doubtful cue that may explain it. */
 const rescueReach = 14
 
+/** One for all texts: none is left between two cues. */
+const desk = roleDesk()
+
 /**
  * The candidates likely enough to be right, and those of doubtful cues beside quotations that none of them explains. In
  * the order of the cues.
@@ -46,16 +49,13 @@ export function findCandidates(
   plausible: readonly number[],
   model: StatementModel,
 ): Candidate[] {
-  const desk = roleDesk()
   const heads = findCues(traits, plausible, model.cues, colonFloor)
-  const drawn = drawCandidates(traits, heads, model, desk)
+  const drawn = drawCandidates(traits, heads, model)
   const found = drawn.filter(({ worth, head }) => worth >= model.leastWorth || head.logOdds >= nestedFloor)
   const certain = found.filter(({ worth }) => worth >= model.leastWorth)
   const explained = new Set(certain.map(({ head }) => head))
   const doubtful = heads.filter((head) => !explained.has(head))
-  return [...found, ...rescue(traits, model, desk, doubtful, certain)].sort(
-    (a, b) => a.head.token - b.head.token,
-  )
+  return [...found, ...rescue(traits, model, doubtful, certain)].sort((a, b) => a.head.token - b.head.token)
 }
 
 /** What each of the heads that reach the model's threshold would make an attribution of, in the order of the heads. */
@@ -63,17 +63,16 @@ export function drawCandidates(
   traits: Traits,
   heads: readonly CueHead[],
   model: StatementModel,
-  desk: RoleDesk,
 ): Candidate[] {
   const drawn = heads
     .filter(({ logOdds }) => logOdds >= model.threshold)
-    .map((head) => drawCandidate(traits, head, model, desk))
+    .map((head) => drawCandidate(traits, head, model))
     .filter(({ content }) => content.length > 0)
   const worths = weighCandidates(traits, drawn, model.acceptance)
   return drawn.map((candidate, i) => ({ ...candidate, worth: worths[i]! }))
 }
 
-function drawCandidate(traits: Traits, head: CueHead, model: StatementModel, desk: RoleDesk): Candidate {
+function drawCandidate(traits: Traits, head: CueHead, model: StatementModel): Candidate {
   assignRoles(traits, head.token, model.roles, desk)
   const spans = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
   const { sourceLead, contentLead } = desk
@@ -89,7 +88,6 @@ function drawCandidate(traits: Traits, head: CueHead, model: StatementModel, des
 function rescue(
   traits: Traits,
   model: StatementModel,
-  desk: RoleDesk,
   doubtful: readonly CueHead[],
   found: readonly Candidate[],
 ): Candidate[] {
@@ -105,7 +103,7 @@ function rescue(
       continue
     }
     for (const head of headsBeside(traits, doubtful, range)) {
-      const candidate = drawCandidate(traits, head, model, desk)
+      const candidate = drawCandidate(traits, head, model)
       if (!quotationsIn(traits, candidate.content).has(q)) continue
       rescued.push({ ...candidate, rescued: true })
       for (const other of quotationsIn(traits, candidate.content)) taken.add(other)

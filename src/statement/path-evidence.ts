@@ -34,8 +34,8 @@ function logSumOfPaths({ window, place, step }: RoleDesk): number {
   return logSum(before)
 }
 
-/** What is so much less likely adds nothing that a double could hold beside 1, and costs the same. */
-const negligible = -40
+/** What is so much less likely adds less than a hundred-millionth, and costs as much. */
+const negligible = -20
 
 function logSum(values: Float64Array): number {
   const top = Math.max(values[0]!, values[1]!, values[2]!, values[3]!)

@@ -4,7 +4,7 @@ import { type Candidate, drawCandidates } from '../../src/statement/candidates.j
 import { type CueModel, findCues, findPlausibleCues } from '../../src/statement/cues.js'
 import { featureBuffer, type Weights } from '../../src/statement/linear.js'
 import { boundsFor } from '../../src/statement/model.js'
-import { type RoleModel, roleDesk } from '../../src/statement/roles.js'
+import type { RoleModel } from '../../src/statement/roles.js'
 import { readyRoles } from '../../src/statement/weights-file.js'
 import type { Example } from './examples.js'
 import { learnRoles } from './learn.js'
@@ -71,7 +71,7 @@ function askCandidates({ unit, traits }: Example, model: Drawing, questions: Que
     model.cues,
     model.threshold,
   )
-  const candidates = drawCandidates(traits, heads, model, roleDesk())
+  const candidates = drawCandidates(traits, heads, model)
   const isRight = judge(unit)
   const features = featureBuffer(mostAcceptanceFeatures)
   let next = 0

@@ -3,11 +3,13 @@ import { anyPhrase } from '../phrases/phrases.js'
 import type { Rule } from './rule.js'
 
 const homePath = new RegExp(`^${anyPhrase(homeNames)}\\s{0,2}[»›>/|]\\s`, 'iu')
+/** Two such signs between words. */
+const parted = /\s[»›>]\s.*\s[»›>]\s/su
 const longest = 400
 
 /** Whether a line, by its words alone, tells where the page stands in its site. */
 export const isPath = (line: string): boolean =>
-  line.length <= longest && (homePath.test(line) || line.split(/\s[»›>]\s/).length > 2)
+  line.length <= longest && (homePath.test(line) || parted.test(line))
 
 /** « Home » MONDE » … » */
 export const sitePath: Rule = {
