@@ -43,6 +43,11 @@ describe('of several titles', () => {
     }
     expect(chooseTitle(candidates, undefined, undefined)).toBe('Mayor defiant over bridge toll')
   })
+  test('the only one there is, where the page has no other', () => {
+    expect(chooseTitle({ headings: ['Mayor defiant'], window: '' }, undefined, undefined)).toBe(
+      'Mayor defiant',
+    )
+  })
   test('not a heading with its rubric inside, which nobody else gives', () => {
     const candidates = {
       headings: ['Second division Belgora lose at home'],

@@ -36,7 +36,7 @@ export function chooseTitle(
 ): string {
   const known = [candidates.headline, ...candidates.headings].filter((title) => title !== undefined)
   const trim = (title: string | undefined): string | undefined =>
-    title === undefined ? undefined : trimOutlet(title, outlet, url, known)
+    title === undefined ? undefined : trimOutlet(title, outlet, url, known) || undefined
   const headline = trim(candidates.headline)
   const shared = trim(candidates.shared)
   const window = trim(candidates.window)

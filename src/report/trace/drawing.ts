@@ -6,10 +6,10 @@ import { type Node, treesOf } from './tree.js'
 import type { TraceWords } from './words.js'
 
 /** Pixels of a box and between boxes. */
-const box = { width: 210, height: 46, across: 116, down: 14 }
+const box = { width: 216, height: 46, across: 110, down: 14 }
 /** From a parent to the line its children hang from. */
 const trunk = 16
-const longestLabel = 28
+const longestLabel = 26
 
 type Placed = { readonly node: Node; readonly x: number; readonly y: number; readonly parent: Placed | null }
 
