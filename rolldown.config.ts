@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown'
 
 /**
- * Three doors (the command, its reading threads, the library) and, behind them, a chunk for what each language, format
+ * Four doors (the command, its threads that read and that trace, the library) and, behind them, a chunk for what each language, format
  * and command brings: Node takes a third of a millisecond for every file it loads, and the rooms have hundreds. Names and
  * comments stay, so that a stack trace reads like the source.
  *
@@ -12,6 +12,7 @@ export default defineConfig({
   input: {
     'cli/main': 'src/cli/main.ts',
     'cli/read-thread': 'src/cli/read-thread.ts',
+    'cli/trace-thread': 'src/cli/trace-thread.ts',
     index: 'src/index.ts',
   },
   platform: 'node',

@@ -1,5 +1,6 @@
 export type { Article, Block, BlockRole, Credit, FoundDate } from './article/article.js'
 export type { Span } from './article/span.js'
+export { traceThreads } from './cli/trace-threads.js'
 export type { Mention, MentionKind } from './mention/mention.js'
 export { type ReadOptions, readPage, readText } from './read.js'
 export type { Reading } from './reading.js'
@@ -13,6 +14,7 @@ export type {
   Voice,
 } from './statement/statement.js'
 export { type Collation, collate } from './trace/collation.js'
+export type { Helpers } from './trace/helpers.js'
 export type {
   Archetype,
   Counts,

@@ -1,7 +1,8 @@
 /**
  * Time and memory of the trace room on synthetic articles, what adding pages costs, and hostile input.
- *   node --expose-gc build/tools/bench-trace.js [10000,100000] [--copies] [--add 10000+100] [--hostile]
+ *   node --expose-gc build/tools/bench-trace.js [10000,100000] [--copies] [--jobs 2] [--add 10000+100] [--hostile]
  */
+import { traceThreads } from '../src/cli/trace-threads.js'
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { TraceMemory } from '../src/trace/trace-memory.js'
@@ -9,8 +10,15 @@ import { traceReadings } from '../src/trace/trace-readings.js'
 import { articles } from './bench/trace-collection.js'
 import { hostileCollections } from './bench/trace-hostile.js'
 
+const asked = process.argv.slice(2)
+const valueAfter = (option: string) => (asked.includes(option) ? asked[asked.indexOf(option) + 1] : undefined)
+
+const jobs = Number(valueAfter('--jobs') ?? 1)
+const threads = jobs > 1 ? traceThreads(jobs) : undefined
+const newMemory = () => new TraceMemory(threads)
+
 /** Traces, prints what it took, and gives processor seconds: on a machine shared with others wall time says little. */
-async function measure(name: string, readings: readonly Reading[], memory = new TraceMemory()) {
+async function measure(name: string, readings: readonly Reading[], memory = newMemory()) {
   globalThis.gc?.()
   const before = process.memoryUsage().rss
   let peak = before
@@ -36,7 +44,6 @@ function told({ families, counts, related }: Trace): string {
   return `${families.length} families (largest ${largest}), ${related.length} related, ${counts.origins} origins`
 }
 
-const asked = process.argv.slice(2)
 /** Without events, articles have nothing in common but copies. */
 const hasEvents = !asked.includes('--copies')
 
@@ -48,16 +55,17 @@ async function growth(sizes: readonly number[]) {
 
 async function adding(first: number, more: number) {
   const all = articles(first + more, hasEvents)
-  const memory = new TraceMemory()
+  const memory = newMemory()
   await measure(`first ${first}`, all.slice(0, first), memory)
   await measure(`${more} more`, all, memory)
   await measure(`all ${first + more} anew`, all)
 }
 
-const add = asked[asked.indexOf('--add') + 1]
+const sizes = asked.find((word, i) => /^\d/.test(word) && asked[i - 1] !== '--jobs') ?? '10000,100000'
 if (asked.includes('--hostile')) {
   for (const [name, pages] of Object.entries(hostileCollections)) await measure(name, pages())
 } else if (asked.includes('--add')) {
-  const [first = 10_000, more = 100] = (add ?? '').split('+').filter(Boolean).map(Number)
+  const [first = 10_000, more = 100] = (valueAfter('--add') ?? '').split('+').filter(Boolean).map(Number)
   await adding(first, more)
-} else await growth((asked.find((word) => /^\d/.test(word)) ?? '10000,100000').split(',').map(Number))
+} else await growth(sizes.split(',').map(Number))
+await threads?.stop()

@@ -16,11 +16,6 @@ export const agencies =
   'ANSA|Belga|ATS|Keystone-ATS|TASS|ТАСС|Interfax|Интерфакс|Интерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|' +
   'Укрінформ|УНІАН|Xinhua|Anadolu|ANI|PTI|IANS|Bloomberg|CNN|NTB|TT|Ritzau|MTI|ČTK|PAP|Lusa|Notimex'
 
-/** “Source” in languages that have no tables here: their pages are read as articles too. */
-export const sourceElsewhere =
-  'burimi|fonte|πηγή|źródło|sursa|kaynak|bron|zdroj|forrás|izvor|извор|източник|källa|kilde|lähde|allikas|avots|šaltinis|' +
-  'крыніца|წყარო|աղբյուր|المصدر|منبع|מקור|来源|來源|出典|출처'
-
 const source = '(?<name>[^\\n]{2,80}?)'
 const end = '\\s{0,2}[.)\\]]{0,2}$'
 
@@ -270,20 +265,6 @@ export const creditPatterns: readonly CreditPattern[] = [
     name: 'Віснику Полісся',
   },
 
-  {
-    language: 'und',
-    where: 'line',
-    pattern: `^(?:${sourceElsewhere})\\s?[:：]\\s?${source}${end}`,
-    example: 'Burimi: TideWire.example',
-    name: 'TideWire.example',
-  },
-  {
-    language: 'und',
-    where: 'line',
-    pattern: `^(?:${sourceElsewhere})\\s?[:：]\\s?${source}${end}`,
-    example: 'Πηγή: Courrierdunord.example',
-    name: 'Courrierdunord.example',
-  },
   {
     language: 'und',
     where: 'byline',

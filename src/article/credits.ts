@@ -1,5 +1,5 @@
 import type { Credit } from './article.js'
-import { creditPatterns, sourceElsewhere } from './credit-patterns.js'
+import { creditPatterns } from './credit-patterns.js'
 
 /** A block as credits are looked for in it. */
 export type CreditPlace = {
@@ -21,10 +21,8 @@ const byline = patternsAt('byline')
 const dateline = patternsAt('dateline')
 const end = patternsAt('end')
 /** A cheap test that most lines fail: the words any credit line may begin with. */
-const lineOpening = new RegExp(
-  `^\\(?(?:sources?|avec|la rédaction|via|traduit|article|lire|with|translated|read|see|view|quellen?|mit|fuentes?|con|источник|по|перевод|джерел|за|переклад|${sourceElsewhere})`,
-  'iu',
-)
+const lineOpening =
+  /^\(?(?:sources?|avec|la rédaction|via|traduit|article|lire|with|translated|read|see|view|quellen?|mit|fuentes?|con|источник|по|перевод|джерел|за|переклад)/iu
 
 /** The same for what may stand in last words, in lower case: each pattern holds one of these. */
 const endWords = /publi|paru|repri|reprod|appeared|posted|zuerst|übersetz|traducido|впервые|вперше|\(/u

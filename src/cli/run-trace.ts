@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { capturePlaces } from '../capture/places.js'
 import type { Reading } from '../reading.js'
 import type { Presentation } from '../report/format.js'
@@ -8,15 +9,15 @@ import {
   traceFormatNames,
 } from '../report/trace/format.js'
 import type { Words } from '../report/words/words.js'
-import { traceReadings } from '../trace/trace-readings.js'
 import { formatByEnding } from './ending.js'
 import { type Messages, messagesTo } from './messages.js'
 import { fileOutput, type Output, OutputClosed, OutputFailed, standardOutput } from './output.js'
 import { overwritten } from './overwritten.js'
-import { readAll } from './readings.js'
 import { presentationFor } from './screen.js'
+import { readWithThreads } from './threads.js'
 import type { TraceFlags } from './trace-command.js'
 import { traceHelp } from './trace-help.js'
+import { traceWithThreads } from './trace-threads.js'
 import { UsageError } from './usage.js'
 
 /** Runs `selon trace`; gives the exit code it deserves: 0 all read, 1 some input not. */
@@ -53,12 +54,12 @@ async function openOutput(pages: readonly string[], { output }: TraceFlags): Pro
 async function reportOf(
   readings: readonly Reading[],
   name: TraceFormatName,
-  { explain }: TraceFlags,
+  { explain, jobs = availableParallelism() }: TraceFlags,
   presentation: Presentation,
 ): Promise<string> {
   if (!explain) {
     const format = await traceFormatNamed(name, presentation)
-    return format({ trace: await traceReadings(readings), readings })
+    return format({ trace: await traceWithThreads(readings, jobs), readings })
   }
   const [a, b] = explain.map((id) => pageNamed(id, readings, presentation.words))
   const { explainPair } = await import('../report/trace/explain.js')
@@ -82,9 +83,11 @@ async function gather(pages: readonly string[], flags: TraceFlags, messages: Mes
   const readings: Reading[] = []
   const ids = new Map<string, number>()
   let troubles = 0
-  for await (const outcome of readAll(
+  const { language, jobs = 1 } = flags
+  for await (const outcome of readWithThreads(
     capturePlaces(pages, flags),
-    flags.language ? { language: flags.language } : {},
+    language ? { language } : {},
+    jobs,
   )) {
     if (outcome.kind !== 'read') {
       troubles++

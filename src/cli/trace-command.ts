@@ -13,6 +13,8 @@ export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
   readonly language?: string
   readonly charset?: string
   readonly from?: 'html' | 'text' | 'jsonl'
+  /** Threads; where absent one reads, and all processors compare. */
+  readonly jobs?: number
   readonly allowPrivate?: true
   readonly quiet?: true
 }
@@ -35,6 +37,7 @@ export function traceCommand(words: Words): Command {
     .option('--language <tag>', shared.language, check.language)
     .option('--charset <name>', shared.charset, check.charset)
     .option('--from <form>', shared.from, check.choice('--from', ['html', 'text', 'jsonl'] as const))
+    .option('--jobs <n>', help.options.jobs, check.jobs)
     .option('--allow-private', shared.allowPrivate)
     .addOption(new Option('--locale <tag>', shared.locale).argParser(check.choice('--locale', locales)))
     .option('-q, --quiet', shared.quiet)

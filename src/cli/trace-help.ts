@@ -5,7 +5,7 @@ export type TraceHelp = {
   readonly trace: string
   readonly page: string
   readonly options: Readonly<
-    Record<'terminal' | 'json' | 'jsonl' | 'html' | 'dot' | 'graphml' | 'output' | 'explain', string>
+    Record<'terminal' | 'json' | 'jsonl' | 'html' | 'dot' | 'graphml' | 'output' | 'explain' | 'jobs', string>
   >
   readonly formats: string
   readonly examples: readonly { readonly command: string; readonly does: string }[]
@@ -24,6 +24,7 @@ const en: TraceHelp = {
     graphml: 'write the stemma as GraphML',
     output: 'write to a file; its ending tells the format where no option does',
     explain: 'show all that speaks for and against two pages being kin: two page ids',
+    jobs: 'threads that read and compare (where not given: one reads, all processors compare thousands of pages)',
   },
   formats: 'Without a format the stemma is printed for reading.',
   examples: [
@@ -50,6 +51,7 @@ const fr: TraceHelp = {
     graphml: 'écrire le stemma en GraphML',
     output: 'écrire dans un fichier ; sa terminaison dit le format à défaut d’option',
     explain: 'montrer tout ce qui parle pour ou contre la parenté de deux pages : deux identifiants',
+    jobs: 'fils qui lisent et comparent (à défaut : un lit, tous les processeurs comparent des milliers de pages)',
   },
   formats: 'Sans format, le stemma s’affiche à lire.',
   examples: [

@@ -59,6 +59,21 @@ test('an output that is an input is left alone', async () => {
   expect(readFileSync(join(folder, 'bell.txt'), 'utf8')).toBe(bell)
 })
 
+test('thousands of pages are traced on threads, with the same answer', async () => {
+  const days = Array.from({ length: 2100 }, (_, day) => {
+    const text = `The quay of Sandhoe counted ${day * 7} crates, ${day % 60} bicycles and a brass band on the day${day} of its year${day % 7}.`
+    return `${JSON.stringify({ id: `p${day}`, text: day % 300 ? text : `${text}\n${bell}` })}\n`
+  })
+  writeFileSync(join(folder, 'days.jsonl'), days.join(''))
+  const [alone, together] = [
+    await selon(['trace', 'days.jsonl', '--json', '--jobs', '1'], at),
+    await selon(['trace', 'days.jsonl', '--json', '--jobs', '2'], at),
+  ]
+  expect([alone.code, together.code, together.err]).toEqual([0, 0, ''])
+  expect(JSON.parse(together.out).counts).toMatchObject({ pages: 2100 })
+  expect(together.out).toBe(alone.out)
+})
+
 const wrong = [
   { args: ['--nope'], says: 'there is no option --nope' },
   { args: ['bell.txt', '--json', '--dot'], says: '--json and --dot cannot be given together' },

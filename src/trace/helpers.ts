@@ -2,16 +2,16 @@ import type { Pair } from './candidates.js'
 import type { TaskName, Tasks, TextPairs } from './tasks.js'
 import type { TextGroup } from './text-group.js'
 
-/** Others who do tasks at the same time, such as threads; as many as are asked for are under way or wait. */
+/** Others who do tasks at the same time, such as threads. */
 export type Helpers = {
+  /** With fewer things to do than this, asking takes longer than doing. */
+  readonly worthwhile: number
   readonly answer: <Name extends TaskName>(
     name: Name,
     question: Tasks[Name]['question'],
   ) => Promise<Tasks[Name]['answer']>
 }
 
-/** With fewer things to do than this, asking would take longer than doing. */
-const fewestHandedOut = 1000
 /** Things handed out at a time: enough to be worth a message, few enough that all helpers end together. */
 const handful = 250
 
@@ -26,7 +26,7 @@ export async function handOut<Name extends TaskName, Thing>(
   ask: (things: readonly Thing[]) => Tasks[Name]['question'],
   keep: (thing: Thing, answer: Tasks[Name]['answer'][number]) => void,
 ): Promise<void> {
-  if (!helpers || things.length < fewestHandedOut) return
+  if (!helpers || things.length < helpers.worthwhile) return
   const asked = handfuls(things).map(async (each) => {
     const answers = await helpers.answer(name, ask(each))
     each.forEach((thing, i) => {

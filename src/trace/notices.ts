@@ -62,32 +62,6 @@ export const noticePhrases: Readonly<Record<string, readonly string[]>> = {
     'підписуйтесь на',
     'схожі статті',
   ],
-  // Languages that are not read for statements: their furniture betrays the exemplar of a page translated from them.
-  el: ['διαβάστε επίσης', 'διαβάστε περισσότερα', 'σχετικά άρθρα', 'όροι χρήσης', 'πολιτική απορρήτου'],
-  sq: ['lexo edhe', 'lexoni edhe', 'lexo më shumë', 'lajme të ngjashme', 'të gjitha të drejtat e rezervuara'],
-  it: [
-    'leggi anche',
-    'leggi tutto',
-    'articoli correlati',
-    'tutti i diritti riservati',
-    'riproduzione riservata',
-  ],
-  pt: ['leia também', 'leia mais', 'artigos relacionados', 'todos os direitos reservados', 'saiba mais'],
-  pl: ['czytaj także', 'czytaj też', 'zobacz także', 'czytaj więcej', 'wszelkie prawa zastrzeżone'],
-  ro: ['citește și', 'citiți și', 'citește mai mult', 'articole similare', 'toate drepturile rezervate'],
-  tr: ['devamını oku', 'ilgili haberler', 'benzer haberler', 'tüm hakları saklıdır', 'çerez politikası'],
-  nl: ['lees ook', 'lees meer', 'lees verder', 'gerelateerde artikelen', 'alle rechten voorbehouden'],
-  cs: ['čtěte také', 'čtěte více', 'související články', 'všechna práva vyhrazena'],
-  hu: ['olvassa el', 'kapcsolódó cikkek', 'minden jog fenntartva'],
-  sr: [
-    'pročitajte još',
-    'pročitaj više',
-    'pročitajte i',
-    'прочитајте још',
-    'прочитајте и',
-    'sva prava zadržana',
-  ],
-  bg: ['прочетете още', 'вижте още', 'всички права запазени', 'още по темата'],
 }
 
 type Phrase = { readonly language: string; readonly hashes: Uint32Array }

@@ -71,19 +71,11 @@ const latin: Readonly<Record<string, string>> = {
   ω: 'o',
 } // prettier-ignore
 
-/** Greek writes the sounds *b*, *d* and *g* with two letters where a word begins with them: Μπαλίτσκι, Ντόνετσκ, Γκρούζεφ. */
-const greekBeginnings: readonly (readonly [string, string])[] = [
-  ['μπ', 'b'],
-  ['ντ', 'd'],
-  ['γκ', 'g'],
-]
-
 /** A folded word in Latin letters. */
 export function transliterate(folded: string): string {
   if (folded.charCodeAt(0) < 0x370) return folded
-  const beginning = greekBeginnings.find(([letters]) => folded.startsWith(letters))
-  let word = beginning?.[1] ?? ''
-  for (const letter of folded.slice(beginning?.[0].length ?? 0)) word += latin[letter] ?? letter
+  let word = ''
+  for (const letter of folded) word += latin[letter] ?? letter
   return word
 }
 
