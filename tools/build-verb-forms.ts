@@ -1,6 +1,6 @@
 // Writes src/language/<tag>/verb-forms.generated.ts: the forms of the verbs in that language's reporting-verbs.ts,
 // from the conjugation tables in the data folder. Run: npm run tools && node build/tools/build-verb-forms.js
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { ReportingVerb } from '../src/language/reporting.js'
 import { headOf } from '../src/language/verb-forms.js'
 import { irregular, models } from './verb-models.js'
@@ -12,9 +12,11 @@ const languages = process.argv.length > 2 ? process.argv.slice(2) : ['fr', 'en',
 const shortForm = (form: string, language: string) =>
   language === 'de' ? form.replaceAll(' ', '_') : headOf(form)
 
+/** Forms by verb, from the language's conjugation table; none where there is no table. */
 function formsByHead(language: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  const rows = readFileSync(`${data}/lexicon/${language}/verb-forms.tsv`, 'utf8').split('\n').slice(1)
+  const table = `${data}/lexicon/${language}/verb-forms.tsv`
+  const rows = existsSync(table) ? readFileSync(table, 'utf8').split('\n').slice(1) : []
   for (const row of rows.filter(Boolean)) {
     const [form, lemma] = row.split('\t') as [string, string]
     const head = headOf(lemma)
@@ -26,7 +28,7 @@ function formsByHead(language: string): Map<string, Set<string>> {
 function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, Set<string>>): string[] {
   const model = models[language]?.find(({ ending }) => head.endsWith(ending))
   const pattern = model && known.get(model.like)
-  if (!pattern) throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv and no model for it`)
+  if (!pattern) throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv: write them in tools/verb-models.ts`)
   const stem = model.like.slice(0, model.like.length - model.ending.length)
   const newStem = head.slice(0, head.length - model.ending.length)
   return [...pattern].filter((form) => form.startsWith(stem)).map((form) => newStem + form.slice(stem.length))

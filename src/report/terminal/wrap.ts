@@ -4,7 +4,7 @@ import type { Paint, Style } from './style.js'
 /** Words set in one style; pieces stand a blank apart. */
 export type Piece = readonly [style: Style, text: string]
 
-/** What stands before the first line (in faint ink) and before the others. */
+/** What stands before the first line and before the others, in faint ink. */
 export type Indent = { readonly first: string; readonly rest: string }
 
 /** Lays pieces out in lines of at most `width` columns, the indent counted. Words longer than a line are cut. */
@@ -14,7 +14,8 @@ export function wrap(pieces: readonly Piece[], width: number, indent: Indent, pa
   let used = columnsOf(indent.first)
   const room = Math.max(1, width - columnsOf(indent.rest))
   const endLine = () => {
-    lines.push((lines.length === 0 ? paint('faint', indent.first) : indent.rest) + painted(line, paint))
+    const before = lines.length === 0 ? indent.first : indent.rest
+    lines.push((before.trim() === '' ? before : paint('faint', before)) + painted(line, paint))
     line = []
     used = columnsOf(indent.rest)
   }
