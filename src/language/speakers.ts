@@ -8,7 +8,7 @@ export type Speakers = {
   /** Ranks of armies and police; each is also an *officer* or a *soldier*: `colonel>officer`. */
   readonly ranks: string
   /** Bodies: *ministry*, *police*, *company*; by grammatical gender where the language has one. */
-  readonly bodies: { readonly m: string; readonly f: string }
+  readonly bodies: { readonly m: string; readonly f: string; readonly n?: string }
   /** What is read, seen or heard and so "says": *poll*, *report*. */
   readonly documents: { readonly m: string; readonly f: string }
   /** Endings of the other cases, where nouns have them, put to the noun without its own last vowel. */

@@ -60,15 +60,17 @@ export const speakers: Speakers = {
       stadtrat gemeinderat vorstand ausschuss:ausschüsse ausschuß club:clubs bund anbieter`,
     f: `regierung:regierungen armee:armeen polizei partei:parteien behörde:behörden staatsanwaltschaft
       gewerkschaft:gewerkschaften firma:firmen bank:banken universität:universitäten agentur:agenturen
-      organisation:organisationen kommission opposition bundeswehr ministerium:ministerien unternehmen
-      gericht:gerichte institut:institute amt:ämter stadt:städte feuerwehr familie:familien zeitung:zeitungen
-      blatt:blätter magazin:magazine nachrichtenagentur:nachrichtenagenturen redaktion:redaktionen miliz:milizen
+      organisation:organisationen kommission opposition bundeswehr stadt:städte feuerwehr familie:familien zeitung:zeitungen
+      nachrichtenagentur:nachrichtenagenturen redaktion:redaktionen miliz:milizen
       führung mission:missionen bewegung:bewegungen gruppe:gruppen fraktion:fraktionen verwaltung:verwaltungen
-      stiftung:stiftungen kirche:kirchen botschaft:botschaften innenministerium außenministerium
-      verteidigungsministerium finanzministerium gesundheitsministerium präsidium polizeipräsidium landesamt bundesamt
-      krankenhaus:krankenhäuser klinik:kliniken hochschule:hochschulen land kabinett parlament komitee:komitees
-      bündnis:bündnisse koalition:koalitionen genossenschaft gemeinde:gemeinden reederei:reedereien
+      stiftung:stiftungen kirche:kirchen botschaft:botschaften klinik:kliniken hochschule:hochschulen koalition:koalitionen genossenschaft gemeinde:gemeinden reederei:reedereien
       gesellschaft:gesellschaften`,
+    n: `ministerium:ministerien unternehmen:unternehmen gericht:gerichte institut:institute amt:ämter blatt:blätter
+      magazin:magazine innenministerium:innenministerien außenministerium:außenministerien
+      verteidigungsministerium:verteidigungsministerien finanzministerium:finanzministerien
+      gesundheitsministerium:gesundheitsministerien präsidium:präsidien polizeipräsidium:polizeipräsidien
+      landesamt:landesämter bundesamt:bundesämter krankenhaus:krankenhäuser land:länder kabinett:kabinette
+      parlament:parlamente komitee:komitees bündnis:bündnisse büro:büros team:teams`,
   },
   documents: {
     m: `bericht:berichte brief:briefe entwurf:entwürfe vertrag:verträge beschluss:beschlüsse artikel text:texte

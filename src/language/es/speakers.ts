@@ -60,7 +60,7 @@ export const speakers: Speakers = {
     rehén sobreviviente superviviente historiador sociólogo economista politólogo biólogo científico catedrático
     investigador escritor autor actor cineasta cantante músico deportista delantero jugador empresario activista diplomático
     pescador agricultor opositor sindicalista magistrado`,
-  anybody: `hombre mujer joven persona testigo dirigente mandatario acusado imputado detenido preso cautivo prisionero rehén
+  anybody: `hombre mujer joven persona testigo dirigente acusado imputado detenido preso cautivo prisionero rehén
     sobreviviente superviviente`,
   genericBodies: `empresa compañía firma grupo organismo asociación organización institución club banco entidad`,
   aliases: `jefe de estado>presidente,jefe del estado>presidente,jefe del gobierno>presidente`,

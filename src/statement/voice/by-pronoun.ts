@@ -11,7 +11,7 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   const { memory, map } = walk
   const pronoun = phrase.pronoun!
   const sentence = map.sentenceOf[from]!
-  const isHuman = walk.words.hasNeuter && (pronoun.gender === 'm' || pronoun.gender === 'f')
+  const isHuman = walk.words.heIsHuman && (pronoun.gender === 'm' || pronoun.gender === 'f')
   const wanted = { gender: pronoun.gender, number: pronoun.number, isHuman }
   if (pronoun.points === 'antecedent') return antecedentOf(walk, from, use)
   if (pronoun.points === 'anybody') return byWords(walk, phrase, from, use)

@@ -97,6 +97,7 @@ const agreementOf = ({ kind, gender, number, isSure, named, name }: Referent, wa
   if (wanted.number === 'one' && number === 'many') return never
   const human = kind === 'person' || kind === 'unnamed'
   if (wanted.gender === 'n') return !human ? 0 : isSure || gender ? never : -2.5
+  if (gender === 'n' && wanted.gender === 'm' && !wanted.isHuman) return -2 // „das Amt und *sein* Leiter“
   if (wanted.gender && gender && gender !== wanted.gender) return never
   if (!human) return wanted.isHuman ? never : gender && wanted.gender ? -1 : -2
   if (wanted.isHuman && !isSure && !named && kind !== 'unnamed') return never

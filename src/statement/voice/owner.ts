@@ -1,4 +1,5 @@
 import { memorySpan, recall } from './memory.js'
+import type { Gender } from './noun-forms.js'
 import { canonical, type Referent } from './referent.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Walk } from './walk.js'
@@ -12,7 +13,11 @@ export const ownerOf = (walk: Walk, from: number, possessed?: Referent): Referen
   const pronoun = words.pronouns.get(map.analysis.words[from] ?? '')
   if (pronoun?.points !== 'elsewhere' || !words.possession) return undefined
   const { gender, number } = pronoun
-  const isHuman = words.hasNeuter && gender !== undefined && gender !== 'n'
+  const beside = words.conjunctions.has(map.analysis.words[from - 1] ?? '')
+    ? memory.touches.at(-1)
+    : undefined
+  if (beside?.to === from - 1 && mayOwn(canonical(beside.referent), gender)) return canonical(beside.referent)
+  const isHuman = words.heIsHuman && gender !== undefined && gender !== 'n'
   const isOffice = words.offices.has(words.nouns.get(map.analysis.words[from + 1] ?? '')?.lemma ?? '')
   const touches = memory.touches.slice(-memorySpan).filter(({ referent }) => {
     const owner = canonical(referent)
@@ -22,6 +27,10 @@ export const ownerOf = (walk: Walk, from: number, possessed?: Referent): Referen
   const found = recall({ ...memory, touches }, { gender, number, isHuman }, map.sentenceOf[from]!)
   return found && canonical(found.referent)
 }
+
+/** In « un soldat et *sa* mère » the mother is the soldier's, unless he is a woman where the pronoun tells. */
+const mayOwn = (owner: Referent, gender: Gender | undefined): boolean =>
+  owner.number === 'one' && (!gender || !owner.gender || owner.gender === gender)
 
 /** "Sources", "some": they own nothing worth telling. */
 const isCrowd = ({ named, nouns }: Referent, { crowds }: VoiceWords): boolean =>

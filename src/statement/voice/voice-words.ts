@@ -1,5 +1,5 @@
 import type { Pack } from '../../language/pack.js'
-import type { Pronoun } from '../../language/pronouns.js'
+import type { Determiners, Pronoun } from '../../language/pronouns.js'
 import { type CallWords, readCallWords } from './call-words.js'
 import { type DeterminerWords, readDeterminerWords } from './determiner-words.js'
 import { type NamingWords, readNamingWords } from './naming-words.js'
@@ -11,8 +11,8 @@ export type VoiceWords = DeterminerWords &
   NamingWords &
   CallWords & {
     readonly pronouns: ReadonlyMap<string, Pronoun>
-    /** The language has an *it* for what is no person. */
-    readonly hasNeuter: boolean
+    /** *He* and *she* are people: the language has an *it*, and its nouns have no gender of their own. */
+    readonly heIsHuman: boolean
     /** Small words that open sentences, so that their capital tells no name. */
     readonly starters: ReadonlySet<string>
   }
@@ -34,6 +34,11 @@ const prepare = ({ starters, pronouns, determiners, speakers, nameWords, carrier
   ...readNamingWords(nameWords, speakers?.caseEndings),
   ...readCallWords(carriers),
   pronouns: new Map((pronouns ?? []).map((pronoun) => [pronoun.form, pronoun])),
-  hasNeuter: pronouns?.some(({ gender }) => gender === 'n') ?? false,
+  heIsHuman: determiners !== undefined && hasNeuter(pronouns ?? []) && nounsHaveNoGender(determiners),
   starters: starters ?? new Set(),
 })
+
+const hasNeuter = (pronouns: readonly Pronoun[]): boolean => pronouns.some(({ gender }) => gender === 'n')
+
+/** One article serves all. */
+const nounsHaveNoGender = ({ definite }: Determiners): boolean => definite.any !== '' && definite.m === ''
