@@ -40,6 +40,8 @@ export type Determiners = {
   readonly possessive: string
   /** How "her family" is told with its owner; undefined where cases make that more than joining words. */
   readonly possession?: Possession
+  /** Where articles have cases, the form that names somebody, as pairs by gender: `einem>ein`; of a plural in `many`. */
+  readonly naming?: { readonly m: string; readonly f: string; readonly n: string; readonly many: string }
   /** Words that open a sentence with a house where somebody unnamed speaks: « *à* la préfecture, on assure ». */
   readonly houses?: string
   /** "another", « autre »: never whom we heard before. */

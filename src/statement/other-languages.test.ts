@@ -19,7 +19,7 @@ const sentences: readonly Case[] = [
   {
     language: 'de',
     marked: '[C:Laut] [S:einem Augenzeugen] [K:brannte es]. [S2:Der Augenzeuge] [C2:glaubt] [K2:an Absicht].',
-    voices: ['einem Augenzeugen', 'einem Augenzeugen'],
+    voices: ['ein Augenzeuge', 'ein Augenzeuge'],
     certainties: ['asserted', 'belief'],
   },
   {
@@ -201,7 +201,7 @@ describe('a call is never who speaks, and everybody heard on it is flagged', () 
     [
       'de',
       '[S:Abgehörtes] [C:Telefonat]: [K:„Lauf, solange du kannst“]\nDer Dienst hat die Aufnahme eines Telefonats zwischen einem Soldaten und seiner Mutter veröffentlicht. Das Gespräch sei im März abgehört worden.\n[K2:„Wir haben nichts gegessen“], [C2:sagt] darin [S2:ein junger Mann]. [K3:„Lauf, solange du kannst“], [C3:antwortet] [S3:die Frau].',
-      ['die Mutter von einem Soldaten', 'ein junger Mann', 'die Mutter von einem Soldaten'],
+      ['die Mutter (ein Soldat)', 'ein junger Mann', 'die Mutter (ein Soldat)'],
     ],
     [
       'es',

@@ -73,9 +73,15 @@ export const determiners: Determiners = {
     'sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer mein meine meinem meinen meiner unser unsere',
   possession: {
     of: 'von',
-    contractions: 'von dem>vom,von das>vom,von ein>von einem,von eine>von einer,von die>von der',
+    contractions: 'von das>vom,von die>von der',
     articles: '',
     own: 'eigene eigener eigenes eigenen',
+  },
+  naming: {
+    m: 'dem>der den>der des>der einem>ein einen>ein eines>ein',
+    f: 'der>die einer>eine',
+    n: 'dem>das des>das einem>ein eines>ein',
+    many: 'den>die der>die',
   },
   other: 'anderer andere anderen',
   same: 'derselbe dieselbe',

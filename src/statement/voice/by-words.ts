@@ -4,6 +4,7 @@ import { byEpithet, byNationality } from './epithet.js'
 import { introduce, learnFrom } from './introduce.js'
 import { recall } from './memory.js'
 import { nameOver, namesIn } from './name.js'
+import { namingForm } from './naming-form.js'
 import { ownerOf } from './owner.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive } from './pieces.js'
@@ -17,13 +18,13 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
   const national = byNationality(walk, phrase, from)
   if (national) return { referent: national, because: { why: 'called by nationality' } }
   if (phrase.name) return byName(walk, phrase)
-  const { memory, words, text } = walk
+  const { memory, words, map } = walk
   const issuer = use.speaks ? issuerOf(walk, phrase, from) : undefined
   if (issuer) return { referent: issuer, because: { why: 'speaks through this document' } }
   const known = recallDescribed(memory, words, phrase) ?? byEpithet(walk, phrase, from)
   const referent =
     known ??
-    introduce(memory, words, phrase, text, {
+    introduce(memory, words, phrase, namingForm(map.analysis, words, phrase), {
       isLead: walk.isLead(from),
       startsNamed:
         nameOver(walk.names, from) !== undefined || isChosen(walk, from) || words.determiners.size === 0,

@@ -15,6 +15,8 @@ export type DeterminerWords = {
   readonly definites: Readonly<Record<Gender | 'any' | 'many', string>>
   /** The indefinite article of one, by gender; empty where there is none. */
   readonly indefinites: Readonly<Record<Gender | 'any', string>>
+  /** Articles in the form that names somebody, by gender or of a plural: *dem* → *der*. */
+  readonly naming: Readonly<Record<Gender | 'many', ReadonlyMap<string, string>>>
   /** How a possessive is told with its owner; undefined where the language can't be told so simply. */
   readonly possession: Possession | undefined
   /** Words that open a sentence with a house where somebody speaks: *à* la préfecture, on dit. */
@@ -50,6 +52,12 @@ export const readDeterminerWords = (table: Determiners | undefined): DeterminerW
   determiners: table ? readDeterminers(table) : new Map(),
   definites: definitesOf(table),
   indefinites: indefinitesOf(table),
+  naming: {
+    m: readPairs(table?.naming?.m ?? ''),
+    f: readPairs(table?.naming?.f ?? ''),
+    n: readPairs(table?.naming?.n ?? ''),
+    many: readPairs(table?.naming?.many ?? ''),
+  },
   possession: table?.possession && readPossession(table.possession),
   houses: listed(table?.houses),
   other: listed(table?.other),

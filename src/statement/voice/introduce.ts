@@ -30,19 +30,16 @@ const learnNoun = ({ byNoun }: Memory, referent: Referent, lemma: string): void 
   referent.nouns.add(lemma)
 }
 
-/** Somebody the article has not spoken of before. */
+/** Somebody the article has not spoken of before; `description` is what he is called. */
 export const introduce = (
   memory: Memory,
   words: VoiceWords,
   phrase: Phrase,
-  text: string,
+  description: string,
   { isLead, startsNamed }: { readonly isLead: boolean; readonly startsNamed: boolean },
 ): Referent => {
-  const { start, end } = phrase.description
   const referent = newReferent({
-    name: startsNamed
-      ? text.slice(start, end)
-      : `${articleFor(phrase, words)}${uncapitalise(text.slice(start, end))}`,
+    name: startsNamed ? description : `${articleFor(phrase, words)}${uncapitalise(description)}`,
     kind: kindOf(phrase, words),
     gender: phrase.gender,
     number: phrase.number ?? 'one',

@@ -10,6 +10,8 @@ export type Grammar = { readonly gender?: Gender; readonly number?: 'one' | 'man
 /** A noun a speaker goes by, in one of its forms. */
 export type SpeakerNoun = Grammar & {
   readonly lemma: string
+  /** The form of its gender and number that names somebody, where this one stands in another case: *Soldat* of *Soldaten*. */
+  readonly base?: string
   readonly class: 'person' | 'rank' | 'body' | 'document' | 'unlisted'
   /** The wider noun it may be taken up by: a *colonel* is an *officer*. */
   readonly broader?: string
@@ -47,9 +49,15 @@ const addNoun = (
   const [lemma = '', feminine] = singulars.split('/')
   const noun = { lemma, class: sense, ...(broader ? { broader } : {}) }
   const masculine = gender ?? (feminine ? 'm' : undefined)
-  const add = (form: string, number: 'one' | 'many', of: Gender | undefined) =>
-    nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}) })
-  for (const [number, endings] of Object.entries(cases ?? {}))
+  const many = plurals?.split(',')[0] ?? pluralOf(lemma)
+  const baseOf = (number: 'one' | 'many', of: Gender | undefined) =>
+    number === 'many' ? many : of === 'f' && feminine ? feminine : lemma
+  const add = (form: string, number: 'one' | 'many', of: Gender | undefined) => {
+    const base = baseOf(number, of)
+    nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}), ...(base === form ? {} : { base }) })
+  }
+  // A form that may be either is more often one.
+  for (const [number, endings] of Object.entries(cases ?? {}).reverse())
     for (const ending of wordSet(endings)) {
       if (feminine) add(stemOf(feminine) + ending, number as 'one' | 'many', 'f')
       add(stemOf(lemma) + ending, number as 'one' | 'many', masculine)

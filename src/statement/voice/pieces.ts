@@ -6,10 +6,9 @@ export type Piece = { readonly from: number; readonly to: number; readonly brack
 
 /** Without a preposition before it and a genitive after it: "from the committee", "the police's". */
 export const trim = (analysis: Analysis, words: VoiceWords, from: number, to: number): Piece => {
+  const isBare = !words.definites.any || words.determiners.has(analysis.words[from + 1]!)
   const isOpened =
-    to - from > 2 &&
-    words.prepositions.has(analysis.words[from]!) &&
-    words.determiners.has(analysis.words[from + 1]!)
+    to - from > (words.definites.any ? 2 : 1) && words.prepositions.has(analysis.words[from]!) && isBare
   const isClosed = to - from > 1 && isGenitive(analysis.words[to - 1]!)
   return { from: isOpened ? from + 1 : from, to: isClosed ? to - 1 : to }
 }

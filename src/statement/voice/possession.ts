@@ -34,8 +34,8 @@ const tellOwner = (referent: Referent, words: VoiceWords): void => {
   const owner = referent.owner && canonical(referent.owner)
   if (!owner || owner === referent || (owner.owner && !owner.named)) return
   const { name, role } = referent.owned
-  if (name && !referent.named) referent.name = withOwner(words, name, possessorOf(owner))
-  if (role) referent.role = withOwner(words, role, owner.name)
+  if (name && !referent.named) referent.name = withOwner(words, name, possessorOf(owner), owner.named)
+  if (role) referent.role = withOwner(words, role, owner.name, owner.named)
 }
 
 /** « Mon père disait que… »: he is the father of whoever tells so. */
@@ -67,9 +67,16 @@ const possessed = ({ map, words, text }: Walk, span: Span) => {
   return { form: analysis.words[from]!, text: text.slice(analysis.starts[first], span.end) }
 }
 
-const withOwner = ({ possession }: VoiceWords, thing: string, owner: string): string => {
+/** An owner without a name would have to be put in another case: „die Mutter (ein Soldat)“. */
+const withOwner = (
+  { possession, naming }: VoiceWords,
+  thing: string,
+  owner: string,
+  isNamed: boolean,
+): string => {
+  const isDeclined = !isNamed && naming.m.size > 0
   const { of, elided, contractions } = possession!
-  if (!of) return `${thing} (${owner})`
+  if (!of || isDeclined) return `${thing} (${owner})`
   const joined = `${of} ${owner}`
   const contraction = contractions.find(([long]) => joined.startsWith(`${long} `))
   if (contraction) return `${thing} ${contraction[1]}${joined.slice(contraction[0].length)}`
