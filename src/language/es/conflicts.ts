@@ -1,7 +1,7 @@
 import type { Conflicts } from '../conflicts.js'
 
 export const conflicts: Conflicts = {
-  captivity: `fue capturado,fue capturada,fueron capturados,fueron capturadas,hecho prisionero,hecha prisionera,hechos prisioneros,
+  captivity: `capturado,capturada,capturados,capturadas,fue capturado,fue capturada,fueron capturados,fueron capturadas,hecho prisionero,hecha prisionera,hechos prisioneros,
     cayó prisionero,cayó prisionera,cayeron prisioneros,tomado como rehén,tomada como rehén,capturado por,capturada por,
     capturados por,retenido por,retenida por,retenidos por,en cautiverio,grabado por sus captores,grabada por sus captores`,
   captives: `prisionero,prisionera,prisioneros,prisioneras,soldado capturado,soldados capturados,sargento capturado,oficial capturado,

@@ -30,6 +30,8 @@ export const judgeCertainty = (
 const cueExpression = (it: ReportedCase): Judgement | undefined => {
   const { cue, analysis, words } = it
   const isPlain = isCancelled(it)
+  const beside = adverbBefore(it)
+  if (beside) return beside
   for (const [order, token] of cue.entries()) {
     const word = analysis.words[token]!
     const second = cue[order + 1] ?? token + 1
@@ -42,6 +44,18 @@ const cueExpression = (it: ReportedCase): Judgement | undefined => {
     if (words.modals.has(word) && !isPlain) return judged('hedged', analysis, token)
     if (isRumoured(word, three[1], words)) return judged('hearsay', analysis, token)
     if (words.isConditional(word) && !words.stanceOf(word)) return judged('hedged', analysis, token)
+  }
+  return undefined
+}
+
+/** «Президент, *предположительно*, приказал», „hat *angeblich* befohlen“: a hedge between the source and its verb. */
+const adverbBefore = ({ cue, analysis, words }: ReportedCase): Judgement | undefined => {
+  const first = cue[0] ?? 0
+  for (let token = first - 1; token >= Math.max(0, first - 2); token--) {
+    const found = words.expressions.get(analysis.words[token]!)
+    if (found && found !== 'asserted' && analysis.words[token]!.length > 3)
+      return judged(found, analysis, token)
+    if (/\p{L}/u.test(analysis.words[token]!)) return undefined
   }
   return undefined
 }

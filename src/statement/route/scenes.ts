@@ -13,7 +13,10 @@ export type Scene = {
 const pictures: ReadonlySet<CarrierType> = new Set(['video', 'photo'])
 
 const isSameKind = (a: CarrierType, b: CarrierType): boolean =>
-  a === b || (calls.has(a) && calls.has(b)) || (pictures.has(a) && pictures.has(b))
+  a === b ||
+  (calls.has(a) && calls.has(b)) ||
+  (pictures.has(a) && pictures.has(b)) ||
+  (a === 'video' && b === 'audio') // „in einem Video … sagt sie in der *Aufnahme*“
 
 /**
  * Joins mentions of one carrier: « un appel téléphonique intercepté entre un soldat et sa mère », then « l'appel,
@@ -26,7 +29,9 @@ export const scenesOf = (
   const latest = new Map<CarrierType, Draft>()
   const drafts = new Map<CarrierMention, Draft>()
   for (const mention of mentions) {
-    const known = mention.isDefinite ? findLatest(latest, mention.type) : undefined
+    const found = mention.isDefinite ? findLatest(latest, mention.type) : undefined
+    // «на записи перехваченного разговора» is no video told of before.
+    const known = mention.type === 'intercepted-call' && found?.first.type === 'video' ? undefined : found
     const draft = known ?? { first: mention, types: [], relays: [], heard: new Set<string>() }
     draft.types.push(mention.type)
     draft.relays.push(...relaysOf(mention))
