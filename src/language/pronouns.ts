@@ -44,6 +44,11 @@ export type Determiners = {
   readonly naming?: { readonly m: string; readonly f: string; readonly n: string; readonly many: string }
   /** Words that open a sentence with a house where somebody unnamed speaks: « *à* la préfecture, on assure ». */
   readonly houses?: string
+  /**
+   * Where verbs need no subject, the endings of those in the plural: «*dicen* que» says nobody in particular, «*dice* que»
+   * whoever was told of.
+   */
+  readonly impliedPlural?: string
   /** "another", « autre »: never whom we heard before. */
   readonly other: string
   /** "same", « même »: always whom we heard before. */

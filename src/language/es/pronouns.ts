@@ -36,6 +36,7 @@ export const determiners: Determiners = {
   indefinite: { m: 'un', f: 'una', any: '', many: 'unos unas varios varias algunos algunas dos tres' },
   demonstrative: { m: 'este ese aquel', f: 'esta esa aquella', any: '', many: 'estos estas esos esas' },
   possessive: 'su sus mi mis nuestro nuestra nuestros nuestras',
+  impliedPlural: 'n',
   possession: {
     of: 'de',
     contractions: 'de el>del',

@@ -36,7 +36,8 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
 }
 
 /** Where there are no articles, a call is the one told of last, if there was one. */
-const hasArticles = ({ words }: ChannelDesk): boolean => Object.values(words.definites).some(Boolean)
+const hasArticles = ({ words }: Pick<ChannelDesk, 'words'>): boolean =>
+  Object.values(words.definites).some(Boolean)
 
 const nameOf = ({ text, map }: ChannelDesk, from: number, to: number): string => {
   const { start, end } = spanOf(map.analysis, from, to)
@@ -63,8 +64,11 @@ const channelStart = ({ map, channels }: ChannelDesk, opens: number, first: numb
 const heardOn = ({ map, words, channels }: ChannelDesk, to: number, end: number): ReadonlySet<string> => {
   const heard = new Set<string>()
   const { analysis } = map
+  const isCase = !hasArticles({ words }) && words.nouns.has(analysis.words[to] ?? '') // «разговор солдата с матерью»
   const opens =
-    channels.between.has(analysis.words[to] ?? '') || channels.between.has(analysis.words[to + 1] ?? '')
+    isCase ||
+    channels.between.has(analysis.words[to] ?? '') ||
+    channels.between.has(analysis.words[to + 1] ?? '')
   if (!opens) return heard
   for (let token = to; token < Math.min(end, to + 12); token++) {
     const noun = words.nouns.get(analysis.words[token]!)

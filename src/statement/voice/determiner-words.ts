@@ -21,6 +21,8 @@ export type DeterminerWords = {
   readonly possession: Possession | undefined
   /** Words that open a sentence with a house where somebody speaks: *à* la préfecture, on dit. */
   readonly houses: ReadonlySet<string>
+  /** Endings of plural verbs, where verbs need no subject. */
+  readonly impliedPlural: readonly string[]
   readonly other: ReadonlySet<string>
   readonly same: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -60,6 +62,7 @@ export const readDeterminerWords = (table: Determiners | undefined): DeterminerW
   },
   possession: table?.possession && readPossession(table.possession),
   houses: listed(table?.houses),
+  impliedPlural: [...listed(table?.impliedPlural)],
   other: listed(table?.other),
   same: listed(table?.same),
   prepositions: listed(table?.prepositions),

@@ -1,6 +1,7 @@
+import type { Span } from '../../article/span.js'
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
-import { tokensIn } from './text-map.js'
+import { isVerb, tokensIn } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** The sentence in which an attribution's content begins. */
@@ -28,6 +29,20 @@ export const saysI = (
     }
     return false
   })
+
+/** «*Añade* que…»: a verb of one, where verbs need no subject, so that whoever was told of says it. */
+export const hasImpliedSubject = (
+  cue: readonly Span[],
+  { map: { analysis } }: Discourse,
+  { impliedPlural, pronouns }: VoiceWords,
+): boolean => {
+  const last = cue.at(-1)
+  if (!last || impliedPlural.length === 0) return false
+  const { from, to } = tokensIn(analysis, last)
+  const isNobodys = pronouns.get(analysis.words[from - 1] ?? '')?.points === 'nobody'
+  const isVerbal = to > from && isVerb(analysis, to - 1)
+  return isVerbal && !isNobodys && !impliedPlural.some((ending) => analysis.words[to - 1]!.endsWith(ending))
+}
 
 /** Whether a line break parts two offsets. */
 export const isApart = (text: string, from: number, to: number): boolean =>

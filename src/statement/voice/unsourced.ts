@@ -4,7 +4,7 @@ import { answering, inTurn } from './dialogue.js'
 import type { Discourse } from './discourse.js'
 import { intervieweeOf, isAnswer } from './interviewee.js'
 import { lastHeard } from './last-heard.js'
-import { firstSentence, lastSentence, saysI } from './said.js'
+import { firstSentence, hasImpliedSubject, lastSentence, saysI } from './said.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Speaker } from './walk.js'
 
@@ -65,7 +65,7 @@ export const supplySpeakers = (
   const order = inTextOrder(attributions)
   const interviewee = intervieweeOf(attributions, reporters, discourse)
   const isOpen = ({ source, cue }: Attribution, index: number): boolean =>
-    source.length === 0 && (cue.length === 0 || isQuoted(index))
+    source.length === 0 && (cue.length === 0 || isQuoted(index) || hasImpliedSubject(cue, discourse, words))
   const heardBefore = (rank: number): readonly Heard[] =>
     order
       .slice(Math.max(0, rank - mostHeard), rank)
