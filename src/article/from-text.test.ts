@@ -36,6 +36,16 @@ describe('pages saved as text', () => {
     ])
   })
 
+  test('copied with the name of the site and its menu', () => {
+    const text =
+      'Lerra Post\nHome | World | Sport\nBridge to reopen in May\nIt will open on 2 May.\nFerries run until then.'
+    const { outlet, title } = articleFromText(text)
+    expect([outlet, wordsOf(text, title!)]).toEqual(['Lerra Post', 'Bridge to reopen in May'])
+    const headed =
+      'Bridge to reopen in May.\nHome | World | Sport\nIt will open on 2 May.\nFerries run until then.'
+    expect(articleFromText(headed).outlet).toBeUndefined()
+  })
+
   test('byline, date and credit', () => {
     const text =
       'Bridge to reopen in May\r\nBy Ines Calloway and Tom Reddick\r\nPublished 14 March 2025\r\n\r\n' +

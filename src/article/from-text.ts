@@ -6,7 +6,7 @@ import { languageOf } from './language.js'
 import { findOutlet } from './outlet.js'
 import { isDateline } from './rules/dateline.js'
 import { linesOf, type TextLine } from './text-lines.js'
-import { rolesOfLines } from './text-roles.js'
+import { mastheadOf, rolesOfLines } from './text-roles.js'
 
 /** What the caller knows of a page beyond its bytes; each overrides what the page itself says. */
 export type ArticleFacts = {
@@ -28,7 +28,7 @@ export function articleFromText(text: string, facts: ArticleFacts = {}): Article
   const published = facts.published
     ? { date: facts.published, found: 'given' }
     : statedDate(bylines, of('body')[0])
-  const outlet = findOutlet([], facts.url)
+  const outlet = findOutlet([mastheadOf(lines)], facts.url)
   return {
     ...(facts.url ? { url: facts.url } : {}),
     ...(outlet ? { outlet } : {}),

@@ -16,6 +16,7 @@ const longestTitle = 220
 export function rolesOfLines(lines: readonly TextLine[]): BlockRole[] {
   const repeated = repeatedLines(lines.map(({ words }) => words))
   const roles = lines.map((line): BlockRole => roleOfLine(line, repeated))
+  if (mastheadOf(lines)) roles[0] = 'navigation'
   const title = findTitle(lines, roles)
   if (title !== undefined) roles[title] = 'title'
   return endWithRelated(lines, roles)
@@ -30,6 +31,16 @@ function roleOfLine({ words, span }: TextLine, repeated: ReadonlySet<string>): B
   if (leadsAway(words)) return 'related'
   if (isNotice(words)) return 'notice'
   return isCaption(words) ? 'caption' : 'body'
+}
+
+/** Names of outlets are hardly longer. */
+const longestMasthead = 40
+
+/** The site's name, where a page copied from a browser begins with it and with its menu: "Infos en Continu", "Home | World". */
+export function mastheadOf([first, second]: readonly TextLine[]): string | undefined {
+  if (!first || !second || first.words.length > longestMasthead || /[.!?:;,»”"]$/.test(first.words))
+    return undefined
+  return isPath(second.words) && !isPath(first.words) ? first.words : undefined
 }
 
 /** The first line of the story, when more follow and it is as short as headlines are. */
