@@ -34,7 +34,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     turning: list('if unless except but although though until provided only while however'),
     joining: ['nor'],
     fixed: pairs(
-      'not/only no/doubt no/matter not/until not/long not/simply not/necessarily than/not not/all not/just not/merely not/least no/fewer no/less nothing/but or/not whether/not not/necessarily',
+      'not/only no/doubt no/matter not/until not/long not/simply not/necessarily than/not not/all not/just not/merely not/least no/fewer no/less not/less not/fewer nothing/but or/not whether/not not/necessarily',
     ),
     negators: list('not no never nobody none nothing neither nor nowhere cannot'),
     softNegators:
@@ -43,7 +43,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
       'reportedly allegedly purportedly supposedly apparently seemingly presumably probably possibly perhaps maybe alleged purported suspected unconfirmed unverified',
     ),
     softHedges:
-      /^(?:may|might|could|would|seem\p{L}*|appear\p{L}*|believ\p{L}*|thought|think|suspect\p{L}*|probabl\p{L}*|likel\p{L}*|possib\p{L}*|suppos\p{L}*|presum\p{L}*|alleg\p{L}*|suggest\p{L}*|indicat\p{L}*|perhaps|maybe|potential\p{L}*|apparent\p{L}*|unlikely|guess|assum\p{L}*|imagin\p{L}*|doubt\p{L}*|evident\p{L}*|clearly|obvious\p{L}*|expect\p{L}*|estimat\p{L}*|rumou?r\p{L}*|feel|felt|appears?|tend\p{L}*|should|sort)$/u,
+      /^(?:may|might|could|would|seem\p{L}*|appear\p{L}*|believ\p{L}*|conceiv\p{L}*|thought|think|suspect\p{L}*|probabl\p{L}*|likel\p{L}*|possib\p{L}*|suppos\p{L}*|presum\p{L}*|alleg\p{L}*|suggest\p{L}*|indicat\p{L}*|perhaps|maybe|potential\p{L}*|apparent\p{L}*|unlikely|guess|assum\p{L}*|imagin\p{L}*|doubt\p{L}*|evident\p{L}*|clearly|obvious\p{L}*|expect\p{L}*|estimat\p{L}*|rumou?r\p{L}*|feel|felt|appears?|tend\p{L}*|should|sort)$/u,
     attributing: /^(?:said|report\p{L}*|claim\p{L}*|accord\p{L}*)$/u,
     auxiliaries: list('s ve d ll has have had is was were are will would has been'),
     opposites: pairs(
@@ -124,7 +124,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     negators: list('не нет ни никто ничего никогда никого никому нельзя'),
     doubles: 7,
     softNegators:
-      /^(?:не\p{L}{3,}|бе[сз]\p{L}{3,}|без|мало|лишь|лишен\p{L}*|отказ\p{L}*|отсутств\p{L}*|запре\p{L}*|против\p{L}*|кроме|избе\p{L}*|пере?стал\p{L}*|прекра\p{L}*|едва|только|редко|провал\p{L}*|вместо|исключ\p{L}*|отриц\p{L}*|отверг\p{L}*|вряд|далек\p{L}*|сложно|трудно|слишком|лишь|мимо|тайн\p{L}*)$/u,
+      /^(?:не(?!обход|дел|мец|давн|котор|скольк|фт|бес|вест)\p{L}{3,}|бе[сз]\p{L}{3,}|без|мало|лишь|лишен\p{L}*|отказ\p{L}*|отсутств\p{L}*|запре\p{L}*|против\p{L}*|кроме|избе\p{L}*|пере?стал\p{L}*|прекра\p{L}*|едва|только|редко|провал\p{L}*|вместо|исключ\p{L}*|отриц\p{L}*|отверг\p{L}*|вряд|далек\p{L}*|сложно|трудно|слишком|лишь|мимо|тайн\p{L}*)$/u,
     hedges: list('якобы вероятно наверное видимо предположительно будто'),
     softHedges:
       /^(?:может|могут|мог|могл\p{L}*|каж\p{L}*|вероят\p{L}*|возможно|якобы|наверно\p{L}*|видимо|предпол\p{L}*|счита\p{L}*|дума\p{L}*|скорее|похоже|очевид\p{L}*|оцен\p{L}*|подозр\p{L}*|будто|мол|слухам|бы|пожалуй|вроде)$/u,
@@ -141,7 +141,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     negators: list('не нема немає ні ніхто нічого ніколи нікого нікому'),
     doubles: 7,
     softNegators:
-      /^(?:не\p{L}{3,}|без\p{L}*|мало|лише|відмов\p{L}*|відсутн\p{L}*|заборон\p{L}*|проти\p{L}*|крім|уник\p{L}*|навряд|тільки|рідко|замість|запере\p{L}*|відки\p{L}*)$/u,
+      /^(?:не(?!обх|діл|дав|щодав|бес|віст)\p{L}{3,}|без\p{L}*|мало|лише|відмов\p{L}*|відсутн\p{L}*|заборон\p{L}*|проти\p{L}*|крім|уник\p{L}*|навряд|тільки|рідко|замість|запере\p{L}*|відки\p{L}*)$/u,
     hedges: list('нібито імовірно ймовірно можливо мабуть начебто певно'),
     softHedges:
       /^(?:може|можуть|міг|могл\p{L}*|зда\p{L}*|імовір\p{L}*|ймовір\p{L}*|можливо|нібито|мабуть|начебто|вваж\p{L}*|дума\p{L}*|підозр\p{L}*|б|би|схоже|очевид\p{L}*|певно|мовляв)$/u,

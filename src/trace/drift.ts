@@ -5,6 +5,7 @@ import { hedgeDrift } from './hedge-drift.js'
 import { nameDrift } from './name-drift.js'
 import { negationDrift } from './negation-drift.js'
 import { numberDrift } from './number-drift.js'
+import { oppositeDrift } from './opposite-drift.js'
 import { senseOf } from './sense.js'
 import { alignSentences, type SentencePair } from './sentence-alignment.js'
 import { alignWords } from './word-alignment.js'
@@ -23,6 +24,7 @@ const kinds: readonly ((pair: ComparedSentences) => FoundDrift[])[] = [
   nameDrift,
   hedgeDrift,
   wordDrift,
+  oppositeDrift,
   cutDrift,
 ]
 
@@ -45,7 +47,7 @@ export function findDrift(from: Wording, to: Wording, finder: AnchorFinder, wort
 
 /** Changes of meaning between two sentences that are one. */
 export const driftIn = (pair: ComparedSentences): FoundDrift[] =>
-  (areAsLong(pair) ? kinds : [cutDrift]).flatMap((kind) => kind(pair))
+  (areAsLong(pair) ? kinds : [cutDrift, oppositeDrift]).flatMap((kind) => kind(pair))
 
 const sideOf = ({ language, isDenied }: Wording, { said, around }: WordingSentence): Side => ({
   sentence: said,

@@ -23,7 +23,7 @@ export function unanswered(
   const soft = theirs.soft.filter((at) => alignment.toA[at]! < 0)
   return leftOver(hard, theirs.hard, alignment).find((mark) => {
     if (!isTold(mark)) return false
-    const isTranslated = mark.some((at) => alignment.toB[at]! >= 0)
+    const isTranslated = mark.some((at) => theirs.soft.includes(alignment.toB[at]!))
     if (isTranslated && theirs.hard.length === 0) return false
     const places = placesOf(mark, alignment)
     const first = (places[0] ?? 0) - reach

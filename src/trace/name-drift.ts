@@ -57,19 +57,24 @@ function replacedIn(here: Side, there: Side, alignment: WordAlignment): [number,
   const open = there.sentence.flatMap((word, j) => (alignment.toA[j]! < 0 && isTelling(word) ? [j] : []))
   for (const name of namesWithout(alignment.toB, here, there)) {
     const word = here.sentence[name]!
-    if (word.named !== undefined || word.isWord || here.language === 'de' || !isPlainName(word)) continue
-    const by = open.find(
-      (j) =>
-        isAmid(j, placesAround(alignment, name, mayStand(there.sentence[j]!) ? reach : 1)) &&
-        (isSaidIn(here, name) || isSaidIn(there, j)),
-    )
+    if (word.named !== undefined || word.isWord || !isPlainName(word)) continue
+    const by = open.find((j) => {
+      const far = reachTo(there.sentence[j]!, here.language)
+      return isAmid(j, placesAround(alignment, name, far)) && (isSaidIn(here, name) || isSaidIn(there, j))
+    })
     if (by !== undefined && !there.hasName?.(word)) return [name, by]
   }
   return undefined
 }
 
-/** Whether a word looks like a name; another must stand in the very place of one. */
-const mayStand = ({ text, named }: WordingWord): boolean => named !== undefined || startsWithCapital(text, 0)
+/**
+ * How far from a name, in words, its neighbours may stand that tell its place: nearer where what stands there is no name.
+ * An unknown German noun is a name only where the other page has a person who is called like a word: "Captain Rose".
+ */
+function reachTo({ text, named, isWord, isCommon }: WordingWord, language: string): number {
+  if (language === 'de') return isWord && !isCommon ? 1 : 0
+  return named !== undefined || startsWithCapital(text, 0) ? reach : 1
+}
 
 const isAmid = (at: number, places: readonly number[]): boolean =>
   places.length > 0 && at >= places[0]! - reach && at <= places.at(-1)! + reach
