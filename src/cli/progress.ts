@@ -4,12 +4,14 @@ import type { Words } from '../report/words/words.js'
 /** One line on a terminal that tells how far a long run is; silent elsewhere. */
 export type Progress = {
   readonly step: (where: string) => void
+  /** What goes on now that all inputs are read. */
+  readonly phase: (what: string) => void
   /** Prints something else without leaving pieces of the line behind. */
   readonly aside: (print: () => void) => void
   readonly end: () => void
 }
 
-const silent: Progress = { step: () => {}, aside: (print) => print(), end: () => {} }
+const silent: Progress = { step: () => {}, phase: () => {}, aside: (print) => print(), end: () => {} }
 
 const erase = '\r\x1b[K'
 const everyMs = 100
@@ -19,6 +21,7 @@ export function progressOn(stream: NodeJS.WriteStream, words: Words, wanted: boo
   const begun = Date.now()
   let count = 0
   let shown = 0
+  const show = (line: string) => stream.write(erase + line.slice(0, (stream.columns ?? 80) - 1))
   return {
     step: (where) => {
       count++
@@ -26,9 +29,9 @@ export function progressOn(stream: NodeJS.WriteStream, words: Words, wanted: boo
       if (now - shown < everyMs) return
       shown = now
       const rate = (count * 1000) / Math.max(1, now - begun)
-      const line = `${words.labels.pages(count)} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s · ${printable(where)}`
-      stream.write(erase + line.slice(0, (stream.columns ?? 80) - 1))
+      show(`${words.labels.pages(count)} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s · ${printable(where)}`)
     },
+    phase: show,
     aside: (print) => {
       stream.write(erase)
       print()

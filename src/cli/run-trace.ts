@@ -10,10 +10,10 @@ import {
 } from '../report/trace/format.js'
 import type { Words } from '../report/words/words.js'
 import { formatByEnding } from './ending.js'
-import { type Messages, messagesTo } from './messages.js'
-import { fileOutput, type Output, OutputClosed, OutputFailed, standardOutput } from './output.js'
+import { fileOutput, type Output, OutputFailed, standardOutput } from './output.js'
 import { overwritten } from './overwritten.js'
 import { presentationFor } from './screen.js'
+import { type Teller, tellerFor } from './teller.js'
 import { readWithThreads } from './threads.js'
 import type { TraceFlags } from './trace-command.js'
 import { traceHelp } from './trace-help.js'
@@ -27,20 +27,18 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
   if (flags.explain && flags.explain.length !== 2) {
     throw new UsageError(words.read.usage.missingValue('--explain <a> <b>'))
   }
-  const messages = messagesTo((text) => process.stderr.write(text), words, !!flags.quiet)
-  try {
+  const teller = tellerFor(words, { progress: !flags.quiet, notices: !flags.quiet })
+  return teller.guard(async () => {
     const output = await openOutput(pages, flags)
-    const { readings, troubles } = await gather(pages.length > 0 ? pages : ['-'], flags, messages)
+    const { readings, troubles } = await gather(pages.length > 0 ? pages : ['-'], flags, teller)
+    teller.phase(traceHelp(words.locale).comparing(readings.length))
     const presentation = presentationFor(words, { many: true, explain: false, toFile: !!flags.output })
-    await output.write(await reportOf(readings, name, flags, presentation))
+    const report = await reportOf(readings, name, flags, presentation)
+    teller.end()
+    await output.write(report)
     await output.close()
     return troubles > 0 ? 1 : 0
-  } catch (error) {
-    if (error instanceof OutputClosed) return 0
-    if (!(error instanceof OutputFailed)) throw error
-    messages.trouble(error.trouble)
-    return 1
-  }
+  })
 }
 
 /** Standard output, or a file that is none of the pages. */
@@ -79,7 +77,7 @@ function pageNamed(id: string, readings: readonly Reading[], { locale }: Words):
 }
 
 /** Readings of all inputs; those that cannot be read are told and counted. Equal ids are told apart. */
-async function gather(pages: readonly string[], flags: TraceFlags, messages: Messages) {
+async function gather(pages: readonly string[], flags: TraceFlags, teller: Teller) {
   const readings: Reading[] = []
   const ids = new Map<string, number>()
   let troubles = 0
@@ -89,9 +87,10 @@ async function gather(pages: readonly string[], flags: TraceFlags, messages: Mes
     language ? { language } : {},
     jobs,
   )) {
+    teller.step(outcome.where)
     if (outcome.kind !== 'read') {
       troubles++
-      messages.trouble(outcome)
+      teller.trouble(outcome)
       continue
     }
     const { reading } = outcome

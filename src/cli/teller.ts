@@ -7,6 +7,10 @@ import { progressOn } from './progress.js'
 export type Teller = Messages & {
   /** One more input is done. */
   readonly step: (where: string) => void
+  /** What goes on now that all inputs are read. */
+  readonly phase: (what: string) => void
+  /** Nothing more will be told of progress: a report follows on the same screen. */
+  readonly end: () => void
   /** Runs what gives an exit code, and tells where its output fails; a reader gone away is no failure. */
   readonly guard: (run: () => Promise<number>) => Promise<number>
 }
@@ -27,5 +31,6 @@ export function tellerFor(words: Words, wanted: { progress: boolean; notices: bo
       progress.end()
     }
   }
-  return { ...messages, step: progress.step, guard }
+  const { step, phase, end } = progress
+  return { ...messages, step, phase, end, guard }
 }

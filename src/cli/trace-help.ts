@@ -9,6 +9,8 @@ export type TraceHelp = {
   >
   readonly formats: string
   readonly examples: readonly { readonly command: string; readonly does: string }[]
+  /** Told while pages are compared. */
+  readonly comparing: (pages: number) => string
   readonly unknownPage: (id: string, known: readonly string[]) => string
 }
 
@@ -35,6 +37,7 @@ const en: TraceHelp = {
       does: 'why one was taken from the other',
     },
   ],
+  comparing: (pages) => `comparing ${pages} pages …`,
   unknownPage: (id, known) => `there is no page “${id}” among those read; there are: ${known.join(', ')}`,
 }
 
@@ -59,6 +62,7 @@ const fr: TraceHelp = {
     { command: 'selon trace coupures/ --html -o stemma.html', does: 'de même, dessinées et collationnées' },
     { command: 'selon trace a.html b.html --explain a.html b.html', does: 'pourquoi l’une vient de l’autre' },
   ],
+  comparing: (pages) => `comparaison de ${pages} pages…`,
   unknownPage: (id, known) => `aucune page « ${id} » parmi celles lues ; il y a : ${known.join(', ')}`,
 }
 
