@@ -35,6 +35,8 @@ export type Names = {
   readonly bodyWords: string
   /** Those of them that a team bears, and that no complement follows in English: *Bruins*, *Red Sox*. */
   readonly clubNames: string
+  /** Whose name a body bears with an apostrophe: "King's College", "Workers' Party". */
+  readonly possessors: string
   /** Lower-case words that join a place or body word to the rest of its name: "Bank of England". */
   readonly links: string
   /** Those of them that a purpose follows, never a name: "Association for Shooting", but "the Bears for Jane Doe". */
@@ -50,6 +52,8 @@ export type Names = {
   readonly workWords: string
   /** Before a body's name: *company*, *club*, *parti*. */
   readonly bodyIntroductions: string
+  /** Who plays in what is named after *of*: *drummer*, *chanteur*. */
+  readonly bandMembers: string
   /** Before a place's name: *village*, *city*, *quartier*. */
   readonly placeIntroductions: string
   /** Right after a place's name, in lower case: "the Ruhr area". */

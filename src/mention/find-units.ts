@@ -70,10 +70,14 @@ const isModifier = (word: string, { modifiers }: UnitWords): boolean => word.len
 function modifiersEnd(spelled: readonly string[], from: number, limit: number, table: UnitWords): number {
   if (table.order === 'before') return from
   let end = from
-  for (let at = from; at < limit && at < from + 6 && table.modifiers.has(spelled[at]!); at++)
+  for (let at = from; at < limit && at < from + 6 && modifies(spelled, at, table); at++)
     if (spelled[at]!.length > 3) end = at + 1
   return end
 }
+
+/** « corps d'armée », « groupe d'armées »: a formation after *d'* is what the first is of. */
+const modifies = (spelled: readonly string[], at: number, { modifiers, formations }: UnitWords): boolean =>
+  modifiers.has(spelled[at]!) || (spelled[at - 1] === "d'" && formations.has(spelled[at]!))
 
 /** « 10 bataillons », "12 battalion tactical groups", « 30 BTG ». */
 function counted(words: ShapedWords, at: number, limit: number, table: UnitWords): Unit | undefined {

@@ -1,6 +1,7 @@
 import { partsOfSpeech } from '../language/analysis.js'
 import type { NameTables } from './familiar-names.js'
 import { countries } from './known-evidence.js'
+import { explanation, fromIntroduction } from './name-introductions.js'
 import type { NameRun } from './name-runs.js'
 import type { Evidence } from './name-weights.js'
 import type { NameWords } from './name-words.js'
@@ -25,9 +26,7 @@ export function* fromBefore(words: ShapedWords, tables: NameTables, run: NameRun
     yield names.titles.has(before(2)) ? 'officeOf' : 'afterOf'
   if (names.articles.has(last)) yield names.headFirst ? 'placeArticle' : 'article'
   if (last === '(' && isAbbreviation(words, names, run)) yield 'abbreviation'
-  const noun = names.links.has(last) ? before(2) : last
-  if (names.placeIntroductions.has(noun)) yield 'placeIntroduction'
-  if (names.bodyIntroductions.has(noun)) yield 'bodyIntroduction'
+  yield* fromIntroduction(words, names, run)
   const work = quoteMarks.has(last) ? before(2) : last
   if (names.workWords.has(work)) yield 'workIntroduction'
 }
@@ -71,6 +70,8 @@ export function* fromAfter(
   if (next === "'s" || next === '’s') yield 'possessive'
   if (shape[run.to] === shapes.lower && names.placeFollowers.has(next)) yield 'placeFollows'
   if (names.afterPerson.has(next) || (apart && names.afterPerson.has(follows))) yield 'afterPerson'
+  const explained = explanation(words, names, run)
+  if (explained) yield explained
   if (apart && shape[run.to + 1] === shapes.number) yield 'lifeDates'
   if (shape[run.to] === shapes.number && run.to - run.from < 3) yield 'beforeNumber'
   if (isVerb(words, run.to)) yield run.to - run.from === 1 && words.opens[run.from] ? 'subject' : 'beforeVerb'

@@ -3,6 +3,7 @@ import type { NameTables } from './familiar-names.js'
 import { fromTables } from './known-evidence.js'
 import { fromAfter, fromBefore } from './name-context.js'
 import { anyWord, type NameRun } from './name-runs.js'
+import { isSaint } from './name-titles.js'
 import type { Evidence } from './name-weights.js'
 import type { NameWords } from './name-words.js'
 import { isProperNoun, isUntagged, type ShapedWords, shapes } from './word-shapes.js'
@@ -30,10 +31,12 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
     if (!run.known && isCamel(words, at)) yield 'camelCase'
     if (words.shape[at] === shapes.upper && length > 1 && !run.known && !isNumeral(words, at))
       yield 'acronymPart'
-    if (words.shape[at] === shapes.initial && length > 1) yield 'initial'
+    if (words.shape[at] === shapes.initial && length > 1 && !isSaint(words.analysis.words[at]!))
+      yield 'initial'
     if (words.analysis.words[at] === '&') yield 'ampersand'
   }
   if (length > 1 && words.analysis.words[run.from] === 'the' && !words.opens[run.from]) yield 'capitalArticle'
+  if (length > 1 && !run.known && model.test(words.analysis.words[run.to - 1]!)) yield 'modelNumber'
   if (words.quoted[run.from]) yield 'quoted'
 }
 
@@ -46,6 +49,9 @@ const isCamel = ({ analysis, shape }: ShapedWords, at: number): boolean =>
   shape[at] === shapes.capital && camel.test(analysis.text.slice(analysis.starts[at]!, analysis.ends[at]!))
 
 const camel = /^(?!(?:Mc|Mac|De|Du|Di|La|Le|Van|Fitz|O['’]))[\p{Lu}\p{Ll}]*\p{Ll}\p{Lu}[\p{Lu}\p{Ll}]*$/u
+
+/** "S25", "777x": a letter or two and figures. */
+const model = /^(?:\p{L}{1,3}-?\d+\p{L}?|\d+\p{L}{1,2})$/u
 
 /** Schools, creeds and their followers: "Cubism", "Mercantilism". */
 const doctrine = /.{3}(?:isme?s?|ismus)$/u

@@ -4,6 +4,7 @@ import { isFirstName } from './given-names.js'
 import { knownNameAt } from './known-names.js'
 import { skipComplement } from './name-complement.js'
 import { hasJoint, isJoint, skipConjunct } from './name-conjuncts.js'
+import { isSaint } from './name-titles.js'
 import type { NameWords } from './name-words.js'
 import { officeEnd } from './offices.js'
 import { isTeamOf } from './team-names.js'
@@ -50,6 +51,7 @@ function continuation(
       ? to + 1
       : to
   if (analysis.words[to] === '&' && to + 1 < limit && isCapital(words, to + 1)) return to + 2
+  if (isPossessor(words, names, from, to) && to + 1 < limit && isCapital(words, to + 1)) return to + 2
   const complement = head && names.headFirst ? skipComplement(words, names, to, limit) : to
   if (complement > to) return complement
   const both = skipConjunct(words, tables, from, to, limit, head)
@@ -59,6 +61,11 @@ function continuation(
   if (next === to || next >= limit || !isCapital(words, next)) return to
   return joins(words, tables, from, to, next, head) ? next + 1 : to
 }
+
+/** "King's College", "St Mary's Hospital", "People's Party": somebody's name or a class of people, and no owner. */
+const isPossessor = ({ analysis }: ShapedWords, names: NameWords, from: number, to: number): boolean =>
+  /^['’]s?$/.test(analysis.words[to] ?? '') &&
+  (names.possessors.has(analysis.words[to - 1]!) || (to === from + 2 && isSaint(analysis.words[from]!)))
 
 /** « le joueur du Stade de Reims Roger Martel »: after a place or a body with its place, a first name is somebody's. */
 function opensPerson(

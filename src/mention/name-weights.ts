@@ -37,6 +37,12 @@ export const weights = {
   beforePerson: [1, -0.3, 0.3, -0.2],
   placeIntroduction: [-1, 3.2, 0, 0],
   bodyIntroduction: [-0.5, -0.5, 2.6, 0],
+  explainedPerson: [2.5, -1, -1, 0],
+  explainedPlace: [-1, 2.5, 0, 0],
+  explainedBody: [-1.5, -1.5, 2.5, 0],
+  explainedThing: [-2, -1.5, -1, 3],
+  /** "the drummer of Harbour Lights". */
+  bandOf: [-1, -1.5, 2.5, 0],
   workIntroduction: [-1, -1, -0.5, 3],
   product: [-1, -1, -3, 4],
   bodyWord: [-3, -1.5, 4.5, 0],
@@ -48,8 +54,8 @@ export const weights = {
   quoted: [-2, -2, -1, 2.6],
   acronymPart: [-2.5, 0, 2.5, 0.4],
   placeWithPlural: [-1, -0.5, 2, 0],
-  camelCase: [-2.5, -1.5, 1, 1],
-  placeThenName: [-1.5, -0.8, 2.2, 0],
+  camelCase: [-2.5, -1.5, 1.2, 0.9],
+  placeThenName: [-1.5, -0.5, 1.4, 0],
   afterOf: [0.3, 0.4, 0, 0],
   acronym: [-1.5, 0, 2.4, 0.5],
   /** Bodies take an article in French and Spanish: « la SEPP », but « par KO ». */
@@ -63,6 +69,8 @@ export const weights = {
   officeOf: [-1, 1.6, 0.8, 0],
   beforeNumber: [-1.5, -1.5, -0.5, 1.6],
   withDigits: [-2, -0.5, 0, 1.5],
+  /** "Galaxy S25". */
+  modelNumber: [-3, -1, -1, 3],
   doctrine: [-1.5, -1.5, -1, 2.5],
   subject: [0.6, -0.9, 0.4, 0],
   beforeVerb: [0.6, -0.3, 0.2, 0],

@@ -116,6 +116,27 @@ const sentences: readonly Sentence[] = [
     text: 'The tape was released by The Orchard Keepers and sold as a set of CDs at British Waterways.',
     bodies: ['The Orchard Keepers', 'British Waterways'],
   },
+  // What a name is said to be, beside it or after its comma.
+  {
+    in: 'fr',
+    text: 'La start-up lilloise Nordiq a racheté Lubtech, une société de Brest. Le batteur de Rivages a quitté Valmure, un village du Var.',
+    places: ['Brest', 'Valmure', 'Var'],
+    bodies: ['Nordiq', 'Lubtech', 'Rivages'],
+  },
+  {
+    in: 'en',
+    text: 'Lubtech, a shipping company, owes $3 million to Anna Kern, a retired teacher. Tricky, a dating app, was withdrawn.',
+    people: ['Anna Kern'],
+    bodies: ['Lubtech'],
+  },
+  {
+    in: 'en',
+    text: 'The drummer of Tin Harbour was taken to St Mary’s Hospital. She left the Workers’ Party for King’s College.',
+    bodies: ['Tin Harbour', 'St Mary’s Hospital', 'Workers’ Party', 'King’s College'],
+  },
+  // Ships and telephones are nobody.
+  { in: 'en', text: 'The frigate Aconit sailed with USS Carney, and Hurricane Milton spared the Nova S25.' },
+  { in: 'fr', text: 'Le pétrolier Grinch et la frégate Aconit ont croisé la tempête Ciara.' },
   // Known by name alone, whatever stands beside it, but not where it is a word.
   {
     in: 'en',

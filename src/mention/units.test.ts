@@ -16,6 +16,11 @@ const sentences: readonly ['en' | 'fr', string, Record<string, string>][] = [
   ],
   [
     'fr',
+    'Le 3e corps d’armée et le 2e groupe d’armées se replient.',
+    { '3e corps d’armée': 'corps', '2e groupe d’armées': 'battalion-group' },
+  ],
+  [
+    'fr',
     'Trente BTG sont arrivés, dit la première armée blindée.',
     { BTG: 'battalion-group', 'première armée blindée': 'army' },
   ],

@@ -34,6 +34,7 @@ export const names: Names = {
     regierung parlament senat orchester polizei zentrum verlag fc sc sv vfb vfl tsv union zeitung behörde
     bundesministerium unternehmen`,
   clubNames,
+  possessors: '',
   links: 'der des für von',
   purposeLinks: 'für',
   campuses: 'universität',
@@ -43,6 +44,7 @@ export const names: Names = {
     tag jahr olympische`,
   workWords: `film album roman buch serie lied oper stück zeitschrift magazin`,
   bodyIntroductions: `firma konzern partei verein gruppe unternehmen gewerkschaft verband agentur sender bank band`,
+  bandMembers: '',
   placeIntroductions: `stadt dorf region provinz insel bezirk gemeinde hauptstadt kreis oblast nähe raum ort`,
   placeFollowers: '',
   afterPerson: `sagte sagt erklärte betonte berichtete teilte kritisierte warnte schrieb wurde`,

@@ -9,7 +9,7 @@ iso:GB-SCT|scottish|scot|scots
 iso:GB-WLS|welsh|welshman|welshmen|welshwoman|welshwomen|welshs
 iso:GB-NIR|northern irish
 iso:DE|german|germans
-iso:US|american|americans|us|uss
+iso:US|american|americans|us
 iso:CA|canadian|canadians
 iso:CA-QC|quebec|quebecer|quebecers|quebecs
 iso:ES|spanish|spaniard|spaniards

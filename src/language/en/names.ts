@@ -57,22 +57,28 @@ export const names: Names = {
     cooperative brewery opera philharmonic philharmoniker sinfonia quartet choir ensemble scouts rifles kickers
     networks polytechnic seminary gymnasium pharma biotech labs works toys studio cable bancorp savings mutual`,
   clubNames,
+  possessors:
+    'king queen prince princess bishop people peoples women men children boys girls ladies workers farmers veterans sheriff players writers teachers soldiers miners trinity',
   links: 'of for the de',
   purposeLinks: 'for',
   campuses: 'university',
   campusLinks: 'at – —',
   conjunctions: 'and &',
-  otherWords: `hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `hms uss hmcs hmas usns rms hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
     masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month
     century age ages era renaissance project model protocol language edition exhibition amendment crisis reform protestant
     dynasty album song`,
-  workWords: `film films movie album albums novel novels series single song songs book books game play opera show magazine
+  workWords: `ship frigate tanker ferry trawler yacht submarine destroyer warship liner vessel freighter drone missile rocket
+    satellite hurricane typhoon cyclone storm app smartphone software vaccine drug film films movie album albums novel novels series single song songs book books game play opera show magazine
     titled entitled called comedy musical episode ep poem essay manga newspaper sitcom drama soundtrack video`,
-  bodyIntroductions: `company firm group party club team association organisation organization label publisher maker
+  bodyIntroductions: `companies firms clubs labels duo trio quartet supergroup franchise operator airline carrier chain insurer lender
+    automaker carmaker conglomerate cooperative militia nonprofit website newspaper magazine company firm group party club team association organisation organization label publisher maker
     manufacturer union bank network agency studio subsidiary brand giant start-up startup foundation university band
     channel broadcaster charity retailer bands`,
+  bandMembers:
+    'singer vocalist guitarist bassist drummer keyboardist frontman frontwoman lead-singer fans album albums tour',
   placeIntroductions: `city town village region province neighborhood neighbourhood island capital port county state district
     suburb locality airport river lake mountain valley hamlet borough near border coast south north east west outskirts
     northern southern eastern western central downtown mainland towns villages cities suburbs`,

@@ -31,6 +31,7 @@ export const names: Names = {
     universidad club real atlético deportivo cd fc cf ud radio televisión diario guardia asamblea cámara
     ayuntamiento`,
   clubNames,
+  possessors: '',
   links: 'de del la las los el para',
   purposeLinks: 'para',
   campuses: 'universidad',
@@ -41,6 +42,7 @@ export const names: Names = {
   workWords: `película film álbum disco novela libro serie canción obra ópera revista titulado titulada`,
   bodyIntroductions: `empresa compañía grupo partido club equipo asociación organización sindicato banco cadena agencia firma
     discográfica banda`,
+  bandMembers: '',
   placeIntroductions: `ciudad pueblo municipio región provincia isla capital puerto barrio distrito localidad aldea comuna
     departamento estado cerca afueras`,
   placeFollowers: '',

@@ -55,6 +55,7 @@ export const names: Names = {
     music group bank airlines motors party council committee society foundation army network league hockey football
     rugby fédérale red white wings stars ducks lightning knights saints thunder jazz heat magic remparts`,
   clubNames,
+  possessors: '',
   links: "de du des d' la le les l' of the for",
   purposeLinks: 'pour',
   campuses: 'université',
@@ -64,11 +65,14 @@ export const names: Names = {
     guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
     traité accord accords révolution plan opération constitution loi code bible coran moyen âge renaissance antiquité
     trophée médaille open masters grand-prix mondial euro ligue-1 série saison édition exposition salon internet`,
-  workWords: `guerre opération film films album albums roman romans série single chanson livre jeu pièce opéra émission magazine revue titre
+  workWords: `navire frégate pétrolier cargo ferry chalutier voilier yacht sous-marin destroyer croiseur porte-avions paquebot drone missile
+    fusée satellite sonde application appli smartphone logiciel vaccin médicament prix ouragan tempête typhon cyclone guerre opération film films album albums roman romans série single chanson livre jeu pièce opéra émission magazine revue titre
     intitulé intitulée recueil bande épisode comédie ballet poème essai manga journal quotidien hebdomadaire`,
-  bodyIntroductions: `société entreprise groupe compagnie parti club équipe association organisation label éditeur
+  bodyIntroductions: `groupes sociétés entreprises firmes clubs studios partis chaînes écurie écuries franchise coopérative duo trio quatuor
+    équipementier plateforme mutuelle milice société entreprise groupe compagnie parti club équipe association organisation label éditeur
     constructeur fabricant ong syndicat banque chaîne agence firme studio filiale marque maison géant start-up fondation
     université radio think-tank`,
+  bandMembers: 'chanteur chanteuse guitariste bassiste batteur claviériste',
   placeIntroductions: `chaîne vallée col route ville village commune région province quartier île capitale port comté département district canton
     banlieue localité aéroport gare rivière fleuve lac mont montagne vallée bourg hameau faubourg rue oblast station base
     vers près environs frontière côte sud nord est ouest centre pays rues habitants massif massifs monts cité îles villes villages
