@@ -35,7 +35,7 @@ const fewest = 1 / 25
 const longEnough = 100
 
 /** Of a text that says the same words over and over none: what it shares with its like is chance. */
-function tellingFingerprints(words: Words): Uint32Array {
+export function tellingFingerprints(words: Words): Uint32Array {
   const fingerprints = fingerprintsOf(words)
   const isMonotonous = words.count >= longEnough && fingerprints.length < fewest * words.count
   return isMonotonous ? noFingerprints : fingerprints

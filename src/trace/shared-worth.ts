@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.js'
 import type { Sense, Sentence } from './sense.js'
 
 /** A key in more sentences than this of one text is passed over while matching: it would match everything. */
@@ -8,8 +9,8 @@ export type Numbered = {
   readonly tokens: readonly Token[]
   /** Index of each token's sentence. */
   readonly sentenceOf: Int32Array
-  /** Numbers of the tokens that hold a key, in order. */
-  readonly holders: ReadonlyMap<number, readonly number[]>
+  /** Numbers of the tokens that share a key with a word, in order. */
+  readonly sharing: (anchors: Anchors) => readonly number[]
 }
 type Token = Sentence['tokens'][number]
 
@@ -31,6 +32,26 @@ function numberTokens({ sentences }: Sense): Numbered {
     sentenceOf.fill(j, next, next + sentence.tokens.length)
     next += sentence.tokens.length
   })
+  return { tokens, sentenceOf, sharing: sharingAmong(tokens, sentenceOf) }
+}
+
+/** Words recur, in one text and in those that it is compared with: what shares a key with each is looked up once. */
+function sharingAmong(tokens: readonly Token[], sentenceOf: Int32Array): Numbered['sharing'] {
+  const holders = holdersIn(tokens)
+  for (const [key, of] of holders) if (isWide(of, sentenceOf)) holders.delete(key)
+  const found = new Map<Anchors, readonly number[]>()
+  return (anchors) => {
+    const known = found.get(anchors)
+    if (known) return known
+    let sharing = nothing
+    for (const key of anchors) sharing = union(sharing, holders.get(key) ?? nothing)
+    found.set(anchors, sharing)
+    return sharing
+  }
+}
+
+/** Numbers of the tokens that hold each key, in order. */
+function holdersIn(tokens: readonly Token[]): Map<number, readonly number[]> {
   const holders = new Map<number, number[]>()
   tokens.forEach(({ anchors }, n) => {
     for (const key of anchors) {
@@ -39,8 +60,7 @@ function numberTokens({ sentences }: Sense): Numbered {
       else holders.set(key, [n])
     }
   })
-  for (const [key, of] of holders) if (isWide(of, sentenceOf)) holders.delete(key)
-  return { tokens, sentenceOf, holders }
+  return holders
 }
 
 /** Whether these tokens stand in too many sentences. */
@@ -75,7 +95,7 @@ export function fillRow(
   row.met.length = 0
   for (const token of sentence.tokens) {
     let met = -1
-    for (const n of holdersOf(token, there)) {
+    for (const n of there.sharing(token.anchors)) {
       const j = there.sentenceOf[n]!
       if (j === met || usedBy[n] === i) continue
       met = j
@@ -89,18 +109,16 @@ export function fillRow(
 
 const nothing: readonly number[] = []
 
-/** Numbers of the tokens that share a key with this one, in order. */
-function holdersOf({ anchors }: Token, { holders }: Numbered): Iterable<number> {
-  let found = nothing
-  let merged: number[] | undefined
-  for (const key of anchors) {
-    const of = holders.get(key)
-    if (!of) continue
-    if (found === nothing) found = of
-    else {
-      merged ??= [...found]
-      for (const n of of) merged.push(n)
-    }
+/** The numbers of two lists, each in order, once. */
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
+  const both: number[] = []
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [one, other] = [a[i] ?? Infinity, b[j] ?? Infinity]
+    both.push(Math.min(one, other))
+    if (one <= other) i++
+    if (other <= one) j++
   }
-  return merged ? Int32Array.from(merged).sort() : found
+  return both
 }

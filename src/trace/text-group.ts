@@ -81,9 +81,8 @@ function withoutFurniture(
   outlines: readonly Outline[],
   memory: TraceMemory,
 ): ParedPage[] {
-  const furniture = findBoilerplate(
-    outlines,
-    (page, dropped) => memory.imprintOf({ reading: pages[page]!.head, dropped }).fingerprints,
+  const furniture = findBoilerplate(outlines, (page, dropped) =>
+    memory.fingerprintsOf({ reading: pages[page]!.head, dropped }),
   )
   return pages.map(({ head }, i) => {
     const dropped = new Set([...indicesIn(outlines[i]!, furniture), ...outlines[i]!.notices])

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import { anchorFinder } from './anchors.js'
 import { commonEnglish, dictionaries } from './dictionary.js'
 import { type Helpers, handOut } from './helpers.js'
-import type { Imprint } from './imprint.js'
+import { type Imprint, tellingFingerprints } from './imprint.js'
 import type { Likeness } from './likeness.js'
 import type { Outline } from './outline.js'
 import { lendRemaining, pageTextOf, paredText } from './page-text.js'
@@ -73,6 +73,12 @@ export class TraceMemory {
       this.knownImprint(page) ??
       this.keep(reading, doTask('imprint', [paredText(reading, dropped)], this.finder)[0]!)
     )
+  }
+
+  /** The fingerprints of an imprint that may not be asked for otherwise. */
+  fingerprintsOf(page: ParedPage): Uint32Array {
+    const known = this.knownImprint(page)
+    return known?.fingerprints ?? tellingFingerprints(lendRemaining(paredText(page.reading, page.dropped)))
   }
 
   wordsOf(reading: Reading, imprint: Imprint): Words {

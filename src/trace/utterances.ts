@@ -27,6 +27,7 @@ export function findUtterances(
   const sets = new Sets(sayings.length)
   const drifts = new Map<number, Drift[]>()
   for (const { from, to, parallel, passages, areKin } of pairs) {
+    if (from.sayings.length === 0 || to.sayings.length === 0) continue
     for (const [i, j] of matchSayings(from, to, passages(), areKin)) {
       const [one, other] = [from.sayings[i]!, to.sayings[j]!]
       if (joinable(sets, sayings, one.at, other.at)) sets.join(one.at, other.at)
