@@ -1,52 +1,48 @@
 import { expect, test } from 'vitest'
-import { articleFromText } from '../article/from-text.js'
-import { kinOf } from './comparisons.js'
-import { compareWords } from './likeness.js'
+import type { Reading } from '../reading.js'
+import { findVerbatimKin } from './comparisons.js'
+import { ferry, page } from './pages.test.data.js'
 import { refineTree } from './refine.js'
+import type { Step } from './stemma.js'
 import { groupTexts } from './text-group.js'
+import { TraceMemory } from './trace-memory.js'
 
-const flood =
-  'The Ouse broke its bank at Saltby on Friday night. Forty houses stood in water by the morning, and the school was shut.'
-const texts = {
-  original: `${flood} The mayor asked for pumps.`,
-  copy: `${flood} The mayor begged for pumps.`,
-  translation:
-    'El Ouse se desbordó en Saltby el viernes por la noche. Cuarenta casas amanecieron en el agua.',
-}
-const groups = groupTexts(
-  Object.entries(texts).map(([id, text]) => ({
-    id,
-    article: articleFromText(text, { language: id === 'translation' ? 'es' : 'en' }),
-    statements: [],
-    voices: [],
-    mentions: [],
-  })),
-)
-const at = (id: string) => groups.findIndex(({ reading }) => reading.id === id)
-const kin = (one: string, other: string, by: 'verbatim' | 'sense', named = false) => {
-  const [a, b] = [Math.min(at(one), at(other)), Math.max(at(one), at(other))]
-  const likeness = { ...compareWords(groups[a]!.words, groups[b]!.words), by }
-  return { ...kinOf(groups, a, b, likeness), named }
+const second = ferry
+  .replace('twice on Tuesday', 'two times late on Tuesday')
+  .replace('had slept in the restaurant', 'spent the night on tables in the restaurant')
+const third = second.replace('full refunds and a free crossing', 'their money back and another voyage')
+
+/** The steps of a tree after refinement, from steps given as `from→to`. */
+async function refined(pages: readonly Reading[], root: string, given: readonly string[]) {
+  const memory = new TraceMemory()
+  const groups = groupTexts(pages, memory)
+  const { kin } = await findVerbatimKin(groups, memory)
+  const at = (id: string) => groups.findIndex(({ reading }) => reading.id === id)
+  const steps = given.map((each): Step => {
+    const [from, to] = each.split('→').map(at) as [number, number]
+    const found = kin.find(({ a, b }) => (a === from && b === to) || (a === to && b === from))!
+    return { from, to, kin: found, margin: 1 }
+  })
+  const tree = { root: at(root), members: pages.map(({ id }) => at(id)), steps }
+  const idOf = (text: number) => groups[text]!.reading.id
+  return refineTree(tree, groups, kin).steps.map(({ from, to }) => `${idOf(from)}→${idOf(to)}`)
 }
 
-function parentOfTranslation(naming: boolean): string {
-  const edges = [
-    kin('original', 'copy', 'verbatim'),
-    kin('copy', 'translation', 'sense'),
-    kin('original', 'translation', 'sense', naming),
-  ]
-  const steps = [
-    { from: at('original'), to: at('copy'), kin: edges[0]!, margin: 1 },
-    { from: at('copy'), to: at('translation'), kin: edges[1]!, margin: 1 },
-  ]
-  const tree = refineTree({ root: at('original'), members: [0, 1, 2], steps }, groups, edges)
-  return groups[tree.steps.find(({ to }) => to === at('translation'))!.from]!.reading.id
-}
+const [one, two, three] = [page('one', ferry), page('two', second), page('three', third)]
 
-test('a translation hangs from the page it names rather than from a copy of it that is nearer', () => {
-  expect(parentOfTranslation(true)).toBe('original')
+test('a page with words that were new in a copy hangs from the copy, not beside it', async () => {
+  expect(await refined([one, two, three], 'one', ['one→two', 'one→three'])).toEqual(['one→two', 'two→three'])
 })
 
-test('where it names none, from the nearer', () => {
-  expect(parentOfTranslation(false)).toBe('copy')
+test('a page with words that the page above it lost hangs from where they are', async () => {
+  const sibling = page('three', ferry.replace('a free crossing', 'another voyage'))
+  expect(await refined([one, two, sibling], 'one', ['one→two', 'two→three'])).toEqual([
+    'one→two',
+    'one→three',
+  ])
+})
+
+test('a tree that explains its words stays, and so does one of two pages', async () => {
+  expect(await refined([one, two, three], 'one', ['one→two', 'two→three'])).toEqual(['one→two', 'two→three'])
+  expect(await refined([one, two], 'one', ['one→two'])).toEqual(['one→two'])
 })

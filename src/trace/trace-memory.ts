@@ -16,7 +16,7 @@ import { keptWords, type Words } from './words.js'
 type Notes = {
   readonly reading: Reading
   readonly outline: Outline
-  /** The last two of different paragraphs: without what recurs anywhere, and without the site's furniture. */
+  /** The last two of different paragraphs: what a site repeats may change as pages come, and change back. */
   imprints: readonly Imprint[]
 }
 
