@@ -93,7 +93,7 @@ export type Drift = {
 /** One act of saying, however many pages report it. */
 export type Utterance = {
   readonly id: string
-  /** Fullest name any page gives the voice; empty where none does. */
+  /** Fullest name any page gives the voice, in the exemplar's language where it gives one; empty where none does. */
   readonly voice: string
   readonly variants: readonly Variant[]
   readonly unattributed: readonly Unattributed[]

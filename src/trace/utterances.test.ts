@@ -25,14 +25,14 @@ function spoken(id: string, text: string, name: string, language: string): Readi
   }
 }
 
-test('one act of saying in two languages is one utterance, one voice and one recording', async () => {
+test('one act of saying in two languages is one utterance, one voice and one recording; named as the exemplar does', async () => {
   const trace = await traceReadings([
     spoken('en', ferry, 'Ines Varrow', 'en'),
     spoken('fr', ferryInFrench, 'la capitaine Varrow', 'fr'),
   ])
   expect(trace.utterances).toMatchObject([
     {
-      voice: 'la capitaine Varrow',
+      voice: 'Ines Varrow',
       variants: [
         { reading: 'en', statement: 's1' },
         { reading: 'fr', statement: 's1' },
@@ -69,6 +69,14 @@ test('in a translation, what one page states is followed where the other only re
   })
   const [{ start, end }] = utterance!.unattributed[0]!.content as [Span]
   expect(retold.slice(start, end)).toMatch(/^Personne n’était en danger.*vendredi$/)
+})
+
+test('where only the translation names the voice, its name is shown', async () => {
+  const trace = await traceReadings([
+    spoken('en', ferry, 'she', 'en'),
+    spoken('fr', ferryInFrench, 'la capitaine Varrow', 'fr'),
+  ])
+  expect(trace.utterances).toMatchObject([{ voice: 'la capitaine Varrow' }])
 })
 
 test('a pronoun heads no utterance', async () => {

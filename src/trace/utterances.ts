@@ -5,6 +5,7 @@ import { matchSayings } from './match-sayings.js'
 import { findParallelDrift } from './parallel-drift.js'
 import type { PlacedSaying, SayingContext } from './said-text.js'
 import type { Saying } from './sayings.js'
+import { languageOf } from './sense-kin.js'
 import { Sets } from './sets.js'
 import { compareText, type TextGroup } from './text-group.js'
 import type { Drift, Utterance } from './trace.js'
@@ -40,7 +41,8 @@ export function findUtterances(
       ])
     }
   }
-  return { utterances: utterancesOf(groups, sayings, sets, drifts), sayings, sets }
+  const taken = new Set(comparisons.filter(({ areKin }) => areKin).map(({ b }) => b))
+  return { utterances: utterancesOf(groups, sayings, sets, drifts, taken), sayings, sets }
 }
 
 /** Two sayings of one text are one utterance only where another page has them in one. */
@@ -56,6 +58,7 @@ function utterancesOf(
   sayings: readonly PlacedSaying[],
   sets: Sets,
   drifts: ReadonlyMap<number, readonly Drift[]>,
+  taken: ReadonlySet<number>,
 ): Utterance[] {
   return sets
     .all()
@@ -65,7 +68,7 @@ function utterancesOf(
       const wordings = wordingsOf(groups, of)
       return {
         id: `utterance:${nameOf(wordings)}`,
-        voice: fullestName(of),
+        voice: fullestName(inFirstLanguage(groups, of, taken)),
         ...wordings,
         drifts: eachOnce(members.flatMap((at) => drifts.get(at) ?? [])),
       }
@@ -78,6 +81,21 @@ function nameOf({ variants: [stated], unattributed: [quoted] }: Wordings): strin
 }
 
 const byPlace = (a: PlacedSaying, b: PlacedSaying): number => a.at - b.at
+
+/** Those in a language of pages that were taken from none, where they name the voice as well as the others do. */
+function inFirstLanguage(
+  groups: readonly TextGroup[],
+  sayings: readonly PlacedSaying[],
+  taken: ReadonlySet<number>,
+): readonly PlacedSaying[] {
+  const languages = sayings
+    .filter(({ text }) => !taken.has(text))
+    .map(({ text }) => languageOf(groups[text]!))
+  const first = sayings.filter(({ text }) => languages.includes(languageOf(groups[text]!)))
+  const naming = (all: readonly Saying[]) =>
+    Math.max(0, ...new Set(all.map(({ voice, isNamed }) => (voice === '' ? 0 : isNamed ? 2 : 1))))
+  return naming(first) === naming(sayings) ? first : sayings
+}
 
 /** A name rather than a description, and of those the one most sayings have; of as many, the fullest. */
 function fullestName(sayings: readonly Saying[]): string {
