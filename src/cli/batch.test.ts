@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bareEnvironment, compiledSelon, newFolder } from './selon.test.data.js'
@@ -117,6 +117,36 @@ test('a killed batch loses nothing', async () => {
   })
   expect(code).toBe(0)
   expect(idsOf(readFileSync(path, 'utf8'))).toEqual(ids)
+})
+
+/** Runs a batch that never ends, interrupts it once the file is begun, and gives its exit code and its last words. */
+async function interrupted(format: string, isBegun: () => boolean) {
+  const child = spawn(process.execPath, [main, 'read', '--from', 'jsonl', '-o', `cut.${format}`], {
+    cwd: folder,
+    env: bareEnvironment,
+  })
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  child.stdin.on('error', () => {}).write(batch)
+  while (!isBegun()) await new Promise((soon) => setTimeout(soon, 20))
+  child.kill('SIGINT')
+  return { code: await new Promise((gone) => child.on('close', gone)), err }
+}
+
+test('an interrupted batch tells how it goes on', async () => {
+  const { code, err } = await interrupted('jsonl', () => existsSync(join(folder, 'cut.jsonl')))
+  expect([code, err]).toEqual([130, 'selon: interrupted; the same command with --resume goes on from here\n'])
+})
+
+test('an interrupted report leaves the earlier one, and nothing beside it', async () => {
+  writeFileSync(join(folder, 'cut.csv'), 'earlier')
+  const parts = () => readdirSync(folder).filter((name) => name.endsWith('.part'))
+  const { code, err } = await interrupted('csv', () => parts().length > 0)
+  expect([code, err]).toEqual([130, ''])
+  expect(parts()).toEqual([])
+  expect(readFileSync(join(folder, 'cut.csv'), 'utf8')).toBe('earlier')
 })
 
 test('a reader that goes away ends the run without complaint', async () => {

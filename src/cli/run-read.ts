@@ -3,6 +3,7 @@ import { type FormatName, formatNamed } from '../report/format.js'
 import type { Words } from '../report/words/words.js'
 import { deliver } from './deliver.js'
 import { formatAsked } from './format-asked.js'
+import { endWhenInterrupted } from './interrupt.js'
 import { fileOutput, OutputFailed, standardOutput } from './output.js'
 import { overwritten } from './overwritten.js'
 import type { ReadFlags } from './read-command.js'
@@ -23,6 +24,10 @@ export async function runRead(pages: readonly string[], flags: ReadFlags, words:
   const teller = tellerFor(words, {
     progress: many && !flags.quiet && (!!flags.output || !process.stdout.isTTY),
     notices: !flags.quiet && !kinds.includes('batch'),
+  })
+  endWhenInterrupted(() => {
+    teller.end()
+    if (flags.output && format === 'jsonl') process.stderr.write(`selon: ${words.read.interrupted}\n`)
   })
   return teller.guard(async () => {
     const { outcomes, output } = await openRun(places, flags, format)

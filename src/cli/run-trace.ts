@@ -10,6 +10,7 @@ import {
 } from '../report/trace/format.js'
 import type { Words } from '../report/words/words.js'
 import { formatByEnding } from './ending.js'
+import { endWhenInterrupted } from './interrupt.js'
 import { fileOutput, type Output, OutputFailed, standardOutput } from './output.js'
 import { overwritten } from './overwritten.js'
 import { presentationFor } from './screen.js'
@@ -28,6 +29,7 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
     throw new UsageError(words.read.usage.missingValue('--explain <a> <b>'))
   }
   const teller = tellerFor(words, { progress: !flags.quiet, notices: !flags.quiet })
+  endWhenInterrupted(teller.end)
   return teller.guard(async () => {
     const output = await openOutput(pages, flags)
     const { readings, troubles } = await gather(pages.length > 0 ? pages : ['-'], flags, teller)

@@ -1,4 +1,5 @@
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 
 /** A file being written, by what it is to become. */
 export type OpenFile = {
@@ -19,15 +20,18 @@ export async function openWholeFile(path: string): Promise<OpenFile> {
   const beside = await openBeside(target)
   if (!beside) return inPlace(await open(target, 'w'))
   const { file, part } = beside
+  const takeAway = () => rmSync(part, { force: true })
+  process.once('exit', takeAway)
   return {
     file,
     finish: async () => {
       await file.close()
       await rename(part, target)
+      process.off('exit', takeAway)
     },
     abandon: async () => {
       await file.close()
-      await rm(part, { force: true })
+      takeAway()
     },
   }
 }

@@ -4,6 +4,8 @@ export type ReadHelp = {
   readonly read: string
   readonly page: string
   readonly formats: string
+  /** Said when the user ends a batch that goes on where it was cut off. */
+  readonly interrupted: string
   readonly options: Readonly<Record<ReadOptionName, string>>
   readonly examples: readonly { readonly command: string; readonly does: string }[]
   readonly headings: HelpHeadings
