@@ -5,7 +5,7 @@ import { analyse } from './language/analyse.js'
 import { findMentions } from './mention/find-mentions.js'
 import type { Reading } from './reading.js'
 import { findParagraphs } from './statement/paragraphs.js'
-import { readAttributions } from './statement/read-attributions.js'
+import { parseCued, readAttributions } from './statement/read-attributions.js'
 import { settleStatements } from './statement/settle.js'
 import { boundSources } from './statement/source-bounds.js'
 
@@ -50,7 +50,9 @@ async function readArticle(article: Article, options: ReadOptions): Promise<Read
   const analysis = analyse(article.text, paragraphs, means.grammar)
   await inStep
   const tables = pack ?? { language: article.language }
-  const drawn = readAttributions(article, analysis, paragraphs, means)
+  const parsed = parseCued(article, analysis, paragraphs, means)
+  await inStep
+  const drawn = readAttributions(parsed, means)
   const attributions = boundSources(drawn, analysis, tables)
   await inStep
   const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)

@@ -90,7 +90,8 @@ const listMarks = new Set([',', 'and', 'et', '&', '/', 'or', 'ou', 'und', 'y', '
 function shareInLists(words: ShapedWords, names: readonly ClassifiedName[]): ClassifiedName[] {
   return names.map((name, index) => {
     const score = Float64Array.from(name.score)
-    const [before, after] = [names[index - 1], names[index + 1]]
+    const before = index > 0 ? names[index - 1] : undefined
+    const after = names[index + 1]
     if (before && areListed(words, before.run, name.run)) lean(score, before.score)
     if (after && areListed(words, name.run, after.run)) lean(score, after.score)
     return { ...name, score }

@@ -29,17 +29,14 @@ function logSumOfPaths({ window, place, step }: RoleDesk): number {
       for (let p = 0; p < r; p++) terms[p] = before[p]! + step[k * r * r + p * r + o]!
       here[o] = logSum(terms) + place[k * r + o]!
     }
-    before.set(here)
+    for (let o = 0; o < r; o++) before[o] = here[o]!
   }
   return logSum(before)
 }
 
-/** What is so much less likely adds less than a hundred-millionth, and costs as much. */
-const negligible = -20
-
 function logSum(values: Float64Array): number {
   const top = Math.max(values[0]!, values[1]!, values[2]!, values[3]!)
   let sum = 0
-  for (let o = 0; o < r; o++) if (values[o]! - top > negligible) sum += Math.exp(values[o]! - top)
+  for (let o = 0; o < r; o++) sum += values[o] === top ? 1 : Math.exp(values[o]! - top)
   return top + Math.log(sum)
 }

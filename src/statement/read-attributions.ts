@@ -20,21 +20,36 @@ export type ReadingMeans = {
   readonly firstPerson: ReadonlySet<string>
 }
 
+/** A text made ready to be asked who says what. */
+export type ParsedText = {
+  readonly traits: Traits
+  /** Tokens that may head a cue. */
+  readonly plausible: readonly number[]
+}
+
 /**
- * The attributions of an article; `paragraphs` as `findParagraphs` gives them, `analysis` of the same. Parses the
- * sentences that may hold one, and no others: parsing is the dearest step.
+ * Parses the sentences that may hold an attribution, and no others: parsing is the dearest step. `paragraphs` as
+ * `findParagraphs` gives them, `analysis` of the same.
  */
-export function readAttributions(
+export function parseCued(
   article: Article,
   analysis: Analysis,
   paragraphs: readonly Span[],
-  { grammar, reporting, model, firstPerson }: ReadingMeans,
-): Attribution[] {
+  { grammar, reporting, model }: ReadingMeans,
+): ParsedText {
   const quotations = findQuotations(article.text, paragraphs)
   const traits = traitsOf(analysis, paragraphs, quotations, article.language, reporting)
   const plausible = findPlausibleCues(traits, model.cues, model.floor)
   const wanted = sentencesWith(traits, plausible)
   parseSentences(analysis, grammar, (sentence) => wanted[sentence] === 1)
+  return { traits, plausible }
+}
+
+/** The attributions of a text. */
+export function readAttributions(
+  { traits, plausible }: ParsedText,
+  { reporting, model, firstPerson }: ReadingMeans,
+): Attribution[] {
   const found = findAttributions(traits, plausible, model, firstPerson)
   return reporting ? found : addUnreadQuotations(traits, found)
 }

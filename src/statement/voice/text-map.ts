@@ -39,8 +39,9 @@ export const spanOf = ({ starts, ends }: Analysis, from: number, to: number): Sp
 /** The token starts with a capital; in scripts without case none does. */
 export const isCapital = ({ text, starts, words }: Analysis, token: number): boolean => {
   const start = starts[token]!
+  if (text.charCodeAt(start) === words[token]!.charCodeAt(0)) return false
   const initial = text[start]!
-  return initial !== initial.toLowerCase() && words[token]![0] !== initial
+  return initial !== initial.toLowerCase()
 }
 
 /** Nothing but one space, or a hyphen's nothing, parts the token from the one before. */
