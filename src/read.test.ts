@@ -117,6 +117,8 @@ describe('what reads like speech and is not', () => {
   const traps = [
     { language: 'fr', text: 'La commerçante a déclaré ses revenus avant la fin du mois.' },
     { language: 'fr', text: 'Selon la saison, le car met vingt ou trente minutes.' },
+    { language: 'fr', text: 'La soirée a duré. Thème : « Comment vivre avec le fleuve en crue ? »' },
+    { language: 'en', text: 'Topic: “How to live with the river when it floods”' },
     { language: 'en', text: 'The clerk stamped nine forms and went home.' },
     { language: 'en', text: 'Her second novel, “The Salt Road”, sold well.' },
   ]

@@ -9,7 +9,7 @@ import type { RoleModel } from './roles.js'
 import { addSignedQuotations } from './signed-quotation.js'
 import type { Reason } from './statement.js'
 import type { Traits } from './traits.js'
-import { addUncuedQuotations } from './uncued-quotation.js'
+import { addUncuedQuotations, isTitle } from './uncued-quotation.js'
 
 /** What was learned from marked articles: which words are cues, and what the words around a cue are to it. */
 export type StatementModel = {
@@ -38,7 +38,10 @@ export function findAttributions(
   firstPerson: ReadonlySet<string>,
 ): Attribution[] {
   const decided = settleConflicts(traits, findCandidates(traits, plausible, model), model.leastWorth)
-  const cued = decided.map((candidate) => attributionOf(traits, candidate)).sort(byPlace)
+  const cued = decided
+    .filter(({ content }) => !isTitle(traits, content[0]!))
+    .map((candidate) => attributionOf(traits, candidate))
+    .sort(byPlace)
   const signed = addSignedQuotations(traits, cued)
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }

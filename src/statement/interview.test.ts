@@ -33,6 +33,21 @@ describe('addAnswers', () => {
     expect(article.text.slice(start, end)).toBe('Non. Nous pensions à un exercice')
   })
 
+  test('the letter that marks an answer is none of its words', async () => {
+    const text = `La viuda del capitán habla por primera vez
+P. ¿Por qué se marchó?
+R. Nadie nos pagaba y yo tenía tres hijos.
+P. ¿Volvería?
+R. Yo no volvería nunca.
+P. ¿Qué le queda?
+R. Me queda la casa.`
+    const { article, statements } = await readText(text, { language: 'es' })
+    const opening = statements.map(({ content: [first] }) =>
+      article.text.slice(first!.start, first!.start + 6),
+    )
+    expect(opening).toEqual(['Nadie ', 'Yo no ', 'Me que'])
+  })
+
   test('a portrait whose paragraphs end with questions is no interview', async () => {
     const portrait = `The harbour master looks at me for a long time before he answers.
 Was it worth it?

@@ -84,9 +84,12 @@ function speaks(
   return false
 }
 
+/** What an answer opens with beside its words: a dash, “R.” or “A:”. */
+const opening = /^[\s—–-]*(?:[RA]\s?[.:]\s+)?/u
+
 function answerOf(text: string, lines: readonly Span[], before: number | undefined): Attribution {
   const content = lines.map(({ start, end }, i) => {
-    const dash = /^[\s—–-]*/u.exec(text.slice(start, Math.min(end, start + 8)))![0].length
+    const dash = opening.exec(text.slice(start, Math.min(end, start + 8)))![0].length
     const stop =
       i === lines.length - 1 ? /[\s.]*$/u.exec(text.slice(Math.max(start, end - 4), end))![0].length : 0
     return {

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.js'
+import { endsInTitleLabel, longestLabel } from '../language/title-label.js'
 import type { Attribution } from './attribution.js'
 import { quotationsIn } from './candidates.js'
 import type { Traits } from './traits.js'
@@ -14,8 +15,13 @@ const fewestWords = 4
 export const addUncuedQuotations = (traits: Traits, found: readonly Attribution[]): Attribution[] =>
   addQuotations(traits, found, (paragraph, parts) => {
     const { text } = traits.analysis
+    if (isTitle(traits, parts[0]!)) return false
     return countWords(text, parts) >= fewestWords && standsAlone(text, paragraph, parts[0]!)
   })
+
+/** « Thème : “Vivre avec le fleuve” »: a quotation behind such a label is a title, whatever stands around it. */
+export const isTitle = ({ analysis: { text } }: Traits, { start }: Span): boolean =>
+  '«“„"'.includes(text[start]!) && endsInTitleLabel(text.slice(Math.max(0, start - longestLabel), start))
 
 /** A quotation of fewer letters is a name or a title more often than speech. */
 const fewestLetters = 6
