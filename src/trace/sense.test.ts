@@ -32,7 +32,7 @@ test('a rare name is worth more than a common word, and less in a text that has 
 
 test('words in quotation marks are told apart', () => {
   const [sentence] = sense('“Doors froze,” Varrow said').sentences
-  expect(sentence!.tokens.map(({ isQuoted }) => isQuoted)).toEqual([true, true, false])
+  expect(sentence!.tokens.map(({ isQuoted }) => isQuoted)).toEqual([true, true, false, false])
 })
 
 test('an endless sentence is cut, and an endless text ends', () => {

@@ -104,7 +104,7 @@ describe('what makes no family', () => {
   })
 })
 
-test('the order of the pages does not matter', async () => {
+test('the order of the pages does not matter', { timeout: 60_000 }, async () => {
   const pages = [
     page('en', ferry, { outlet: 'Aldermouth Bell' }),
     page('fr', ferryInFrench, { language: 'fr' }),
