@@ -7,6 +7,7 @@ import type { Capture, Form } from './capture.js'
 import { checkedAgent } from './checked-agent.js'
 import { captureBytes } from './from-bytes.js'
 import { limits } from './limits.js'
+import { bareType, charsetOf, formOfType } from './media-type.js'
 import { isPublicAddress } from './public-address.js'
 import type { CaptureTrouble } from './trouble.js'
 
@@ -75,16 +76,6 @@ function checkAddress(url: string, where: string, allowPrivate: boolean): void {
   }
 }
 
-const formsByType: Readonly<Record<string, Form | null>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/plain': 'text',
-  'application/xml': null,
-  'text/xml': null,
-  'application/octet-stream': null,
-  '': null,
-}
-
 async function captureResponse(
   response: Response,
   url: string,
@@ -92,15 +83,15 @@ async function captureResponse(
   form?: Form,
 ): Promise<Capture | CaptureTrouble> {
   const stated = response.headers.get('content-type') ?? ''
-  const type = stated.split(';')[0]!.trim().toLowerCase()
-  if (!response.ok || !(type in formsByType)) await response.body?.cancel()
+  const stands = formOfType(stated)
+  if (!response.ok || stands === undefined) await response.body?.cancel()
   if (!response.ok) return { kind: 'refused', where, status: response.status }
-  if (!(type in formsByType)) return { kind: 'not-a-page', where, type }
+  if (stands === undefined) return { kind: 'not-a-page', where, type: bareType(stated) }
   if (!response.body) return { kind: 'empty', where }
   const body = await bytesOf(response.body, where, limits.download)
   if (body.kind !== 'bytes') return body
-  const capture = captureBytes(body.bytes, where, form ?? formsByType[type] ?? null)
+  const capture = captureBytes(body.bytes, where, form ?? stands)
   if (capture.kind !== 'capture') return capture
-  const charset = /charset\s{0,9}=\s{0,9}["']?([^\s"';]+)/i.exec(stated)?.[1]
+  const charset = charsetOf(stated)
   return { ...capture, id: url, url, fetched: new Date().toISOString(), ...(charset ? { charset } : {}) }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { formByName, isBatch, sniffForm } from './form.js'
 import { fileTrouble } from './from-file.js'
 import type { CaptureTrouble } from './trouble.js'
+import { isWarc } from './warc.js'
 
 export type Found = { readonly kind: 'file'; readonly path: string }
 
@@ -42,7 +43,7 @@ const isFile = (path: string): Promise<boolean> =>
 
 /** By its name; where that doesn't say (`index.php@id=3`), by whether it opens as HTML does. */
 async function holdsPage(path: string): Promise<boolean> {
-  if (formByName(path) || isBatch(path)) return true
+  if (formByName(path) || isBatch(path) || isWarc(path)) return true
   try {
     const file = await open(path)
     const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0).finally(() => file.close())

@@ -7,6 +7,7 @@ import { pagesIn } from './folder.js'
 import { isBatch } from './form.js'
 import { captureFile, captureStream } from './from-file.js'
 import type { CaptureTrouble } from './trouble.js'
+import { captureWarc, isWarc } from './warc.js'
 
 /** Sent for `-`. */
 export const stdinName = 'stdin'
@@ -37,12 +38,14 @@ export async function placeKind(place: string, { from }: PlaceOptions = {}): Pro
   if (scheme.test(place)) return 'page'
   const found = await stat(place).catch(() => null)
   if (found?.isDirectory()) return 'folder'
-  return from === 'jsonl' || (!from && isBatch(place)) ? 'batch' : 'page'
+  return from === 'jsonl' || (!from && (isBatch(place) || isWarc(place))) ? 'batch' : 'page'
 }
 
 async function* capturePlace(place: string, options: PlaceOptions): AsyncGenerator<Capture | CaptureTrouble> {
   const kind = await placeKind(place, options)
   if (kind === 'folder') yield* captureFolder(place, options)
+  else if (kind === 'batch' && options.from !== 'jsonl' && isWarc(place))
+    yield* captureWarc(streamOf(place), place)
   else if (kind === 'batch') yield* captureBatch(streamOf(place), place === '-' ? stdinName : place)
   else yield await capturePage(place, options)
 }

@@ -16,7 +16,7 @@ export type TraceHelp = {
 
 const en: TraceHelp = {
   trace: 'Shows which pages were taken from which, and how many independent origins and voices remain.',
-  page: 'files, folders, addresses, batches (.jsonl) or - for standard input',
+  page: 'files, folders, addresses, batches (.jsonl), web archives (.warc) or - for standard input',
   options: {
     terminal: 'print the stemma for reading',
     json: 'write one JSON document',
@@ -44,7 +44,7 @@ const en: TraceHelp = {
 const fr: TraceHelp = {
   trace:
     'Montre quelles pages viennent de quelles autres, et combien d’origines et de voix restent indépendantes.',
-  page: 'fichiers, dossiers, adresses, lots (.jsonl) ou - pour l’entrée standard',
+  page: 'fichiers, dossiers, adresses, lots (.jsonl), archives web (.warc) ou - pour l’entrée standard',
   options: {
     terminal: 'afficher le stemma à lire',
     json: 'écrire un document JSON',

@@ -4,7 +4,7 @@ export const read: ReadHelp = {
   selon:
     'According to whom? Shows who says each thing on a news page, through what channel, and how sure the page is.',
   read: 'Reads news pages and shows who says what, through what, how sure.',
-  page: 'a file (.html, .txt), a folder, an address, a batch (.jsonl) or - for standard input',
+  page: 'a file (.html, .txt), a folder, an address, a batch (.jsonl), a web archive (.warc) or - for standard input',
   interrupted: 'interrupted; the same command with --resume goes on from here',
   formats: 'Without a format, a page is shown for reading; a batch gives JSON Lines.',
   options: {

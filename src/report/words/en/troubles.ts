@@ -1,3 +1,4 @@
+import type { BinaryKind } from '../../../capture/trouble.js'
 import { type TroubleWords, tell } from '../troubles.js'
 import { read } from './read-help.js'
 
@@ -21,6 +22,12 @@ function afterStatus(status: number): string {
   return saveIt
 }
 
+/** What to do with a file of this kind. */
+const insteadOf: Partial<Readonly<Record<BinaryKind, string>>> = {
+  mhtml: 'In the browser choose “Save as… Web page, HTML only”.',
+  warc: 'Give it a name that ends in .warc or .warc.gz.',
+}
+
 export const troubles: TroubleWords = {
   troubles: {
     missing: () => ({
@@ -37,15 +44,12 @@ export const troubles: TroubleWords = {
     }),
     'no-pages': () => ({
       what: 'holds no pages',
-      remedy: 'Pages are .html, .htm, .txt or .jsonl files; name other files one by one.',
+      remedy: 'Pages are .html, .htm, .txt, .jsonl or .warc files; name other files one by one.',
     }),
     empty: () => ({ what: 'is empty or holds only blanks', remedy: 'Save the page again.' }),
     binary: ({ found }) => ({
       what: `is not a page but ${troubles.binaries[found]}`,
-      remedy:
-        found === 'mhtml'
-          ? 'In the browser choose “Save as… Web page, HTML only”.'
-          : 'Save the page as HTML, or its words as a .txt file.',
+      remedy: insteadOf[found] ?? 'Save the page as HTML, or its words as a .txt file.',
     }),
     'too-big': ({ limitMB }) => ({
       what: `is larger than ${limitMB} MB`,

@@ -4,7 +4,7 @@ export const read: ReadHelp = {
   selon:
     'Selon qui ? Montre qui dit chaque chose sur une page de presse, par quel canal, et avec quelle certitude.',
   read: 'Lit des pages de presse et montre qui dit quoi, par quel canal, avec quelle certitude.',
-  page: 'un fichier (.html, .txt), un dossier, une adresse, un lot (.jsonl) ou - pour l’entrée standard',
+  page: 'un fichier (.html, .txt), un dossier, une adresse, un lot (.jsonl), une archive web (.warc) ou - pour l’entrée standard',
   interrupted: 'interrompu ; la même commande avec --resume reprend ici',
   formats: 'Sans format, une page s’affiche à lire ; un lot donne du JSON Lines.',
   options: {

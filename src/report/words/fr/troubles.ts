@@ -1,3 +1,4 @@
+import type { BinaryKind } from '../../../capture/trouble.js'
 import { type TroubleWords, tell } from '../troubles.js'
 import { read } from './read-help.js'
 
@@ -21,6 +22,12 @@ function afterStatus(status: number): string {
   return saveIt
 }
 
+/** Que faire d’un fichier de cette sorte. */
+const insteadOf: Partial<Readonly<Record<BinaryKind, string>>> = {
+  mhtml: 'Dans le navigateur, choisissez « Enregistrer sous… Page web, HTML uniquement ».',
+  warc: 'Donnez-lui un nom qui finit par .warc ou .warc.gz.',
+}
+
 export const troubles: TroubleWords = {
   troubles: {
     missing: () => ({
@@ -37,7 +44,7 @@ export const troubles: TroubleWords = {
     }),
     'no-pages': () => ({
       what: 'ne contient aucune page',
-      remedy: 'Les pages sont des fichiers .html, .htm, .txt ou .jsonl ; nommez les autres un à un.',
+      remedy: 'Les pages sont des fichiers .html, .htm, .txt, .jsonl ou .warc ; nommez les autres un à un.',
     }),
     empty: () => ({
       what: 'est vide ou ne contient que des blancs',
@@ -45,10 +52,7 @@ export const troubles: TroubleWords = {
     }),
     binary: ({ found }) => ({
       what: `n’est pas une page mais ${troubles.binaries[found]}`,
-      remedy:
-        found === 'mhtml'
-          ? 'Dans le navigateur, choisissez « Enregistrer sous… Page web, HTML uniquement ».'
-          : 'Enregistrez la page en HTML, ou son texte dans un fichier .txt.',
+      remedy: insteadOf[found] ?? 'Enregistrez la page en HTML, ou son texte dans un fichier .txt.',
     }),
     'too-big': ({ limitMB }) => ({
       what: `dépasse ${limitMB} Mo`,
