@@ -26,6 +26,8 @@ export type Speakers = {
   readonly anybody: string
   /** Bodies that take up one named before: *the group*, « l'association ». */
   readonly genericBodies?: string
+  /** Bodies that are a country's, and neither a person's nor another body's: *army*, *ministry*. */
+  readonly national?: string
   /** Nouns of people, by lemma, that a bare place follows in the genitive: «*житель* Бренно». */
   readonly locals?: string
   /** Phrases for one noun, parted by commas: `chef de l'état>président`. */

@@ -82,6 +82,7 @@ export const speakers: Speakers = {
   },
   offices: `präsident minister kanzler bundeskanzler ministerpräsident außenminister innenminister verteidigungsminister
     bürgermeister gouverneur papst könig königin chef direktor vorsitzender botschafter staatsanwalt`,
+  national: `armee regierung ministerium parlament botschaft verteidigungsministerium außenministerium`,
   generic: `mann frau person politiker experte beamter dame gefangener häftling geisel überlebender angeklagter unternehmer
     aktivist diplomat historiker soziologe politologe ökonom biologe physiker wissenschaftler forscher autor schriftsteller
     künstler regisseur spieler torwart fischer landwirt`,

@@ -70,6 +70,7 @@ export const speakers: Speakers = {
     superintendent coach chair chairperson`,
   portfolios: `prime first foreign defence defense interior home finance health justice education energy trade transport
     environment agriculture culture treasury attorney lieutenant general press`,
+  national: `army government ministry military parliament navy embassy`,
   generic: `man woman person official leader politician businessman businesswoman star candidate lawmaker boy girl
     hostage prisoner captive detainee inmate pensioner teenager youngster retiree suspect defendant accused athlete
     champion survivor veteran pensioner novelist writer author musician singer actor filmmaker artist photographer

@@ -56,6 +56,7 @@ export const speakers: Speakers = {
   },
   offices: `presidente vicepresidente ministro canciller alcalde gobernador papa rey reina jefe director embajador fiscal
     secretario`,
+  national: `ejército gobierno ministerio parlamento embajada`,
   generic: `hombre mujer joven persona testigo dirigente mandatario letrado acusado imputado detenido preso cautivo prisionero
     rehén sobreviviente superviviente historiador sociólogo economista politólogo biólogo científico catedrático
     investigador escritor autor actor cineasta cantante músico deportista delantero jugador empresario activista diplomático

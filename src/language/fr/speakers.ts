@@ -85,6 +85,7 @@ export const speakers: Speakers = {
   offices: `président vice-président ministre vice-ministre premier-ministre chancelier ambassadeur maire préfet sous-préfet
     gouverneur vice-gouverneur pape roi reine prince procureur directeur pdg patron chef secrétaire patriarche archevêque
     évêque porte-parole commandant ex-président rédacteur capitaine entraîneur fondateur`,
+  national: `armée gouvernement ministère parlement marine ambassade`,
   generic: `homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame otage prisonnier captif détenu
     rescapé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire retraité athlète
     sportif champion lauréat prévenu accusé suspect condamné survivant vétéran syndicaliste adolescent

@@ -69,10 +69,12 @@ const nameOwner = (walk: Walk, referent: Referent, phrase: Phrase): void => {
   if (name) referent.owned = { ...referent.owned, name }
 }
 
-/** "Its spokeswoman": whose she is belongs to the role. */
+/** "Its spokeswoman": whose she is belongs to the role; whose “my teacher” is, his teller says. */
 export const learnOwner = (walk: Walk, referent: Referent, role: Span): void => {
-  const owner = ownerOf(walk, tokenAt(walk.map.analysis, role.start), referent)
-  const words = owner && ownedRole(walk, role)
+  const first = tokenAt(walk.map.analysis, role.start)
+  const owner = ownerOf(walk, first, referent)
+  const isTellers = walk.words.pronouns.get(walk.map.analysis.words[first] ?? '')?.points === 'speaker'
+  const words = owner || isTellers ? ownedRole(walk, role) : undefined
   if (!words) return
   referent.owner ??= owner
   referent.owned = { ...referent.owned, role: words }

@@ -10,6 +10,7 @@ import { newMemory, type Touch } from './memory.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
 import { uniteHolders } from './office-holders.js'
+import { uniteBodies } from './one-body.js'
 import { tellOwners } from './possession.js'
 import { pronounAt } from './pronoun-at.js'
 import { canonical } from './referent.js'
@@ -68,6 +69,7 @@ export const followSpeakers = (
   }
   uniteHolders(memory, words)
   uniteLead(walk)
+  uniteBodies(memory, words)
   tellOwners(memory.touches, words)
   return {
     speakers: speakers

@@ -57,3 +57,18 @@ describe('who is meant is told by a clause without comma', () => {
     ['de', '[S:Die Polizei, die das Ufer absperrte], [C:meldet] [K:Risse].', ['die Polizei']],
   ])
 })
+
+describe('a country’s bodies are no person’s and no radio’s', () => {
+  tell([
+    [
+      'en',
+      'The captured captain Anton Brevin spoke. [S:His own ministry] [C:denies] [K:it].\n[S2:The Tarvian defence ministry] [C2:called] [K2:it “theatre”].',
+      ['the Tarvian defence ministry', 'the Tarvian defence ministry'],
+    ],
+    [
+      'en',
+      'The call was shared with Radio Merle. [S:Tarvia’s embassy] [C:refused] [K:to comment]. [S2:Its defence ministry] [C2:dismissed] [K2:the recording].',
+      ['Tarvia’s embassy', 'the defence ministry of Tarvia'],
+    ],
+  ])
+})

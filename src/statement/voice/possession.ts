@@ -47,7 +47,7 @@ export const tellOfSpeakers = (
   for (const [index, speaker] of speakers.entries()) {
     const referent = speaker && canonical(speaker.referent)
     const teller = speakers[reporters[index]!]
-    if (!referent?.owned.name || referent.owner || !teller) continue
+    if (!referent || referent.owner || !teller || !(referent.owned.name ?? referent.owned.role)) continue
     referent.owner = canonical(teller.referent)
     tellOwner(referent, words)
   }

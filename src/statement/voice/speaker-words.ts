@@ -13,6 +13,8 @@ export type SpeakerWords = {
   readonly generic: ReadonlySet<string>
   /** Of `generic` those that tell no trade: *the man*, « l'intéressé ». */
   readonly anybody: ReadonlySet<string>
+  /** Bodies that are a country's: *army*. */
+  readonly national: ReadonlySet<string>
   /** Bodies that take up one named before: *the group*. */
   readonly genericBodies: ReadonlySet<string>
   readonly crowds: ReadonlySet<string>
@@ -41,6 +43,7 @@ export const readSpeakerWords = (
     portfolios: listed(table?.portfolios),
     generic: listed(table?.generic),
     anybody: listed(table?.anybody),
+    national: listed(table?.national),
     genericBodies: listed(table?.genericBodies),
     crowds: listed(table?.crowds),
     aliases: indexSequences(phrasePairs(table?.aliases ?? '')),
