@@ -55,6 +55,9 @@ const longestLabel = 24
 /** One paragraph without marks may be anything. */
 const fewestAnswers = 2
 
+/** « la vidéo *du capitaine* », “by *Jo Lee*”: whoever is mentioned aside is talked of, or asks. */
+const aside = -4
+
 /** What speaks for somebody, in mentions: a name, a name of several words, that it is surely a person's. */
 const named = 2
 const full = 4
@@ -64,13 +67,13 @@ const isFull = (person: Referent): boolean => person.named && person.name.includ
 
 const mostTold = ({ touches }: Discourse, before: number): Referent | undefined => {
   const scores = new Map<Referent, number>()
-  for (const { referent } of touches.slice(
+  for (const { referent, weight } of touches.slice(
     0,
     firstIndex(touches.length, (at) => touches[at]!.from < before),
   )) {
     const person = canonical(referent)
     if (person.number === 'one' && (person.kind === 'person' || person.kind === 'unnamed'))
-      scores.set(person, (scores.get(person) ?? 0) + 1)
+      scores.set(person, (scores.get(person) ?? 0) + (weight < 0 ? aside : 1))
   }
   let best: Referent | undefined
   let bestScore = 0

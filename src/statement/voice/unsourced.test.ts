@@ -49,6 +49,11 @@ describe('a dialogue', () => {
 describe('an interview', () => {
   tell([
     [
+      'fr',
+      'Entretien\nLa vidéo du capitaine Anton Brévin, capturé au col, fait parler. L’historienne Irène Maubert invite à la prudence.\nQue voit-on ?\n[K:Un homme fatigué, assis.]\nMent-il ?\n[K2:Je n’en sais rien.]',
+      ['Irène Maubert', 'Irène Maubert'], // the captain is only talked of
+    ],
+    [
       'es',
       'Una vida en el mar\nCarmela Ibarz, patrona, nos recibe en el muelle. Su hijo Rocco mira.\nP. ¿Cuándo subió a un barco?\nR. [K:A los once años, vestida de chico.]\nP. ¿Y la descubrieron?\nR. [K2:El segundo día. Y me quedé.]',
       ['Carmela Ibarz', 'Carmela Ibarz'],
