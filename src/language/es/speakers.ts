@@ -95,7 +95,7 @@ export const nameWords: NameWords = {
       sandra sara soledad sonia susana tamara úrsula valentina valeria vanesa verónica victoria violeta virginia
       ximena`,
   },
-  particles: `de del la las los y al bin`,
+  particles: `de del la las los al bin`,
   organisations: `partido banco universidad instituto asociación ministerio comisión consejo federación unión organización agencia
     grupo fundación tribunal otan onu ue fc naciones unidas academia museo cámara`,
   seats: `Moscú,Kiev,Kyiv,Washington,Madrid,París,Londres,Berlín,Pekín,Bruselas,Teherán,Ankara,Tokio,Caracas,Bogotá,La Habana,Lima,Buenos Aires,Brasilia,Kremlin,Casa Blanca,Pentágono,Vaticano,Moncloa`,

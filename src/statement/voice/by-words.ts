@@ -11,6 +11,7 @@ import { isGenitive } from './pieces.js'
 import { ownedName, ownedRole } from './possession.js'
 import { canonical, type Referent } from './referent.js'
 import { tokenAt, tokensIn } from './text-map.js'
+import type { VoiceWords } from './voice-words.js'
 import { type Speaker, speaking, type Use, type Walk } from './walk.js'
 
 /** Whom a name or description means; somebody new where nobody known fits. */
@@ -19,6 +20,7 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
   if (national) return { referent: national, because: { why: 'called by nationality' } }
   if (phrase.name) return byName(walk, phrase)
   const { memory, words, map } = walk
+  if (isNobody(walk, phrase)) return undefined
   const issuer = use.speaks ? issuerOf(walk, phrase, from) : undefined
   if (issuer) return { referent: issuer, because: { why: 'speaks through this document' } }
   const known = recallDescribed(memory, words, phrase) ?? byEpithet(walk, phrase, from)
@@ -41,11 +43,19 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
   }
 }
 
+/** “So”, “hours later”: a word that only opens sentences, or a time, names nobody. */
+const isNobody = ({ map, words }: Walk, { noun, description, pronoun }: Phrase): boolean => {
+  const { from, to } = tokensIn(map.analysis, description)
+  if (pronoun || noun?.class !== 'unlisted' || to - from > 1) return false
+  return words.times.has(noun.lemma) || words.starters.has(noun.lemma)
+}
+
 /** Whoever bears the name; what stands beside it is remembered as role. */
 export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   const referent = canonical(walk.bearers.get(phrase.name!)!)
   const named = { referent, because: { why: 'named' } }
   if (phrase.noun?.class === 'body' && !referent.gender) referent.kind = 'organisation' // "her supplier, Brightspark"
+  if (isCountry(walk.words, referent, phrase)) referent.kind = 'organisation'
   claimEarlier(walk.memory, walk.words, referent, phrase)
   learnFrom(walk.memory, referent, phrase)
   const role = phrase.role && walk.text.slice(phrase.role.start, phrase.role.end)
@@ -59,6 +69,14 @@ export const byName = (walk: Walk, phrase: Phrase): Speaker => {
   learnOwner(walk, referent, phrase.role!)
   return named
 }
+
+/** « *La* Tarvie assure », “*the* Kremlin”: people go without an article, but where every noun has one. */
+const isCountry = ({ everyNounCapital }: VoiceWords, referent: Referent, phrase: Phrase): boolean =>
+  !everyNounCapital &&
+  phrase.determiner?.kind === 'definite' &&
+  phrase.titles.length === 0 &&
+  !referent.isSure &&
+  !referent.name.includes(' ')
 
 /** « sa famille », heard of for the first time, is named with its owner; whose « ma famille » is, its teller says. */
 const nameOwner = (walk: Walk, referent: Referent, phrase: Phrase): void => {

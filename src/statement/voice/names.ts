@@ -21,6 +21,8 @@ type Reading = {
   readonly capitals: Capitals
   /** 1 where a source begins or ends: no name goes over it. */
   readonly edges: Uint8Array
+  /** Nouns that somebody of the article bears as surname: *Baker*, *Müller*. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Every name in the analysed text, in order. No name goes over an edge. */
@@ -30,7 +32,27 @@ export const findNames = (
   capitals: Capitals,
   edges: Uint8Array,
 ): readonly Name[] => {
-  const reading: Reading = { analysis, words, capitals, edges }
+  const reading: Reading = { analysis, words, capitals, edges, surnames: new Set() }
+  const names = readNames(reading)
+  const surnames = nounsBorne(names, words)
+  return surnames.size > 0 ? readNames({ ...reading, surnames }) : names
+}
+
+/** “Lee Baker” has an article's *Baker* for a name, whatever trade that is. */
+const nounsBorne = (
+  names: readonly Name[],
+  { nouns, portfolios, lesser, seats }: VoiceWords,
+): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter(({ words, bearer }) => words.length === 2 && bearer !== 'organisation')
+      .filter(({ words: [first] }) => [nouns, portfolios, lesser, seats].every((known) => !known.has(first!)))
+      .map(({ words }) => words[1]!)
+      .filter((word) => nouns.has(word)),
+  )
+
+const readNames = (reading: Reading): readonly Name[] => {
+  const { analysis } = reading
   const names: Name[] = []
   for (let token = 0; token < analysis.count; ) {
     const name = opensName(reading, token) ? readName(reading, token) : undefined
@@ -49,6 +71,7 @@ const opensName = (reading: Reading, token: number): boolean => {
   if (!isCapital(analysis, token)) return false
   const word = analysis.words[token]!
   if (word.startsWith("'") || words.nobody.has(word)) return false
+  if (reading.surnames.has(word)) return true
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word) || isLabel(reading, token)) return false
   if (words.everyNounCapital)
@@ -106,7 +129,8 @@ const readName = (reading: Reading, start: number): Name | undefined => {
   const { analysis, words } = reading
   const to = nameEnd(reading, start)
   const from = pastTitles(analysis, words, start, to)
-  if (isTitleAlone(analysis, words, start, to)) return undefined
+  const isSurname = reading.surnames.has(analysis.words[to - 1]!)
+  if (!isSurname && isTitleAlone(analysis, words, start, to)) return undefined
   let titles = from > start && isLocal(analysis, words, from - 1) ? from : start
   if (isNational(analysis, words, titles - 1) && isLowerTitle(analysis, words, titles - 2)) titles -= 2
   while (titles > 0 && isLowerTitle(analysis, words, titles - 1) && isTouching(analysis, titles)) titles--

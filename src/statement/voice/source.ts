@@ -123,8 +123,11 @@ const conjunctionIn = (walk: Walk, from: number, to: number): number => {
 }
 
 /** The name that ends at the token is somebody's; "Central and East European Coalition" is one. */
-const isKnownBefore = ({ names, bearers }: Walk, token: number): boolean => {
-  const name = names[firstNameFrom(names, token) - 1]
+const isKnownBefore = ({ names, bearers, words }: Walk, token: number): boolean => {
+  const after = firstNameFrom(names, token)
+  const name = names[after - 1]
+  const isPair = [name, names[after]].every((each) => each !== undefined && each.bearer !== 'organisation')
+  if (name?.to === token && isPair && !words.headLast) return true // « Sobrino *y* Ferrero niegan »
   const bearer = name && token - name.to < 6 ? bearers.get(name) : undefined
   return bearer !== undefined && (bearer.isSure || bearer.kind === 'organisation' || bearer.times > 1)
 }
