@@ -28,7 +28,8 @@ function formsByHead(language: string): Map<string, Set<string>> {
 function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, Set<string>>): string[] {
   const model = models[language]?.find(({ ending }) => head.endsWith(ending))
   const pattern = model && known.get(model.like)
-  if (!pattern) throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv: write them in tools/verb-models.ts`)
+  if (!pattern)
+    throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv: write them in tools/verb-models.ts`)
   const stem = model.like.slice(0, model.like.length - model.ending.length)
   const newStem = head.slice(0, head.length - model.ending.length)
   return [...pattern].filter((form) => form.startsWith(stem)).map((form) => newStem + form.slice(stem.length))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { deflate } from '../src/language/deflated.js'
 import { recipes, samplesOf } from './grammar-recipes.js'
 import { learnGrammar } from './learn-grammar.js'
 import { readTrees, type Tree } from './treebank.js'
@@ -16,7 +17,7 @@ const without = values['without-half'] === undefined ? undefined : Number(values
 for (const language of positionals.length > 0 ? positionals : Object.keys(recipes)) {
   const recipe = recipes[language]!
   const chosen = recipe.ship.flatMap(readTrees).filter((tree) => halfOf(tree) !== without)
-  const weights = learnGrammar(samplesOf(chosen, recipe))
+  const weights = deflate(learnGrammar(samplesOf(chosen, recipe)))
   const file = values.out ?? `knowledge/${language}/grammar.bin`
   writeFileSync(file, weights)
   console.log(`${file}: ${chosen.length} sentences, ${weights.length} bytes`)

@@ -1,3 +1,4 @@
+import { inflate } from './deflated.js'
 import { knowledgeBytes } from './knowledge-file.js'
 import type { Orthography } from './orthography.js'
 import type { Parser } from './parser.js'
@@ -47,10 +48,10 @@ const load = async (language: string): Promise<Grammar | undefined> => {
   if (entry === undefined) return undefined
   const { orthography } = await entry.table()
   if (entry.weights === undefined) return { language, orthography }
-  return readGrammar(language, orthography, knowledgeBytes(entry.weights))
+  return readGrammar(language, orthography, inflate(knowledgeBytes(entry.weights)))
 }
 
-/** A grammar from its packed weights, as `tools/train-grammar.ts` writes them. */
+/** A grammar from its weights, as `learnGrammar` gives them. */
 export const readGrammar = (language: string, orthography: Orthography, weights: Uint8Array): Grammar => {
   const [lexicon, tags, moves, labels] = unpackSections(weights)
   return {
