@@ -28,17 +28,17 @@ const spanish: readonly ForeignMark[] = [
   },
 ]
 const russian: readonly ForeignMark[] = [
-  { pattern: /[а-я]*[ыэъё][а-я]*/iu, own: 'Latin letters', example: 'the paper «Новый день»' },
+  { pattern: /(?<![а-я])[а-я]*[ыэъё][а-я]*/iu, own: 'Latin letters', example: 'the paper «Новый день»' },
 ]
 const ukrainian: readonly ForeignMark[] = [
-  { pattern: /[а-яіїєґ]*[іїєґ][а-яіїєґ]*/iu, own: 'Latin letters', example: 'the paper «Світанок»' },
+  { pattern: /(?<![а-яіїєґ])[а-яіїєґ]*[іїєґ][а-яіїєґ]*/iu, own: 'Latin letters', example: 'the paper «Світанок»' },
 ]
 
 /** Names spelt as another language spells them. */
 export const foreignSpellings: ForeignMarks = {
   en: {
     fr: [
-      { pattern: /\p{L}*[zZ]h\p{L}+/u, own: 'j', example: 'la région de Zaporizhzhia (Zaporijjia)' },
+      { pattern: /(?<!\p{L})\p{L}*[zZ]h\p{L}+/u, own: 'j', example: 'la région de Zaporizhzhia (Zaporijjia)' },
       {
         pattern: /(?<!\p{L})(?:Alekse|Serge|Andre|Sergue|Timof)y(?!\p{L})/u,
         own: '-eï',
@@ -56,7 +56,7 @@ export const foreignSpellings: ForeignMarks = {
       },
     ],
     de: [
-      { pattern: /\p{L}*[zZ]h\p{L}+/u, own: 'sch', example: 'Zaporizhzhia (Saporischschja)' },
+      { pattern: /(?<!\p{L})\p{L}*[zZ]h\p{L}+/u, own: 'sch', example: 'Zaporizhzhia (Saporischschja)' },
       {
         pattern: /(?<!\p{L})Kh(?:erson|arkiv|arkov|melnyt)\p{Ll}*/u,
         own: 'Ch',
@@ -70,7 +70,7 @@ export const foreignSpellings: ForeignMarks = {
       },
     ],
     es: [
-      { pattern: /\p{L}*[zZ]h\p{L}+/u, own: 'y, ch', example: 'Zaporizhzhia (Zaporiyia)' },
+      { pattern: /(?<!\p{L})\p{L}*[zZ]h\p{L}+/u, own: 'y, ch', example: 'Zaporizhzhia (Zaporiyia)' },
       { pattern: /(?<!\p{L})Kh(?:erson|arkiv|arkov)(?!\p{L})/u, own: 'J', example: 'Kherson (Jersón)' },
       {
         pattern: /(?<!\p{L})(?:Aleksey|Sergey|Yevgeny|Andrey)(?!\p{L})/u,

@@ -41,6 +41,16 @@ test('megabytes without a blank, in any script, are read and set aside', async (
   expect(trace.families).toEqual([])
 })
 
+test('unbroken letters of another language are looked at once, not once from each letter', async () => {
+  const unbroken = ['x', 'я', 'ж', 'z'].flatMap((letter) =>
+    ['en', 'fr', 'de', 'es'].map((language) =>
+      page(`${letter} ${language}`, letter.repeat(1_000_000), { language }),
+    ),
+  )
+  const trace = await traceReadings(unbroken)
+  expect(trace.counts.pages).toBe(16)
+})
+
 test('pages with nothing in common, in languages that nobody has heard of, stay apart', async () => {
   const luck = chanceOf(8)
   const strangers = pages(300, () => nonsense(luck, 200)).map((each, i) => ({
