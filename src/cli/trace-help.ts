@@ -19,11 +19,11 @@ const en: TraceHelp = {
   page: 'files, folders, addresses, batches (.jsonl), web archives (.warc) or - for standard input',
   options: {
     terminal: 'print the stemma for reading',
-    json: 'write one JSON document',
-    jsonl: 'write one JSON document on one line',
-    html: 'write a self-contained page: the stemma drawn, pages collated side by side',
-    dot: 'write the stemma for Graphviz',
-    graphml: 'write the stemma as GraphML',
+    json: 'print one JSON document',
+    jsonl: 'print one JSON document on one line',
+    html: 'print one self-contained page: the stemma drawn, pages side by side',
+    dot: 'print the stemma for Graphviz',
+    graphml: 'print the stemma as GraphML',
     output: 'write to a file; its ending tells the format where no option does',
     explain: 'show all that speaks for and against two pages being kin: two page ids',
     jobs: 'threads that read and compare (where not given: one reads, all processors compare thousands of pages)',
@@ -31,7 +31,7 @@ const en: TraceHelp = {
   formats: 'Without a format the stemma is printed for reading.',
   examples: [
     { command: 'selon trace cuttings/', does: 'the families in a folder of saved pages' },
-    { command: 'selon trace cuttings/ --html -o stemma.html', does: 'the same, drawn and collated' },
+    { command: 'selon trace cuttings/ --html -o stemma.html', does: 'the same, drawn, with pages side by side' },
     {
       command: 'selon trace a.html b.html --explain a.html b.html',
       does: 'why one was taken from the other',
@@ -49,7 +49,7 @@ const fr: TraceHelp = {
     terminal: 'afficher le stemma à lire',
     json: 'écrire un document JSON',
     jsonl: 'écrire un document JSON sur une ligne',
-    html: 'écrire une page autonome : le stemma dessiné, les pages collationnées côte à côte',
+    html: 'écrire une page autonome : le stemma dessiné, les pages côte à côte',
     dot: 'écrire le stemma pour Graphviz',
     graphml: 'écrire le stemma en GraphML',
     output: 'écrire dans un fichier ; sa terminaison dit le format à défaut d’option',
@@ -59,7 +59,7 @@ const fr: TraceHelp = {
   formats: 'Sans format, le stemma s’affiche à lire.',
   examples: [
     { command: 'selon trace coupures/', does: 'les familles d’un dossier de pages enregistrées' },
-    { command: 'selon trace coupures/ --html -o stemma.html', does: 'de même, dessinées et collationnées' },
+    { command: 'selon trace coupures/ --html -o stemma.html', does: 'de même, dessinées, pages côte à côte' },
     { command: 'selon trace a.html b.html --explain a.html b.html', does: 'pourquoi l’une vient de l’autre' },
   ],
   comparing: (pages) => `comparaison de ${pages} pages…`,
