@@ -31,7 +31,10 @@ const en: TraceHelp = {
   formats: 'Without a format the stemma is printed for reading.',
   examples: [
     { command: 'selon trace cuttings/', does: 'the families in a folder of saved pages' },
-    { command: 'selon trace cuttings/ --html -o stemma.html', does: 'the same, drawn, with pages side by side' },
+    {
+      command: 'selon trace cuttings/ --html -o stemma.html',
+      does: 'the same, drawn, with pages side by side',
+    },
     {
       command: 'selon trace a.html b.html --explain a.html b.html',
       does: 'why one was taken from the other',
