@@ -42,6 +42,9 @@ const none: DriftWords = {
   opposites: [],
 }
 
+/** Whether there is a table of the language's words that change a meaning. */
+export const hasDriftWords = ({ language }: Side): boolean => language in driftWords
+
 export const driftWordsOf = ({ language }: Side): DriftWords => driftWords[language] ?? none
 
 export const isSaidIn = ({ isSaid }: Side, i: number): boolean => isSaid?.(i) ?? true

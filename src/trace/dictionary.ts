@@ -11,6 +11,9 @@ const empty: Dictionary = new Map()
 /** Languages with a table of their stems in English. */
 const translated: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'ru', 'uk'])
 
+/** Whether a language's words can be looked up. */
+export const isTranslated = (language: string): boolean => language === 'en' || translated.has(language)
+
 const loaded = new Map<string, Dictionary>()
 
 export function dictionaryOf(language: string): Dictionary {

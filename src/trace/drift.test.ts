@@ -55,6 +55,18 @@ describe('a change of meaning', () => {
   })
 })
 
+describe('a language without tables', () => {
+  const en = ['en', 'Nobody was in danger on the ferry, and 212 passengers slept aboard.'] as const
+  test('is no reason to miss a denial', () =>
+    expect(
+      drift(en, ['sq', 'Askush nuk ishte në rrezik në traget, dhe 212 pasagjerë fjetën në bord.']),
+    ).toEqual([]))
+  test('still has numbers', () =>
+    expect(
+      drift(en, ['sq', 'Askush nuk ishte në rrezik në traget, dhe 312 pasagjerë fjetën në bord.']),
+    ).toEqual(['number']))
+})
+
 describe('no change of meaning', () => {
   const same = [
     [

@@ -1,5 +1,5 @@
 import type { AnchorFinder } from './anchors.js'
-import type { ComparedSentences, FoundDrift, Side } from './compared-sentences.js'
+import { type ComparedSentences, type FoundDrift, hasDriftWords, type Side } from './compared-sentences.js'
 import { cutDrift } from './cut-drift.js'
 import { hedgeDrift } from './hedge-drift.js'
 import { nameDrift } from './name-drift.js'
@@ -45,9 +45,15 @@ export function findDrift(from: Wording, to: Wording, finder: AnchorFinder, wort
   return found
 }
 
+/** What can be told of a language of which nothing is known. */
+const wordless = [numberDrift, nameDrift]
+
 /** Changes of meaning between two sentences that are one. */
-export const driftIn = (pair: ComparedSentences): FoundDrift[] =>
-  (areAsLong(pair) ? kinds : [cutDrift, oppositeDrift]).flatMap((kind) => kind(pair))
+export function driftIn(pair: ComparedSentences): FoundDrift[] {
+  const told = areAsLong(pair) ? kinds : [cutDrift, oppositeDrift]
+  const areKnown = hasDriftWords(pair.from) && hasDriftWords(pair.to)
+  return told.filter((kind) => areKnown || wordless.includes(kind)).flatMap((kind) => kind(pair))
+}
 
 const sideOf = ({ language, isDenied }: Wording, { said, around }: WordingSentence): Side => ({
   sentence: said,

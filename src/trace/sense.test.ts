@@ -30,6 +30,12 @@ test('a rare name is worth more than a common word, and less in a text that has 
   expect(worthOf(often, 'Aldermouth')).toBeLessThan(worthOf(once, 'Aldermouth'))
 })
 
+test('of a language without tables only names and numbers tell anything', () => {
+  const words = findWords('Kapitenia Ines Moravec tha se 212 pasagjerë kishin fjetur në restorant.')
+  const { sentences } = senseOf(words, 'sq', finder, finder.worth)
+  expect(sentences.map(({ tokens }) => tokens.length)).toEqual([4])
+})
+
 test('words in quotation marks are told apart', () => {
   const [sentence] = sense('“Doors froze,” Varrow said').sentences
   expect(sentence!.tokens.map(({ isQuoted }) => isQuoted)).toEqual([true, true, false, false])

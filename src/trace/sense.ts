@@ -1,4 +1,6 @@
 import type { AnchorFinder, Anchors } from './anchors.js'
+import { isTranslated } from './dictionary.js'
+import { startsWithCapital } from './letters.js'
 import { WordNumbers } from './word-numbers.js'
 import type { Words } from './words.js'
 import type { Worth } from './worth.js'
@@ -32,8 +34,10 @@ export type Token = {
   readonly isQuoted: boolean
 }
 
+/** A text's sense. Of a language whose words cannot be looked up only names and numbers tell anything. */
 export function senseOf(words: Words, language: string, finder: AnchorFinder, worth: Worth): Sense {
   const anchors = finder.anchorsOf(words, language)
+  const onlyNames = !isTranslated(language)
   const worthHere = worthAmong(words, anchors, worth)
   const sentences: Sentence[] = []
   let total = 0
@@ -42,7 +46,7 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
     const tokens: Token[] = []
     let sum = 0
     for (let i = start; i < end; i++) {
-      if (anchors[i]!.length === 0) continue
+      if (anchors[i]!.length === 0 || (onlyNames && !isNameOrNumber(words, i))) continue
       const isQuoted = words.quoted[i] === 1
       const token = { anchors: anchors[i]!, worth: leastWorth(anchors[i]!, worthHere), isQuoted }
       tokens.push(token)
@@ -53,6 +57,9 @@ export function senseOf(words: Words, language: string, finder: AnchorFinder, wo
   }
   return { sentences, worth: total }
 }
+
+const isNameOrNumber = ({ text, starts }: Words, i: number): boolean =>
+  startsWithCapital(text, starts[i]!) || /\d/.test(text[starts[i]!]!)
 
 const numbers = new WordNumbers()
 

@@ -6,6 +6,7 @@ const names = [
   ['Aldermouth', 'Алдермут'],
   ['Lindqvist', 'Линдквист'],
   ['Borodin', 'Бородін'],
+  ['Aldermouth', 'Άλντερμουθ'],
   ['Prizhno', 'Прижно'],
   ['Maroshenko', 'Marochenko'],
 ] as const

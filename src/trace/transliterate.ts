@@ -75,9 +75,13 @@ const latin: Readonly<Record<string, string>> = {
 export function transliterate(folded: string): string {
   if (folded.charCodeAt(0) < 0x370) return folded
   let word = ''
-  for (const letter of folded) word += latin[letter] ?? letter
+  for (const letter of folded.replace(/[μν][πτ]|γκ/g, (two) => greekPairs[two] ?? two))
+    word += latin[letter] ?? letter
   return word
 }
+
+/** Two Greek letters for one sound, in names from elsewhere: Άλντερμουθ is Aldermouth. */
+const greekPairs: Readonly<Record<string, string>> = { μπ: 'b', ντ: 'd', γκ: 'g' }
 
 /** Spellings of one sound in English, French, German, Spanish and from Cyrillic; applied in this order. */
 const sounds: readonly (readonly [RegExp, string])[] = [
