@@ -28,17 +28,17 @@ export function knownNameAt(
   let found: KnownName | undefined
   let key = folded(words, at)
   const spreads = gazetteer !== undefined && mayStartPlace(gazetteer, key)
-  const reach =
-    spreads || mayStartOrganisation(organisations, key) || (gazetteer && maySpread(gazetteer.bodies, key))
-      ? longest
-      : 1
-  for (let to = at + 1; to <= Math.min(limit, at + reach); to++) {
-    const organisation = bodyAt(words, at, to, key, gazetteer, organisations)
-    const wanted = to === at + 1 ? words.shape[at]! >= shapes.capital : spreads && endsName(words, to - 1)
+  const bodies =
+    mayStartOrganisation(organisations, key) || (gazetteer !== undefined && maySpread(gazetteer.bodies, key))
+  const last = Math.min(limit, at + (spreads || bodies ? longest : 1))
+  for (let to = at + 1; to <= last; to++) {
+    const alone = to === at + 1
+    const organisation = alone || bodies ? bodyAt(words, at, to, key, gazetteer, organisations) : undefined
+    const wanted = alone ? words.shape[at]! >= shapes.capital : spreads && endsName(words, to - 1)
     const places = gazetteer && wanted ? placesFor(words, at, to, key, gazetteer) : []
     if (places.length > 0 || organisation) found = { from: at, to, places, organisation }
-    if (to < limit && words.shape[to] === shapes.mark) break
-    if (to < limit) key += ` ${folded(words, to)}`
+    if (to === last || words.shape[to] === shapes.mark) break
+    key += ` ${folded(words, to)}`
   }
   return found
 }

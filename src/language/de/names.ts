@@ -32,7 +32,12 @@ export const names: Names = {
   bodyWords: `agentur amt armee bank bund bundesamt bundeswehr ministerium partei verband verein gesellschaft gmbh ag
     kommission rat gericht gerichtshof universität hochschule institut stiftung gewerkschaft konzern gruppe
     regierung parlament senat orchester polizei zentrum verlag fc sc sv vfb vfl tsv union zeitung behörde
-    bundesministerium unternehmen`,
+    bundesministerium unternehmen sender rundfunk akademie fachhochschule kammer bistum ensemble
+    staatsoper philharmoniker fakultät motorenwerke brauerei eisenbahn reederei airline airlines
+    armeekorps freikorps rc ssv tus
+    tsg sg svg esc ehc ev e.v. kg kgaa ohg se university college school institute company corporation inc inc. ltd
+    ltd. records studios entertainment pictures productions association band press music group
+    international foundation council committee society railway railroad army navy`,
   clubNames,
   possessors: '',
   links: 'der des für von',

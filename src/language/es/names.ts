@@ -24,12 +24,15 @@ export const names: Names = {
   placeWords: `mar océano lago monte montes isla islas golfo península bahía estrecho cabo río valle bosque desierto
     calle avenida plaza puente aeropuerto puerto parque estadio museo teatro catedral iglesia palacio
     castillo ciudad provincia región óblast reino república imperio norte sur este oeste san santa`,
-  bodyWords: `agencia asociación academia alianza banco comisión comité compañía confederación congreso consejo
-    corporación corte cuerpo departamento ejército empresa escuela federación fiscalía fuerza fuerzas
-    fundación gobierno grupo hospital instituto junta liga ministerio movimiento oficina organización
-    orquesta parlamento partido policía secretaría senado servicio sindicato sociedad tribunal unión
-    universidad club real atlético deportivo cd fc cf ud radio televisión diario guardia asamblea cámara
-    ayuntamiento`,
+  bodyWords: `agencia asociación academia alianza banco comisión comité compañía confederación congreso consejo corporación
+    corte cuerpo departamento ejército empresa escuela federación fiscalía fuerza fuerzas fundación gobierno grupo
+    hospital instituto junta liga ministerio movimiento oficina organización orquesta parlamento partido policía
+    secretaría senado servicio sindicato sociedad tribunal unión universidad club real atlético deportivo cd fc cf
+    ud radio televisión diario guardia asamblea cámara ayuntamiento colegio athletic racing sporting dirección
+    editorial brigada regimiento batallón cooperativa consorcio frente bloque coalición red orden iglesia diócesis
+    conferencia records studios entertainment pictures university college school company corporation inc inc. ltd.
+    association league team band productions games music press international group bank airlines army council
+    committee foundation society institute`,
   clubNames,
   possessors: '',
   links: 'de del la las los el para',
