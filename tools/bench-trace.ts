@@ -7,6 +7,7 @@ import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { TraceMemory } from '../src/trace/trace-memory.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
+import { mainThreadSeconds } from './bench/main-thread.js'
 import { articles } from './bench/trace-collection.js'
 import { hostileCollections } from './bench/trace-hostile.js'
 
@@ -25,16 +26,17 @@ async function measure(name: string, readings: readonly Reading[], memory = newM
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss)
   }, 100)
-  const [began, used] = [process.hrtime.bigint(), process.cpuUsage()]
+  const [began, used, ofMain] = [process.hrtime.bigint(), process.cpuUsage(), mainThreadSeconds()]
   const trace = await traceReadings(readings, memory)
   const { user, system } = process.cpuUsage(used)
   const wall = Number(process.hrtime.bigint() - began) / 1e9
   clearInterval(watch)
   peak = Math.max(peak, process.memoryUsage().rss)
   const seconds = (user + system) / 1e6
+  const main = (mainThreadSeconds() - ofMain).toFixed(1)
   const gigabytes = [before, peak].map((bytes) => (bytes / 1e9).toFixed(2)).join(' → ')
   console.log(
-    `${name}: ${seconds.toFixed(1)} processor s (${wall.toFixed(1)} by the clock), ${gigabytes} GB, ${told(trace)}`,
+    `${name}: ${seconds.toFixed(1)} processor s (${main} on the main thread; ${wall.toFixed(1)} by the clock), ${gigabytes} GB, ${told(trace)}`,
   )
   return seconds
 }

@@ -31,14 +31,22 @@ const russian: readonly ForeignMark[] = [
   { pattern: /(?<![а-я])[а-я]*[ыэъё][а-я]*/iu, own: 'Latin letters', example: 'the paper «Новый день»' },
 ]
 const ukrainian: readonly ForeignMark[] = [
-  { pattern: /(?<![а-яіїєґ])[а-яіїєґ]*[іїєґ][а-яіїєґ]*/iu, own: 'Latin letters', example: 'the paper «Світанок»' },
+  {
+    pattern: /(?<![а-яіїєґ])[а-яіїєґ]*[іїєґ][а-яіїєґ]*/iu,
+    own: 'Latin letters',
+    example: 'the paper «Світанок»',
+  },
 ]
 
 /** Names spelt as another language spells them. */
 export const foreignSpellings: ForeignMarks = {
   en: {
     fr: [
-      { pattern: /(?<!\p{L})\p{L}*[zZ]h\p{L}+/u, own: 'j', example: 'la région de Zaporizhzhia (Zaporijjia)' },
+      {
+        pattern: /(?<!\p{L})\p{L}*[zZ]h\p{L}+/u,
+        own: 'j',
+        example: 'la région de Zaporizhzhia (Zaporijjia)',
+      },
       {
         pattern: /(?<!\p{L})(?:Alekse|Serge|Andre|Sergue|Timof)y(?!\p{L})/u,
         own: '-eï',

@@ -39,7 +39,9 @@ async function traceInBatches(batches: readonly (readonly Reading[])[]) {
   return trace
 }
 
-test('pages added later, in any order and batches, give the answer of all at once', { timeout: 60_000 }, async () => {
+test('pages added later, in any order and batches, give the answer of all at once', {
+  timeout: 60_000,
+}, async () => {
   const expected = JSON.stringify(await traceReadings(pages))
   const order = fc.shuffledSubarray(pages, { minLength: pages.length })
   const cuts = fc.uniqueArray(fc.nat(pages.length), { maxLength: 4 })
