@@ -1,5 +1,6 @@
 import { type CorpusName, type Marked, readCorpus } from '../statements/corpora.js'
 import { readOwnCorpus } from '../statements/own-corpus.js'
+import { nobody } from './same-voice.js'
 
 /** An attribution with what people marked of its meaning; what they left open is undefined and not measured. */
 export type MarkedMeaning = Marked & {
@@ -28,7 +29,16 @@ export const readForeignMeanings = (corpus: CorpusName): readonly MeaningText[] 
 
 /** Our own articles in `corpus/<language>`; `prefix` picks some by their names: `fr-2`. Sentences tell no voices. */
 export const readOwnMeanings = (language: string, prefix = ''): readonly MeaningText[] =>
-  readOwnCorpus(`corpus/${language}`).filter(
-    ({ id, attributions }) =>
-      id.startsWith(prefix || language) && attributions.some(({ voice }) => voice !== undefined),
-  )
+  readOwnCorpus(`corpus/${language}`)
+    .filter(
+      ({ id, attributions }) =>
+        id.startsWith(prefix || language) && attributions.some(({ voice }) => voice !== undefined),
+    )
+    .map((text) => ({ ...text, attributions: text.attributions.map(withNobody) }))
+
+/** Writers of `corpus/` mark the voice of « on dit » as *on*, as they like. */
+const withNobody = (marked: MarkedMeaning): MarkedMeaning =>
+  marked.voice !== undefined && namesNobody.test(marked.voice) ? { ...marked, voice: nobody } : marked
+
+const namesNobody =
+  /^(?:on|man|nobody|unbekannte?|desconocidos?|неназванные люди|неназвані люди|неназване джерело)$/iu

@@ -1,11 +1,15 @@
 import type { Voice } from '../../src/statement/statement.js'
 
+/** Marks of what nobody in particular says: a reader is shown no voice for it. */
+export const nobody = 'nobody'
+
 /** One name holds the other, small words aside: « l'ARS » is « ARS », « Me Clayton Ruby » is « Clayton Ruby ». */
 export const isSameVoice = (
   voice: Pick<Voice, 'name'> | undefined,
   marked: string | undefined,
   language: string,
 ): boolean => {
+  if (marked === nobody) return voice === undefined
   if (!voice || !marked) return voice === undefined && marked === undefined
   const found = nameWords(voice.name, language)
   const wanted = nameWords(marked, language)

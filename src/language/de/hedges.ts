@@ -2,6 +2,7 @@ import type { Hedges } from '../hedges.js'
 
 export const hedges: Hedges = {
   stances: [
+    { certainty: 'hedged', stems: ['offen.'], example: 'Das Amt ließ eine Klage offen.' },
     {
       certainty: 'denied',
       stems: [
@@ -10,7 +11,8 @@ export const hedges: Hedges = {
         'dementier',
         'leugn',
         'zurückgewiesen.',
-        'zurück.',
+        'zurückweis',
+        'zurückwies',
         'widersprach',
         'widerspricht',
         'wies.',
@@ -70,10 +72,6 @@ export const hedges: Hedges = {
         'vermut',
         'erwart',
         'zweifel',
-        'halten.',
-        'hält.',
-        'hielt.',
-        'hielten.',
         'rechnet.',
         'rechnen.',
         'rechnete.',
@@ -103,12 +101,13 @@ export const hedges: Hedges = {
   cancelling: ['verhehl', 'zöger'],
   modals: 'könnte könnten dürfte dürften',
   refusals: 'weigert weigerte weigerten lehnte lehnt',
-  knowing: 'weiß wissen wusste wussten klar sicher gewiss',
-  contradictions: 'falsch,das ist falsch,das stimmt nicht,nein,niemals,unsinn',
+  knowing: 'weiß wisse wüsste wissen wusste wussten klar sicher gewiss',
+  contradictions:
+    'falsch,das ist falsch,das sei falsch,das ist nicht wahr,das sei nicht wahr,das stimmt nicht,nein,niemals,unsinn',
   unwilling: 'wollte wollten will wollen mochte mochten',
   sayings: 'kommentieren bestätigen äußern sagen stellungnahme stellung kommentar auskunft',
   expressions: {
-    asserted: [],
+    asserted: ['heißt es', 'hieß es'],
     hedged: ['offenbar', 'anscheinend', 'scheint', 'wohl', 'vielleicht', 'vermutlich', 'wahrscheinlich'],
     hearsay: [
       'angeblich',

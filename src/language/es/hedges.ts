@@ -3,6 +3,18 @@ import type { Hedges } from '../hedges.js'
 export const hedges: Hedges = {
   stances: [
     {
+      certainty: 'intention',
+      stems: ['jura.', 'juró.', 'juran.', 'juraron.'],
+      opens: '∞',
+      example: 'El alcalde juró volver.',
+    },
+    {
+      certainty: 'belief',
+      stems: ['consider'],
+      opens: 'que',
+      example: 'La fiscal considera que miente.',
+    },
+    {
       certainty: 'denied',
       stems: ['neg', 'niega', 'niegan', 'desmint', 'desmien', 'rechaz', 'refut', 'desminti', 'descart'],
       example: 'La firma negó el pago.',
@@ -25,9 +37,6 @@ export const hedges: Hedges = {
         'compromet',
         'comprometi',
         'garantiz',
-        'jur.',
-        'juró.',
-        'juran.',
         'planteará',
         'aspir',
         'decid',
@@ -51,7 +60,6 @@ export const hedges: Hedges = {
         'teme.',
         'temen.',
         'esper',
-        'consider',
         'dud',
         'confía',
         'juicio',
@@ -65,7 +73,6 @@ export const hedges: Hedges = {
         'augur',
         'pronostic',
         'imagina',
-        'considera',
         'estim',
         'confí',
         'conv',
@@ -83,7 +90,7 @@ export const hedges: Hedges = {
   cancelling: ['dud', 'ocult', 'vacil'],
   modals: 'podría podrían',
   refusals: 'negó negaron rehusó rehusaron rehúsa rehúsan declinó declinaron declina',
-  knowing: 'sabe saben sabía sabían claro seguro segura',
+  knowing: 'constancia sabe saben sabía sabían claro seguro segura',
   contradictions: 'falso,es falso,eso es falso,no,nunca,mentira,es mentira',
   sayings: 'comentar confirmar responder dar hacer comentarios declaraciones pronunciarse',
   expressions: {
