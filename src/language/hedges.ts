@@ -18,6 +18,9 @@ export type Hedges = {
   readonly negations: string
   /** Of these, the ones that negate the cue from right before it: did *not* respond. */
   readonly negators: string
+  /** Of the negations, those that negate only with a particle beside the verb, and the particles: « *ne* dit *plus* ». */
+  readonly paired?: string
+  readonly particles?: string
   /** Words that make whoever is said to say it nobody: *neither*, *aucun*. */
   readonly nobody: string
   /** Words after those that make it somebody after all: *no fewer than*. */

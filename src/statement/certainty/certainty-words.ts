@@ -8,6 +8,9 @@ import { indexSequences, type WordSequences } from '../word-sequences.js'
 export type CertaintyWords = {
   readonly negations: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
+  /** Negations that need a particle beside the verb, and the particles: *ne* … *plus*. */
+  readonly paired: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
   readonly undoing: ReadonlySet<string>
   readonly cancelling: readonly string[]
@@ -52,6 +55,8 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
   return {
     negations: set(hedges?.negations),
     negators: set(hedges?.negators),
+    paired: set(hedges?.paired),
+    particles: set(hedges?.particles),
     nobody: set(hedges?.nobody),
     undoing: set(hedges?.undoing),
     cancelling: hedges?.cancelling ?? [],

@@ -107,3 +107,19 @@ describe('every entry of the tables', () => {
       }
     })
 })
+
+describe('what only looks like a denial, a plan or a rumour', () => {
+  const cases: readonly (readonly [Parameters<typeof settleMarked>[1], string, string])[] = [
+    ['fr', '[S:La préfète] [C:est plus directe] : [K:« Partez. »]', 'asserted'],
+    ['fr', '[S:Il] [C:n’en démord pas] : [K:l’arbre est malade].', 'asserted'],
+    ['fr', '[S:La direction] [C:laisse entendre] [K:que le port fermera].', 'hedged'],
+    ['fr', '[K:Deux cargos auraient coulé au large.]', 'hearsay'],
+    ['de', '[S:Die Forscherin] [C:führt] [K:das auf die Hitze] [C:zurück].', 'asserted'],
+    ['de', '[K:Niemand solle auf die Deiche], [C:heißt es].', 'asserted'],
+    ['es', '[S:La fiscal] [C:considera] [K:la situación grave].', 'asserted'],
+    ['es', '[S:La fiscal] [C:considera] [K:que la situación es grave].', 'belief'],
+    ['ru', '[S:Президент Галлен, якобы], [C:приказал] [K:отступить].', 'hearsay'],
+  ]
+  for (const [language, marked, certainty] of cases)
+    test(marked, async () => expect((await settleMarked(marked, language))[0]!.certainty).toBe(certainty))
+})

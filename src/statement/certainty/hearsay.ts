@@ -13,15 +13,17 @@ export const findHearsay = (
   quoted: Uint8Array,
 ): Judgement | undefined => {
   const { words: tokens, starts } = analysis
-  const isOwn = attribution.cue.length === 0 && attribution.source.length === 0
-  if (isOwn || content.some((token) => words.conditions.has(tokens[token]!))) return undefined
+  const isOwn = attribution.cue.length + attribution.source.length === 0
+  if (attribution.answer || content.some((token) => words.conditions.has(tokens[token]!))) return undefined
   for (const [order, token] of content.entries()) {
     const word = tokens[token]!
-    if (quoted[starts[token]!]) continue
+    if (quoted[starts[token]!] || (isOwn && words.impersonal.has(tokens[token - 1] ?? ''))) continue
     const certainty = words.expressions.get(word)
     const isHearsay = words.hearsayAuxiliaries.has(word)
-      ? isCompound(content, order, analysis, words) || !isPastCue(cue, analysis, words)
-      : (words.hearsayVerbs.has(word) || words.isConditional(word)) && !isPastCue(cue, analysis, words)
+      ? isCompound(content, order, analysis, words) || (!isOwn && !isPastCue(cue, analysis, words))
+      : !isOwn &&
+        (words.hearsayVerbs.has(word) || words.isConditional(word)) &&
+        !isPastCue(cue, analysis, words)
     if (
       isHearsay &&
       !isHypothetical(content, order, analysis, words) &&

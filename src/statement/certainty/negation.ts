@@ -13,11 +13,20 @@ export const findNegation = (
   analysis: Analysis,
   words: CertaintyWords,
 ): number | undefined =>
-  cue.find((token) => words.negations.has(analysis.words[token]!)) ??
+  cue.find((token) => words.negations.has(analysis.words[token]!) && isPaired(token, cue, analysis, words)) ??
   wordsBefore(attribution, cue, analysis, words).find((token) =>
     words.negators.has(analysis.words[token]!),
   ) ??
   negativeSubject(attribution, analysis, words)
+
+/** « est *plus* direct » compares; « ne dit *plus* » negates. */
+const isPaired = (
+  token: number,
+  cue: readonly number[],
+  { words: tokens }: Analysis,
+  { paired, particles }: CertaintyWords,
+): boolean =>
+  !paired.has(tokens[token]!) || [(cue[0] ?? 0) - 1, ...cue].some((near) => particles.has(tokens[near] ?? ''))
 
 /** Small words and verbs of saying that lead up to the cue, nearest first; its source and any mark end them. */
 export const wordsBefore = (
