@@ -7,6 +7,7 @@ import {
   isLocal,
   isLowerTitle,
   isNational,
+  isOfficeField,
   isPersonNoun,
   isTitleAlone,
   pastTitles,
@@ -70,7 +71,7 @@ const opensName = (reading: Reading, token: number): boolean => {
   } = reading
   if (!isCapital(analysis, token)) return false
   const word = analysis.words[token]!
-  if (word.startsWith("'") || words.nobody.has(word)) return false
+  if (word.startsWith("'") || words.nobody.has(word) || isOfficeField(analysis, words, token)) return false
   if (reading.surnames.has(word)) return true
   if (words.given.has(word) || words.civilities.has(word) || words.seats.has(word)) return true
   if (isClosed(words, word) || isLabel(reading, token)) return false

@@ -19,6 +19,18 @@ export const pastTitles = (analysis: Analysis, words: VoiceWords, start: number,
 const isTitle = ({ words: tokens }: Analysis, words: VoiceWords, token: number): boolean =>
   words.civilities.has(tokens[token]!) || isPersonNoun(words, tokens[token]!)
 
+/** "Secretary of *State* Jane Doe": what an office is of, with the first name of its holder behind it, is no name. */
+export const isOfficeField = (analysis: Analysis, words: VoiceWords, token: number): boolean => {
+  const tokens = analysis.words
+  if (token < 2 || tokens[token - 1] !== 'of' || !isTitle(analysis, words, token - 2)) return false
+  let next = token
+  while (next < token + 4 && isTouching(analysis, next + 1) && isCapital(analysis, next)) {
+    if (words.given.has(tokens[next]!)) return next > token
+    next++
+  }
+  return false
+}
+
 /** A noun of one person: *minister*. */
 export const isPersonNoun = (words: VoiceWords, word: string): boolean => {
   const noun = words.nouns.get(word)

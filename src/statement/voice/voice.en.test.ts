@@ -46,6 +46,10 @@ describe('an office that one person holds is that person', () => {
       ['Keir Marwood', 'Keir Marwood', 'Keir Marwood', 'Keir Marwood'],
     ],
     [
+      '[S:Secretary of State Marcia Dolan] [C:said] [K:the talks had failed]. [S2:Dolan] [C2:added] [K2:that she would return].',
+      ['Marcia Dolan', 'Marcia Dolan'],
+    ],
+    [
       '[S:The Prime Minister] [C:said] [K:the tunnel would open]. Late on Monday evening Prime Minister Keir Marwood left the house early.',
       ['Keir Marwood'],
     ],
