@@ -108,6 +108,7 @@ function* singleEvidence(
   if (!known) yield names.loneCapitalsName ? 'loneCapital' : 'alone'
   if (!known && endsLikeDemonym(words, names, from)) yield 'likeDemonym'
   if (/\d/.test(words.analysis.words[from]!)) yield 'withDigits'
+  if (!known && likeCountry.test(words.analysis.words[from]!)) yield 'likeCountry'
   if (doctrine.test(words.analysis.words[from]!)) yield 'doctrine'
 }
 
@@ -117,6 +118,9 @@ const introducesAcronym = (names: NameWords, before: string): boolean =>
 /** "CDs", "ISPs": things of a kind. */
 const isPluralAcronym = ({ analysis, shape }: ShapedWords, at: number): boolean =>
   shape[at] === shapes.upper && analysis.text[analysis.ends[at]! - 1] === 's'
+
+/** Tarvia, Ostreland, Karvistan. */
+const likeCountry = /.{3}(?:[^aeiou]ia|land|stan)$/u
 
 function endsLikeDemonym({ analysis, shape }: ShapedWords, names: NameWords, at: number): boolean {
   if (shape[at + 1] !== shapes.lower || analysis.tags[at + 1] !== noun) return false

@@ -83,6 +83,7 @@ export const weights = {
   demonym: [-2, -2, -2, 6],
   /** "the Ostrellan army": a lone capital that ends like an adjective of country and has a noun after it. */
   likeDemonym: [-1, -2.5, -1, 3],
+  likeCountry: [-1, 1.5, 0, 0],
   notProper: [-0.4, -0.4, -0.4, 0.6],
   loneCapital: [0.6, 0.4, 0.2, 0],
   alone: [0, 0.2, 0.1, 0],

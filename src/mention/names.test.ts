@@ -137,6 +137,12 @@ const sentences: readonly Sentence[] = [
   // Ships and telephones are nobody.
   { in: 'en', text: 'The frigate Aconit sailed with USS Carney, and Hurricane Milton spared the Nova S25.' },
   { in: 'fr', text: 'Le pétrolier Grinch et la frégate Aconit ont croisé la tempête Ciara.' },
+  // An unknown country, before anybody calls its people by it.
+  {
+    in: 'fr',
+    text: 'Le cargo venait de Tarvia. Ostreland et Kervistan se partagent le golfe.',
+    places: ['Tarvia', 'Ostreland', 'Kervistan'],
+  },
   // Known by name alone, whatever stands beside it, but not where it is a word.
   {
     in: 'en',
