@@ -104,7 +104,7 @@ const stateOf = (role: number, flags: number): number =>
 const arcs = Int32Array.from(
   Array.from({ length: states }, (_, before) => [0, 1, 2, 3].map((role) => [before, role as Role] as const))
     .flat()
-    .filter(([before, role]) => !leavesSource(before, role))
+    .filter(([before, role]) => isReached(before) && !leavesSource(before, role))
     .flatMap(([before, role]) => [
       before,
       stateOf(role, before - (before % r)),
@@ -112,6 +112,11 @@ const arcs = Int32Array.from(
       role,
     ]),
 )
+
+/** Whoever stands in a source has named one, and in content holds some. */
+function isReached(state: number): boolean {
+  return stateOf(state % r, state - (state % r)) === state
+}
 
 /** A cue has one source, in one stretch. */
 function leavesSource(before: number, role: Role): boolean {
