@@ -90,10 +90,12 @@ const prepare = ({ hedges }: Pack): CertaintyWords => {
   }
 }
 
-type Stem = { readonly stem: string; readonly opens: ReadonlySet<string> | undefined } & Pick<
-  Stance,
-  'certainty'
->
+type Stem = {
+  readonly stem: string
+  /** It is a whole word, written with a full stop in the table. */
+  readonly isWhole: boolean
+  readonly opens: ReadonlySet<string> | undefined
+} & Pick<Stance, 'certainty'>
 
 /** In `opens`: any infinitive. */
 const anyInfinitive = '∞'
@@ -104,16 +106,17 @@ const stanceLookup = (stances: readonly Stance[], infinitives: readonly string[]
   for (const { stems, certainty, opens } of stances)
     for (const stem of stems) {
       const head = stem.slice(0, 2)
-      const entry = { stem, certainty, opens: opens ? wordSet(opens) : undefined }
+      const isWhole = stem.endsWith('.')
+      const bare = isWhole ? stem.slice(0, -1) : stem
+      const entry = { stem: bare, isWhole, certainty, opens: opens ? wordSet(opens) : undefined }
       byHead.set(head, [...(byHead.get(head) ?? []), entry])
     }
-  const isBegun = (word: string, stem: string) =>
-    stem.endsWith('.') ? word === stem.slice(0, -1) : word.startsWith(stem)
+  const isBegun = (word: string, { stem, isWhole }: Stem) => (isWhole ? word === stem : word.startsWith(stem))
   const isFollowed = ({ opens }: Stem, opening: string) =>
     !opens ||
     opens.has(opening) ||
     (opens.has(anyInfinitive) && infinitives.some((ending) => opening.endsWith(ending)))
   return (word: string, opening = '') =>
-    byHead.get(word.slice(0, 2))?.find((entry) => isBegun(word, entry.stem) && isFollowed(entry, opening))
+    byHead.get(word.slice(0, 2))?.find((entry) => isBegun(word, entry) && isFollowed(entry, opening))
       ?.certainty
 }
