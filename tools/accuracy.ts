@@ -101,8 +101,12 @@ async function statements(quick: boolean): Promise<Figure[]> {
 async function meaning(): Promise<Figure[]> {
   return [
     ...(await meaningOfNews()),
-    ...(await meaningOfOwn('fr', 79, 85)),
-    ...(await meaningOfOwn('en', 88, 96)),
+    ...(await meaningOfOwn('fr', 81, 87)),
+    ...(await meaningOfOwn('en', 90, 97)),
+    ...(await meaningOfOwn('de', 80, 95)),
+    ...(await meaningOfOwn('es', 79, 95)),
+    ...(await meaningOfOwn('ru', 82, 95)),
+    ...(await meaningOfOwn('uk', 84, 95)),
   ]
 }
 
