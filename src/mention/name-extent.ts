@@ -85,7 +85,7 @@ function opensPerson(
   if (!tables.words.headFirst) return false
   if (hasJoint(words, tables.words, from, at)) return true
   const known = knownNameAt(words, from, at, tables.gazetteer, tables.organisations)
-  return known?.to === at && known.places.length > 0
+  return known?.to === at
 }
 
 /** "US Secretary of State", "Supreme Court Justice Ada Klein": an office is somebody's, not part of a body's name. */

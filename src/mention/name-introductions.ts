@@ -43,7 +43,7 @@ export function explanation(
   for (let at = to + 2; at < to + 7 && at < analysis.count; at++) {
     const word = analysis.words[at]!
     if (shape[at] === shapes.mark || names.links.has(word)) break
-    found = explains(names, word) ?? found
+    if (shape[at] === shapes.lower) found = explains(names, word) ?? found
     if (found && names.headFirst) break
   }
   return found

@@ -94,10 +94,20 @@ function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: 
     return beforeCapital && isArticleOfName(words, tables.words, at)
   if (shape[at] === shapes.initial) return beforeCapital
   if (!words.opens[at] || isProperNoun(words, at) || isUntagged(words, at)) return true
+  if (!beforeCapital && isWordOfBodies(words, tables, at)) return false
   if (isFamiliar(words, tables, at))
     return beforeCapital || (mayName(words, at) && !qualifies(words, at, limit))
   return mayName(words, at) && (beforeCapital || standsAlone(words, at, limit))
 }
+
+/** "Police in Leeds": no town in Poland. "Parliament voted": a body that a table knows. */
+const isWordOfBodies = (
+  words: ShapedWords,
+  { words: names, gazetteer, organisations }: NameTables,
+  at: number,
+) =>
+  names.bodyWords.has(words.analysis.words[at]!) &&
+  knownNameAt(words, at, at + 1, gazetteer, organisations)?.organisation === undefined
 
 /** "The Guardian", « La Rochelle »: a capital article in the middle of a sentence. */
 const isArticleOfName = (words: ShapedWords, names: NameWords, at: number): boolean =>

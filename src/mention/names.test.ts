@@ -143,6 +143,13 @@ const sentences: readonly Sentence[] = [
     text: 'Le cargo venait de Tarvia. Ostreland et Kervistan se partagent le golfe.',
     places: ['Tarvia', 'Ostreland', 'Kervistan'],
   },
+  // A word of bodies that opens a sentence names no town; what follows a comma explains nothing in capitals.
+  {
+    in: 'en',
+    text: 'Police in Leeds arrested a man. Wagner has left Bakhmut, the General Staff said.',
+    places: ['Leeds', 'Bakhmut'],
+    bodies: ['Wagner', 'General Staff'],
+  },
   // Known by name alone, whatever stands beside it, but not where it is a word.
   {
     in: 'en',
