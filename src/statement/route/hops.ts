@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../article/span.js'
 import type { Attribution } from '../attribution.js'
 import type { Hop } from '../statement.js'
 import type { Speaker } from '../voice/walk.js'
-import type { Passage } from './route.js'
+import type { Passage } from './passage.js'
 import { joinHops } from './same-hop.js'
 
 /** The hops from the voice outwards to the page that is read. */

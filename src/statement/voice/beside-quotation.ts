@@ -46,15 +46,14 @@ export const subjectOfPrevious = ({ attribution, discourse, sentence, heard }: U
 
 /** « “Je n'ai rien entendu.” Le berger, un saisonnier, n'a pas dormi »: somebody new, told of right after his words. */
 export const subjectOfNext = ({ attribution, discourse, heard, sentence }: Unsourced) => {
-  const { map, touches } = discourse
-  const { analysis, sentenceOf } = map
+  const { analysis, sentenceOf } = discourse.map
   const { start } = attribution.content[0]!
   const { end } = attribution.content.at(-1)!
   const { to } = tokensIn(analysis, attribution.content.at(-1)!)
   if (to >= analysis.count || !opensParagraph(attribution, analysis.text)) return undefined
   const found = subjectIn(discourse, sentenceOf[to]!)
   if (!found || found.from - to > 3 || !isSomebody(canonical(found.referent))) return undefined
-  const isNew = touches.find(({ referent }) => canonical(referent) === canonical(found.referent)) === found
+  const isNew = canonical(found.referent).mentions[0]!.start >= analysis.starts[found.from]!
   const goesOn = heard[0] !== undefined && sentence - heard[0].lastSentence <= 1
   if (!isNew || goesOn || isApart(analysis.text, end, analysis.starts[found.from]!)) return undefined
   return start < end ? told(found, 'is told of right after it') : undefined
