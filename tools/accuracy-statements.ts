@@ -21,7 +21,7 @@ import { type CorpusName, corpusPath, dataFolder, type MarkedText, readCorpus } 
 import { classifyErrors, errorClasses } from './statements/error-classes.js'
 import type { Example } from './statements/examples.js'
 import { learnRoles } from './statements/learn.js'
-import { examplesOf, learnCuesOf, trainingSets } from './statements/training-sets.js'
+import { examplesOf, learnCuesOf, sharedExamples, trainingSets } from './statements/training-sets.js'
 
 type Ratio = { readonly precision: number; readonly recall: number; readonly f1: number }
 type Row = {
@@ -51,26 +51,23 @@ export async function measureStatements(quick = false): Promise<Readonly<Record<
 /** The texts of `ud-french-dev`, each read by models that have not seen it. */
 async function crossRead(): Promise<string[]> {
   const sets = await trainingSets()
-  const { fr = [], ...others } = sets
+  const { fr = [] } = sets
   const bounds = loadModel('fr')
   const measured = new Set(readCorpus('ud-french-dev').map(({ id }) => id))
   const lines: string[] = []
   for (let part = 0; part < parts; part++) {
     const isHeld = ({ unit }: Example, i: number) => i % parts === part && measured.has(unit.id)
     const seen = fr.filter((example, i) => !isHeld(example, i))
-    const roles = readyRoles(learnRoles([...Object.values(others).flat(), ...seen]))
+    const parted = { ...sets, fr: seen }
+    const roles = readyRoles(learnRoles(sharedExamples(parted)))
     lines.push(
-      ...(await linesOf('fr', fr.filter(isHeld), {
-        ...bounds,
-        cues: learnCuesOf('fr', { ...sets, fr: seen }),
-        roles,
-      })),
+      ...(await linesOf('fr', fr.filter(isHeld), { ...bounds, cues: learnCuesOf('fr', parted), roles })),
     )
   }
   return lines
 }
 
-/** What the scorer wants: outermost attributions only, as the corpora mark them. */
+/** What the scorer wants: outermost attributions only, where the corpus asks for no others. */
 async function linesOf(
   language: string,
   examples: readonly Example[],
@@ -85,8 +82,8 @@ async function linesOf(
       model,
       firstPerson,
     )
-    const outer = found.filter((a) => !found.some((b) => liesIn(a, b)))
-    const attributions = outer.map(({ content, cue, source }) => ({
+    const asked = unit.nestedAsked ? found : found.filter((a) => !found.some((b) => liesIn(a, b)))
+    const attributions = asked.map(({ content, cue, source }) => ({
       content: ranges(content),
       cue: ranges(cue),
       source: ranges(source),

@@ -1,4 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
+import { hashWord } from '../language/word-forms.js'
 import { type Children, none } from './cue-children.js'
 import { type FeatureBuffer, mix } from './linear.js'
 import { comma, quotationMark, type Traits } from './traits.js'
@@ -47,6 +48,7 @@ export function cueFeatures(
   }
   const w = at(t) ^ salt
   const s = stem[t]! ^ salt
+  const l = lemmaAt(traits, t) ^ salt
   const previous = at(t - 1)
   const next = at(t + 1)
   const clause = children.clause[t]!
@@ -84,6 +86,10 @@ export function cueFeatures(
   add(23, w, clauseMarker, clause)
   add(24, w, markerOf(children, children.oblique[t]!))
   add(25, w, children.marker[t])
+  add(26, l, tags[t])
+  add(27, l, clause, hasSubject)
+  add(28, l, object, hasSubject)
+  add(29, l, marks)
   // What this language's words and habits around it say.
   add(10, salt, next, at(t + 2))
   add(11, salt, previous, at(t - 2))
@@ -116,6 +122,12 @@ export function cueFeatures(
   add(42, here >= 0 ? 1 : 0, kind)
   add(43, headKind, kind, labels[t]! * 64 + (head >= 0 ? labels[head]! : 63))
   out.size = n
+}
+
+/** Hash of the dictionary form of a word of reporting, of any other word as it stands. */
+function lemmaAt({ analysis, reporting, reportingWords, word }: Traits, t: number): number {
+  const known = reporting[t]! > 0 ? reportingWords.get(analysis.words[t]!) : undefined
+  return known ? hashWord(known.lemma) : word[t]!
 }
 
 const markerOf = ({ marker }: Children, token: number): number => (token >= 0 ? marker[token]! : 0)

@@ -20,6 +20,8 @@ export type Traits = {
   /** Hash of the lower-cased word, and of its first five letters. */
   readonly word: Int32Array
   readonly stem: Int32Array
+  /** The language's words of reporting. */
+  readonly reportingWords: ReportingWords
   /** 0 lower-case, 1 Capitalised, 2 CAPITALS, 3 with a digit, 4 and above: a kind of punctuation. */
   readonly shape: Uint8Array
   /** 0, or 1 + the number of the first reporting class of a verb; nouns follow the verbs. */
@@ -92,6 +94,7 @@ export function traitsOf(
     salt: saltOf(language),
     word: analysis.forms.word,
     stem: analysis.forms.stem,
+    reportingWords: words ?? noWords,
     shape: new Uint8Array(n),
     reporting: new Uint8Array(n),
     quotation: new Int32Array(n).fill(-1),

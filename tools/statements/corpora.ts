@@ -21,6 +21,8 @@ export type MarkedText = {
   readonly attributions: readonly Marked[]
   /** Whether attributions inside the content of others are marked too. */
   readonly nestedMarked: boolean
+  /** Whether a reader is asked for those too; else the outermost are all that is scored. */
+  readonly nestedAsked?: boolean
   /** Whether only cues are marked, and of them only one: other reporting words may be cues as well. */
   readonly cuesOnly?: boolean
 }
@@ -32,7 +34,7 @@ const corpora = {
   'polnear-train': { language: 'en', nestedMarked: false },
   'polnear-dev': { language: 'en', nestedMarked: false },
   'ud-french-dev': { language: 'fr', nestedMarked: true },
-  'news-french-dev': { language: 'fr', nestedMarked: true },
+  'news-french-dev': { language: 'fr', nestedMarked: true, nestedAsked: true },
 } as const
 export type CorpusName = keyof typeof corpora
 

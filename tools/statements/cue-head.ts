@@ -1,3 +1,4 @@
+import { partsOfSpeech } from '../../src/language/analysis.js'
 import { isCueCandidate } from '../../src/statement/cues.js'
 import type { Traits } from '../../src/statement/traits.js'
 import { tokenAt } from '../../src/statement/voice/text-map.js'
@@ -14,12 +15,14 @@ export function tokensIn({ analysis }: Traits, ranges: Marked['cue']): number[] 
   return found
 }
 
+const auxiliary = partsOfSpeech.indexOf('AUX')
+
 /** Finds the token of a marked cue that the models ask about, or -1. */
 export type CueHeadFinder = (traits: Traits, marked: Marked) => number
 
 /**
  * Corpora mark cues as stretches ("has repeatedly declined to say"); the head is the word of it that stands in cues most
- * often for its occurrences, the last of equals.
+ * often for its occurrences, the last of equals; an auxiliary only where there is nothing else.
  */
 export function cueHeadFinder(examples: readonly Example[]): CueHeadFinder {
   const inCue = new Map<string, number>()
@@ -37,8 +40,10 @@ export function cueHeadFinder(examples: readonly Example[]): CueHeadFinder {
   return (traits, { cue }) => {
     let best = -1
     let most = -1
-    for (const t of tokensIn(traits, cue)) {
-      if (!isCueCandidate(traits, t) || share(traits, t) < most) continue
+    const candidates = tokensIn(traits, cue).filter((t) => isCueCandidate(traits, t))
+    const full = candidates.filter((t) => traits.analysis.tags[t] !== auxiliary)
+    for (const t of full.length > 0 ? full : candidates) {
+      if (share(traits, t) < most) continue
       most = share(traits, t)
       best = t
     }

@@ -26,7 +26,7 @@ export function classifyErrors(
   const left = new Set(found)
   const errors: ErrorClass[] = []
   for (const gold of marked) {
-    if (gold.nested || gold.within || gold.optional) continue
+    if (gold.nested || gold.optional) continue
     const content = wordsOf(gold.content)
     const best = [...left]
       .map((attribution) => ({ attribution, overlap: dice(content, wordsOf(attribution.content)) }))

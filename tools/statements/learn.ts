@@ -23,16 +23,20 @@ export type CueScope = {
   readonly fewest: number
   /** log2 of the rows they share. */
   readonly bits: number
+  readonly epochs: number
 }
 
 /** Learns which words head cues in one language. */
-export function learnCues(examples: readonly Example[], { fewest, bits }: CueScope): CueModel {
+export function learnCues(examples: readonly Example[], { fewest, bits, epochs }: CueScope): CueModel {
   const headOf = cueHeadFinder(examples)
   const full = noQuestions()
   const prior = noQuestions()
   for (const example of examples) askCues(example, headOf, bits, full, prior)
   console.error(`  cues: ${full.ends.length} words asked about`)
-  return { prior: trainLogistic(prior, priorBits, 3, fewest), full: trainLogistic(full, bits, 5, fewest) }
+  return {
+    prior: trainLogistic(prior, priorBits, 3, fewest),
+    full: trainLogistic(full, bits, epochs, fewest),
+  }
 }
 
 /** Learns what words are to a cue, in all languages of the examples at once. */

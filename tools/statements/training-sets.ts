@@ -43,25 +43,33 @@ const rich = 100_000
 const wordsOf = (texts: readonly Example[]): number =>
   texts.reduce((sum, { traits }) => sum + traits.analysis.count, 0)
 
-/** Of the English articles this share helps with French: enough to show what languages share, too few to drown it. */
-const helping = 4
-
-const muchMarked: CueScope = { fewest: 2, bits: 20 }
-const littleMarked: CueScope = { fewest: 1, bits: 18 }
+const muchMarked: CueScope = { fewest: 2, bits: 20, epochs: 5 }
+const someMarked: CueScope = { fewest: 2, bits: 20, epochs: 8 }
+const littleMarked: CueScope = { fewest: 1, bits: 18, epochs: 5 }
 
 /**
- * English learns from its news alone. French learns what languages share from some of the English; a language with little
- * marked learns it from French, and its words from however few sentences show them.
+ * English learns from its news alone. French learns what languages share from a few of the English articles; a language with
+ * little marked learns it from French, and its words from however few sentences show them. What is marked in the language
+ * itself is shown several times, so that the others do not drown it.
  */
 export function learnCuesOf(language: string, sets: TrainingSets): CueModel {
   const marked = markedIn(language, sets)
   if (wordsOf(marked) >= rich) return learnCues(marked, muchMarked)
-  if (language !== 'fr') return learnCues([...sets[language]!, ...sets.fr!], littleMarked)
-  return learnCues([...someEnglish(sets), ...sets.fr!], muchMarked)
+  const own = repeated(sets[language]!, 3)
+  if (language !== 'fr') return learnCues([...own, ...sets.fr!], littleMarked)
+  return learnCues([...everyNth(markedIn('en', sets), 8), ...own], someMarked)
 }
 
-export const someEnglish = (sets: TrainingSets): readonly Example[] =>
-  markedIn('en', sets).filter((_, i) => i % helping === 0)
+/** What a role model of all languages is learned from: every other English article, and the other languages twice. */
+export function sharedExamples(sets: TrainingSets): readonly Example[] {
+  const { en: _, ...others } = sets
+  return [...everyNth(markedIn('en', sets), 2), ...repeated(Object.values(others).flat(), 2)]
+}
+
+const everyNth = <T>(all: readonly T[], n: number): readonly T[] => all.filter((_, i) => i % n === 0)
+
+const repeated = <T>(all: readonly T[], times: number): readonly T[] =>
+  Array.from({ length: times }, () => all).flat()
 
 function ownTexts(language: string): readonly MarkedText[] {
   const folder = `corpus/${language}`
