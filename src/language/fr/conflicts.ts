@@ -23,7 +23,7 @@ export const conflicts: Conflicts = {
   governing: `président,présidente,ministre,ministères,ministère,premier ministre,chancelier,ambassadeur,ambassadrice,
     gouvernement,présidence,diplomatie,autorités,porte-parole,kremlin,commandement,renseignement,renseignements,
     services`,
-  war: `guerre,front,ligne de front,offensive,contre-offensive,invasion,bombardement,bombardements,combats,troupes,
+  war: `contre-attaque,contre-attaques,guerre,front,ligne de front,offensive,contre-offensive,invasion,bombardement,bombardements,combats,troupes,
     artillerie,missile,missiles,obus,occupation,frappe,frappes,cessez-le-feu,soldats,rebelles,roquettes,
     bataillon,bataillons,brigades,régiment,déserteur,déserteurs,désertion,désertions,mobilisation,conscrits,
     drones,belligérants,trêve`,

@@ -30,7 +30,7 @@ const bodyBefore = ({ map, memory }: Walk, pronoun: number): Speaker | undefined
   if (!analysis.words[pronoun]!.startsWith('-')) return undefined
   const told = memory.touches.findLast(({ sentence }) => sentence < sentenceOf[pronoun]!)
   const body = told && canonical(told.referent)
-  if (!body || body.kind !== 'organisation' || sentenceOf[pronoun]! - told.sentence > 1) return undefined
+  if (!told || body?.kind !== 'organisation' || sentenceOf[pronoun]! - told.sentence > 1) return undefined
   if (isApart(analysis.text, analysis.starts[told.from]!, analysis.starts[pronoun]!)) return undefined
   const span = spanOf(analysis, told.from, told.to)
   return { referent: body, because: { why: 'speaks for the body told of right before', span } }
