@@ -48,7 +48,7 @@ function unstated(persons: readonly string[], bylines: readonly string[]): strin
 
 /** Data names people or desks on purpose, so only plain lists are taken apart: "A. Name und B. Name". */
 function splitStated(names: string): string[] {
-  const bare = names.replace(opening, '').replace(/\s+/g, ' ').trim()
+  const bare = names.trim().replace(opening, '').replace(/\s+/g, ' ').trim()
   if (bare.length > 200 || /^https?:|^\S+@\S+$/.test(bare)) return []
   const parts = bare.split(/\s*[,;|]\s*|\s+(?:and|und|et|y|og|och|&)\s+/u)
   return parts.every((part) => /^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,4}$/u.test(part)) ? parts : [bare]
@@ -59,9 +59,7 @@ const isAddress = /^\d*$|www\.|^\S+\.\S+$/
 
 function fromMetas({ meta }: PageSurvey): string[] {
   for (const name of metas) {
-    const names = (meta.get(name) ?? [])
-      .flatMap((content) => content.split(/\s*[,;]\s*/))
-      .flatMap(splitStated)
+    const names = (meta.get(name) ?? []).flatMap((content) => content.split(/[,;]/)).flatMap(splitStated)
     if (names.length > 0) return names.filter((one) => !isAddress.test(one))
   }
   return []

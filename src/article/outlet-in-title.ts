@@ -1,5 +1,5 @@
 import { hostOf } from './outlet.js'
-import { separator, titleKey } from './title.js'
+import { longestTitle, separator, titleKey } from './title.js'
 
 /** Where a page names its site beside its title. */
 export type TitleSurroundings = {
@@ -33,6 +33,7 @@ export function outletInTitle({ window, headlines, addresses, home }: TitleSurro
 
 /** The outermost part of a title that stands before or after the headline. */
 function besides(window: string, headlines: ReadonlySet<string>): string | undefined {
+  if (window.length > longestTitle) return undefined
   for (const { index, 0: sign } of window.matchAll(separator)) {
     const [before, after] = [window.slice(0, index), window.slice(index + sign.length)]
     if (headlines.has(titleKey(before))) return after.split(separator).at(-1)?.trim()

@@ -93,7 +93,13 @@ class PrunedPage {
   }
 }
 
-/** The copy is only measured, never read, so marks that would need entities give way to others as long. */
-const escapeText = (text: string): string => (/[&<]/.test(text) ? text.replace(/[&<]/g, '+') : text)
+/**
+ * The copy is only measured, never read, so marks that would need entities give way to others as long: linkedom makes a
+ * node of each entity whenever Readability writes the page out and parses it again.
+ */
+const escapeText = (text: string): string =>
+  /[&<>\u00A0]/.test(text) ? text.replace(/[&<>]/g, '+').replaceAll('\u00A0', ' ') : text
 
-const escapeAttribute = (value: string): string => (/[&"]/.test(value) ? value.replace(/[&"]/g, '+') : value)
+/** Runs of blanks mean nothing in an attribute, but linkedom takes the square of their length to read a style. */
+const escapeAttribute = (value: string): string =>
+  /[&"]|\s\s/.test(value) ? value.replace(/[&"]/g, '+').replace(/\s+/g, ' ') : value

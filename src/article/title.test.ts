@@ -34,6 +34,10 @@ describe('of several titles', () => {
     }
     expect(chooseTitle(candidates, undefined, undefined)).toBe('Orchard ruling')
   })
+  test('none that goes on for pages', () => {
+    const headline = `The wind has no owner${' | In depth'.repeat(1_000)}`
+    expect(chooseTitle({ headings: [], headline, window: headline }, undefined, undefined)).toBe('')
+  })
   test('the heading that readers see, where search engines are told something else', () => {
     const candidates = {
       headings: ['Mayor defiant over bridge toll'],

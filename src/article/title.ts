@@ -12,6 +12,9 @@ export type TitleCandidates = {
   readonly window?: string
 }
 
+/** Characters beyond which a text is no title, whatever the page calls it. */
+export const longestTitle = 1_000
+
 /** What stands between a headline and the name of a rubric or site. */
 export const separator = /\s+[-–—|•·»:]{1,2}\s+|\s*\|\s*|：(?=[^：]{2,12}$)/gu
 
@@ -36,7 +39,7 @@ export function chooseTitle(
 ): string {
   const known = [candidates.headline, ...candidates.headings].filter((title) => title !== undefined)
   const trim = (title: string | undefined): string | undefined =>
-    title === undefined ? undefined : trimOutlet(title, outlet, url, known) || undefined
+    title && title.length <= longestTitle ? trimOutlet(title, outlet, url, known) || undefined : undefined
   const headline = trim(candidates.headline)
   const shared = trim(candidates.shared)
   const window = trim(candidates.window)

@@ -75,6 +75,22 @@ export const shapes: Readonly<
     make: (length) =>
       Buffer.from(longPage(length).replace('<head>', '<head><meta charset="utf-8">'), 'utf16le'),
   },
+  'rubrics without end in the title': {
+    form: 'html',
+    make: (length) => `<title>The bridge${' | News'.repeat(length / 7)}</title>${longPage(400)}`,
+  },
+  'blanks without end in what a page says of itself': {
+    form: 'html',
+    make: (length) => {
+      const blanks = ' '.repeat(length / 2)
+      const data = JSON.stringify({ '@type': 'NewsArticle', headline: `The${blanks}bridge` })
+      return `<script type="application/ld+json">${data}</script><div style="a${blanks}b">${longPage(400)}</div>`
+    },
+  },
+  'blanks that do not break': {
+    form: 'html',
+    make: (length) => longPage(length).replace(/ (?=[a-z])/g, '\u00A0'),
+  },
   'no text at all': { form: 'html', make: noise },
   'links only': { form: 'html', make: (length) => '<li><a href=/x>Read more here</a>'.repeat(length / 33) },
 }
