@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from './article.js'
@@ -140,3 +142,24 @@ test('any bytes give a sound article', () => {
     { numRuns: 150 },
   )
 })
+
+test('an article that is kept keeps nothing of its page', () => {
+  const gc = collector()
+  const script = `<script>${'let menu = "Weather Sport Letters"; '.repeat(20_000)}</script>`
+  const page = (n: number) =>
+    `<html><head><title>Bridge ${n} reopens</title><meta property="og:site_name" content="The Belgora Harbour Post">` +
+    `</head><body>${script}<p>${'Bridge will reopen in May, the mayor said on the quay. '.repeat(3)}</p></body></html>`
+  articleFromPage(page(0))
+  gc()
+  const before = process.memoryUsage().heapUsed
+  const kept = Array.from({ length: 20 }, (_, n) => articleFromPage(Buffer.from(page(n))))
+  gc()
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan((kept.length * script.length) / 4)
+  expect(kept[19]!.outlet).toBe('The Belgora Harbour Post')
+})
+
+/** V8's collector of garbage, which Node shows only where it is asked to. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
+}
