@@ -33,6 +33,7 @@ const none: DriftWords = {
   negators: [],
   fixed: [],
   joining: [],
+  summing: [],
   turning: [],
   softNegators: /^\b$/,
   hedges: [],

@@ -17,12 +17,12 @@ export function denialsIn(side: Side): Mark[] {
   return denials
 }
 
-/** « ne … jamais », "no map, no compass", "neither … nor" deny once. */
+/** « ne … jamais », "no map, no compass", „kein Brot, keine Betten, nichts“, "neither … nor" deny once. */
 function continues(side: Side, last: number, i: number): boolean {
-  const { doubles, joining } = driftWordsOf(side)
+  const { doubles, joining, summing } = driftWordsOf(side)
   const word = side.sentence[i]!.folded
-  const repeats = word === side.sentence[last]!.folded
-  return joining.includes(word) || i - last <= Math.max(doubles ?? 1, repeats ? widestDenial : 1)
+  const carriesOn = summing.includes(word) || word.slice(0, 4) === side.sentence[last]!.folded.slice(0, 4)
+  return joining.includes(word) || i - last <= Math.max(doubles ?? 1, carriesOn ? widestDenial : 1)
 }
 
 /** Whether word `i` denies by itself or with what stands before it; *don't* denies by its end. */
@@ -31,7 +31,7 @@ function denies(side: Side, i: number): boolean {
   const { text, folded } = sentence[i]!
   if (language === 'en' && folded === 't') return /n$/.test(sentence[i - 1]?.folded ?? '')
   const { negators, withNe } = driftWordsOf(side)
-  if (withNe?.includes(folded)) return hasNe(sentence, i)
+  if (withNe?.includes(folded)) return hasNe(sentence, i) || standsAlone(side, i)
   return negators.includes(folded) && !isAcronym(text)
 }
 
@@ -43,6 +43,13 @@ const hasNe = (sentence: readonly WordingWord[], i: number): boolean =>
   sentence
     .slice(Math.max(0, i - widestDenial - 1), i + 3)
     .some(({ folded }, at) => (folded === 'ne' || folded === 'n') && at !== i)
+
+/** « Pas de pain, pas de lit, rien ! », « Jamais. »: where a sentence begins or ends with them they need no *ne*. */
+function standsAlone(side: Side, i: number): boolean {
+  const { withoutNe } = driftWordsOf(side)
+  const { sentence } = side
+  return (withoutNe?.includes(sentence[i]!.folded) ?? false) && (i === 0 || i === sentence.length - 1)
+}
 
 /** "not only", « sans doute », „nicht nur“, "No. 1": they deny nothing, or only in part. */
 function isFixed(side: Side, i: number): boolean {

@@ -5,8 +5,12 @@ export type DriftWords = {
   readonly doubles?: number
   /** Words that carry on a denial, however far: *nor*, *ni*. */
   readonly joining: readonly string[]
+  /** Words that sum a denial up: "no bread, no beds, nothing". */
+  readonly summing: readonly string[]
   /** Words that deny only together with *ne*. */
   readonly withNe?: readonly string[]
+  /** Those of them that deny alone at a sentence's beginning or end. */
+  readonly withoutNe?: readonly string[]
   /** Pairs of words that deny nothing though one of them is a negator: "not only", « sans doute ». */
   readonly fixed: DriftWords['opposites']
   /** Words that deny without a negator: *unable*, *sans*, *refuse*. They can stand for one. */
@@ -33,6 +37,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   en: {
     turning: list('if unless except but although though until provided only while however'),
     joining: ['nor'],
+    summing: list('nothing none'),
     fixed: pairs(
       'not/only no/doubt no/matter not/until not/long not/simply not/necessarily than/not not/all not/just not/merely not/least no/fewer no/less not/less not/fewer nothing/but or/not whether/not not/necessarily',
     ),
@@ -53,6 +58,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   fr: {
     turning: list('si sauf mais sinon quoique malgre pourvu excepte'),
     joining: ['ni'],
+    summing: list('rien'),
     fixed: pairs(
       'pas/seulement pas/simplement pas/uniquement pas/forcement pas/necessairement ou/non ou/pas un/pas le/pas premier/pas faux/pas pas/moins est/ce pas/mal sans/cesse rien/que nul/doute',
     ),
@@ -60,6 +66,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
     withNe: list(
       'plus personne point jamais rien peut peuvent pouvait pourra pourront pourrait pourraient saurait sauraient pu ose',
     ),
+    withoutNe: ['rien', 'jamais'],
     doubles: 4,
     softNegators:
       /^(?:sans|non|(?:in|im|ir|il|mal|me|des)(?:cap|poss|util|exist|inter|vis|conn|suff|legal|reg|egal|act|compl|efficac|accessibl|content|accord|approuv|aff|heur|honnet|cert|just)\p{L}*|interdi\p{L}*|refus\p{L}*|manqu\p{L}*|echou\p{L}*|echec|rejet\p{L}*|empech\p{L}*|sauf|peu|evit\p{L}*|jamais|rien|personne|defaut|malgre|absen\p{L}*|deni\p{L}*|faute|rare\p{L}*|arret\p{L}*|cess\p{L}*|loin|priv\p{L}*|depourvu\p{L}*|ignor\p{L}*|trop|hors|contre|seul\p{L}*|plutot|aucunement|toujours|reste\p{L}*)$/u,
@@ -77,6 +84,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   de: {
     turning: list('wenn falls außer aber sondern obwohl sofern solange bevor'),
     joining: ['noch'],
+    summing: list('nichts'),
     fixed: pairs(
       'nicht/nur nicht/zuletzt nicht/zuletzt oder/nicht nicht/erst nicht/unbedingt nicht/bloß nicht/allein nicht/einmal',
     ),
@@ -99,6 +107,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   es: {
     turning: list('si salvo pero sino aunque excepto mientras'),
     joining: ['ni'],
+    summing: list('nada'),
     fixed: pairs('no/solo no/obstante sin/duda sin/embargo o/no no/mas no/solamente'),
     negators: list('no nunca jamas nadie ninguno ninguna ningun nada tampoco ni'),
     doubles: 5,
@@ -118,6 +127,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   ru: {
     turning: list('если кроме но хотя пока только однако'),
     joining: ['ни'],
+    summing: list('ничего'),
     fixed: pairs(
       'не/только не/менее не/более не/раз или/нет не/смотря никто/иной без/сомнения тем/не ничто/иное едва/не чуть/не пока/не не/просто не/обязательно не/столько бы/ни они/ни он/ни она/ни не/меньше',
     ),
@@ -135,6 +145,7 @@ export const driftWords: Readonly<Record<string, DriftWords>> = {
   uk: {
     turning: list('якщо крім але хоча поки тільки однак'),
     joining: ['ні'],
+    summing: list('нічого'),
     fixed: pairs(
       'не/лише не/тільки не/менш не/більш не/раз чи/ні не/просто не/обовязково не/стільки би/ні поки/не',
     ),

@@ -87,12 +87,17 @@ const kindOf = ({ named }: WordingWord): string => named?.replace(/:.*/, '') ?? 
 
 const isTelling = ({ folded }: WordingWord): boolean => folded.length > 3
 
+/** German nouns for acts and qualities, which nobody is called by: „Vorbereitungen“. */
+const abstract = /(?:ung|heit|keit|schaft|tion|tat|ismus)(?:en)?$/
+
 /** A name and no word of the language; in German a capital tells nothing. */
 const isName = (word: WordingWord, language: string): boolean =>
   word.named !== undefined
     ? word.folded.length > 2
     : !word.isCommon &&
-      (language === 'de' ? startsWithCapital(word.text, 0) && word.folded.length > 3 : isCapitalised(word))
+      (language === 'de'
+        ? startsWithCapital(word.text, 0) && word.folded.length > 3 && !abstract.test(word.folded)
+        : isCapitalised(word))
 
 const has = ({ sentence, around }: Side, name: WordingWord): boolean =>
   [...sentence, ...around].some((each) => areOneName(name, each))

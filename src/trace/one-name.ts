@@ -9,7 +9,19 @@ export function areOneName(a: WordingWord, b: WordingWord): boolean {
   if (a.meanings.some((key) => b.meanings.includes(key))) return true
   if (a.folded.slice(0, 4) === b.folded.slice(0, 4)) return true
   if (a.named && b.named && countryOf(a.named) === countryOf(b.named)) return true
-  return [a, b].every(mayBeName) && areSpelledAlike(a.folded, b.folded)
+  if (![a, b].every(mayBeName)) return false
+  return areSpelledAlike(a.folded, b.folded) || isCompoundOf(a.folded, b.folded)
+}
+
+/** Consonants that a compound has besides its last part's, and of that part, at least. */
+const compound = { first: 2, last: 3 }
+
+/** „Wahlkomitee“ is a « comité »: a compound ends as its last part does. */
+function isCompoundOf(a: string, b: string): boolean {
+  const [short, long] = [consonantsOf(a), consonantsOf(b)].sort((x, y) => x.length - y.length)
+  return (
+    short!.length >= compound.last && long!.length >= short!.length + compound.first && long!.endsWith(short!)
+  )
 }
 
 /** In German a capital tells nothing. */

@@ -31,6 +31,26 @@ const faithful: readonly (readonly [english: string, ...translations: Told[]])[]
     ['uk', 'Солдати залишили село, не зробивши жодного пострілу.'],
   ],
   [
+    'We have no bread, no beds, nothing!',
+    ['fr', 'Nous n’avons pas de pain, pas de lits, rien !'],
+    ['de', 'Wir haben kein Brot, keine Betten, nichts!'],
+    ['es', '¡No tenemos pan, ni camas, nada!'],
+    ['ru', 'У нас нет ни хлеба, ни коек, ничего!'],
+    ['uk', 'У нас немає ні хліба, ні ліжок, нічого!'],
+  ],
+  [
+    'I am signing the order for the Central Electoral Committee to begin preparations.',
+    [
+      'de',
+      'Ich unterzeichne die Anordnung für das Zentrale Wahlkomitee, mit den Vorbereitungen zu beginnen.',
+    ],
+  ],
+  [
+    'She signed the order for the Tarvian Committee on Monday.',
+    ['fr', 'Elle a signé lundi l’ordre pour le Comité tarvien.'],
+    ['de', 'Sie unterzeichnete am Montag die Anordnung für das tarvische Wahlkomitee.'],
+  ],
+  [
     'The captain reportedly fled to Brenn on Monday.',
     ['fr', 'Le capitaine aurait fui lundi à Brenn.'],
     ['de', 'Der Kapitän soll am Montag nach Brenn geflohen sein.'],

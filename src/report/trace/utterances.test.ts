@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from '../../trace/pages.test.data.js'
-import { withoutMarks, wordingsOf } from './utterances.js'
+import { withoutMarks, wordingsOf, wordsOf } from './utterances.js'
 
 const marked = [
   ['“We sail at noon,”', 'We sail at noon'],
@@ -35,4 +35,31 @@ test('a wording is told once, with all pages that have it', () => {
     { wording: 'We sail now.', language: 'en', pages: ['bell', 'echo'] },
     { wording: 'We stay here', language: 'en', pages: ['post'] },
   ])
+})
+
+test('an utterance is told in the words of the page the others were taken from', () => {
+  const readings = [page('bell', 'Nous partons.'), page('echo', 'We sail now.')]
+  const variants = readings.map(({ id }) => ({
+    reading: id,
+    statement: 's1',
+    content: [{ start: 0, end: 12 }],
+  }))
+  const utterance = { id: 'u1', voice: '', variants, unattributed: [], drifts: [] }
+  const descent = {
+    from: 'echo',
+    to: 'bell',
+    relation: 'translation' as const,
+    coverage: { from: 1, to: 1 },
+    directed: true,
+    evidence: [],
+  }
+  const trace = {
+    families: [
+      { id: 'f', witnesses: ['bell', 'echo'], archetypes: [], descent: [descent], origins: 1, voices: 0 },
+    ],
+    related: [],
+    utterances: [utterance],
+    counts: { pages: 2, texts: 2, origins: 1, voices: 0, recordings: 0 },
+  }
+  expect(wordsOf({ trace, readings }, utterance)).toBe('We sail now.')
 })

@@ -1,4 +1,4 @@
-import type { Drift, Unattributed, Utterance } from '../../trace/trace.js'
+import type { Drift, Trace, Unattributed, Utterance } from '../../trace/trace.js'
 import { printable } from '../printable.js'
 import type { Traced } from './format.js'
 import { pageOf } from './summary.js'
@@ -14,9 +14,22 @@ export const pagesOf = ({ variants, unattributed }: Utterance): number =>
 
 const longestShown = 160
 
-/** The words of the first page that has them, shortened. */
-export const wordsOf = (traced: Traced, { variants, unattributed }: Utterance): string =>
-  shortened(wordingOf(traced, [...variants, ...unattributed][0]!))
+/** The words of a page that was taken from none, if one has them, else of the first page that has; shortened. */
+export function wordsOf(traced: Traced, { variants, unattributed }: Utterance): string {
+  const all = [...variants, ...unattributed]
+  const taken = takenPages(traced.trace)
+  return shortened(wordingOf(traced, all.find(({ reading }) => !taken.has(reading)) ?? all[0]!))
+}
+
+const takenBefore = new WeakMap<Trace, ReadonlySet<string>>()
+
+/** Pages that were taken from another, or from an exemplar that nobody collected. */
+function takenPages(trace: Trace): ReadonlySet<string> {
+  const known =
+    takenBefore.get(trace) ?? new Set(trace.families.flatMap(({ descent }) => descent.map(({ to }) => to)))
+  takenBefore.set(trace, known)
+  return known
+}
 
 /** One wording of an utterance, with the pages that have it. */
 export type Wording = {
