@@ -8,6 +8,7 @@ import { findParagraphs } from './statement/paragraphs.js'
 import { parseCued, readAttributions } from './statement/read-attributions.js'
 import { settleStatements } from './statement/settle.js'
 import { boundSources } from './statement/source-bounds.js'
+import { version } from './version.js'
 
 /** What the caller knows of a page beyond its bytes; each overrides what the page itself says. */
 export type ReadOptions = {
@@ -58,5 +59,6 @@ async function readArticle(article: Article, options: ReadOptions): Promise<Read
   const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)
   await inStep
   const mentions = findMentions(article, analysis, pack, gazetteer, voices)
-  return { id: options.id ?? options.url ?? 'page', article, statements, voices, mentions }
+  const id = options.id ?? options.url ?? 'page'
+  return { id, article, statements, voices, mentions, selon: version }
 }

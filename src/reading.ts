@@ -9,4 +9,6 @@ export type Reading = {
   readonly statements: readonly Statement[]
   readonly voices: readonly Voice[]
   readonly mentions: readonly Mention[]
+  /** Version of Selon that read the page. */
+  readonly selon?: string
 }

@@ -41,11 +41,24 @@ test('a line without an id takes its address, else its place', async () => {
   expect(items.map((item) => 'id' in item && item.id)).toEqual(['https://gazette.example/x', 'in.jsonl:3'])
 })
 
+test('a line that holds what was read before is handed on as it is', async () => {
+  const [saved] = await capture(['{"id":"a","article":{"text":"x"},"text":null}'])
+  expect(saved).toEqual({
+    kind: 'saved',
+    where: 'in.jsonl',
+    line: 1,
+    fields: { id: 'a', article: { text: 'x' }, text: null },
+  })
+  const [page] = await capture(['{"id":"a","article":{"text":"x"},"text":"y"}'])
+  expect(page).toMatchObject({ kind: 'capture', content: 'y' })
+})
+
 const bad = [
   { line: '{"id":"a","text":', fault: { kind: 'not-json' } },
   { line: '[]', fault: { kind: 'not-an-object' } },
   { line: 'null', fault: { kind: 'not-an-object' } },
   { line: '{"id":"a"}', fault: { kind: 'no-content' } },
+  { line: '{"id":"a","article":"x"}', fault: { kind: 'no-content' } },
   { line: '{"id":"a","text":"x","html":"y"}', fault: { kind: 'two-contents' } },
   { line: '{"id":"a","text":""}', fault: { kind: 'empty-content' } },
   { line: '{"id":"a","text":" \\n "}', fault: { kind: 'empty-content' } },

@@ -1,4 +1,4 @@
-import type { Capture } from './capture.js'
+import type { Capture, Captured } from './capture.js'
 import { fileTrouble } from './from-file.js'
 import { type GivenFact, givenFacts } from './given.js'
 import { inMB, limits } from './limits.js'
@@ -6,14 +6,14 @@ import { type Line, linesOf } from './lines.js'
 import type { CaptureTrouble, LineFault } from './trouble.js'
 
 /**
- * Captures of a batch: JSON Lines, `{"id","text"|"html","url"?,"language"?,"published"?}` a line, in their order.
- * A bad line gives a trouble with its number and the batch goes on. Holds one line at a time.
+ * Captures of a batch: JSON Lines, `{"id","text"|"html","url"?,"language"?,"published"?}` a line, in their order; a line
+ * may also be what `selon read --jsonl` printed. A bad line gives a trouble with its number and the batch goes on. Holds one line at a time.
  */
 export async function* captureBatch(
   chunks: AsyncIterable<Uint8Array>,
   where: string,
   lineLimit: number = limits.line,
-): AsyncGenerator<Capture | CaptureTrouble> {
+): AsyncGenerator<Captured> {
   try {
     for await (const line of linesOf(chunks, lineLimit)) {
       const item = captureLine(line, where, lineLimit)
@@ -25,7 +25,7 @@ export async function* captureBatch(
 }
 
 /** Null for a blank line. */
-function captureLine(line: Line, where: string, limit: number): Capture | CaptureTrouble | null {
+function captureLine(line: Line, where: string, limit: number): Captured | null {
   const bad = (fault: LineFault): CaptureTrouble => ({ kind: 'bad-line', where, line: line.number, fault })
   if (line.bytes === null) return bad({ kind: 'too-long', limitMB: inMB(limit) })
   const text = decode(line.bytes)
@@ -34,9 +34,14 @@ function captureLine(line: Line, where: string, limit: number): Capture | Captur
   const fields = parse(text)
   if (fields === undefined) return bad({ kind: 'not-json' })
   if (!isObject(fields)) return bad({ kind: 'not-an-object' })
+  if (isReading(fields)) return { kind: 'saved', where, line: line.number, fields }
   const fault = faultOf(fields)
   return fault ? bad(fault) : captureFields(fields as BatchLine, `${where}:${line.number}`)
 }
+
+/** A reading keeps its text in its article; a line with a text or page of its own is to be read. */
+const isReading = ({ article, text, html }: Readonly<Record<string, unknown>>): boolean =>
+  isObject(article) && (text ?? html ?? null) === null
 
 type BatchLine = {
   readonly id?: string | null

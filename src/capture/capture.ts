@@ -1,3 +1,5 @@
+import type { CaptureTrouble } from './trouble.js'
+
 /** What the bytes are: a page, or a page saved as plain text. */
 export type Form = 'html' | 'text'
 
@@ -19,3 +21,14 @@ export type Capture = {
   /** Instant of the fetch, ISO 8601; only for addresses. */
   readonly fetched?: string
 }
+
+/** A line of a batch that holds no page but what Selon read in one before, as parsed and not yet checked. */
+export type SavedReading = {
+  readonly kind: 'saved'
+  readonly where: string
+  readonly line: number
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** What an input may give. */
+export type Captured = Capture | SavedReading | CaptureTrouble

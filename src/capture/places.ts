@@ -2,11 +2,10 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { captureBatch } from './batch.js'
 import { unpack } from './bytes.js'
-import type { Capture, Form } from './capture.js'
+import type { Captured, Form } from './capture.js'
 import { pagesIn } from './folder.js'
 import { isBatch } from './form.js'
 import { captureFile, captureStream } from './from-file.js'
-import type { CaptureTrouble } from './trouble.js'
 import { captureWarc, isWarc } from './warc.js'
 
 /** Sent for `-`. */
@@ -28,7 +27,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:\/\//i
 export async function* capturePlaces(
   places: readonly string[],
   options: PlaceOptions = {},
-): AsyncGenerator<Capture | CaptureTrouble> {
+): AsyncGenerator<Captured> {
   for (const place of places) yield* capturePlace(place, options)
 }
 
@@ -41,7 +40,7 @@ export async function placeKind(place: string, { from }: PlaceOptions = {}): Pro
   return from === 'jsonl' || (!from && (isBatch(place) || isWarc(place))) ? 'batch' : 'page'
 }
 
-async function* capturePlace(place: string, options: PlaceOptions): AsyncGenerator<Capture | CaptureTrouble> {
+async function* capturePlace(place: string, options: PlaceOptions): AsyncGenerator<Captured> {
   const kind = await placeKind(place, options)
   if (kind === 'folder') yield* captureFolder(place, options)
   else if (kind === 'batch' && options.from !== 'jsonl' && isWarc(place))
@@ -58,10 +57,7 @@ async function capturePage(place: string, { from, allowPrivate = false }: PlaceO
   return captureAddress(place, { allowPrivate, ...(form ? { form } : {}) })
 }
 
-async function* captureFolder(
-  folder: string,
-  options: PlaceOptions,
-): AsyncGenerator<Capture | CaptureTrouble> {
+async function* captureFolder(folder: string, options: PlaceOptions): AsyncGenerator<Captured> {
   for await (const found of pagesIn(folder)) {
     if (found.kind === 'file') yield* capturePlace(found.path, options)
     else yield found

@@ -19,6 +19,7 @@ export type LineFault =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-an-object' }
   | { readonly kind: 'no-content' }
+  | { readonly kind: 'already-read' }
   | { readonly kind: 'two-contents' }
   | { readonly kind: 'empty-content' }
   | { readonly kind: 'wrong-type'; readonly field: string }

@@ -1,11 +1,18 @@
 import type { Capture, Form } from '../capture/capture.js'
 import type { CaptureTrouble } from '../capture/trouble.js'
 import type { Reading } from '../reading.js'
+import type { ReadingFault } from '../saved/fields.js'
 import { readyGroups } from './ready-groups.js'
 
 /** Why one input gave no reading. */
 export type Trouble =
   | CaptureTrouble
+  | {
+      readonly kind: 'bad-reading'
+      readonly where: string
+      readonly line: number
+      readonly fault: ReadingFault
+    }
   | { readonly kind: 'failed'; readonly where: string; readonly detail: string; readonly cause: unknown }
 
 /** What became of one input. */
@@ -41,14 +48,14 @@ export const readingOptions = ({
 const atOnce = 16
 const charactersAtOnce = 1_000_000
 
-const isFull = (group: readonly (Capture | Trouble)[]): boolean =>
+const isFull = (group: readonly (Capture | Outcome)[]): boolean =>
   group.length >= atOnce ||
   group.reduce((size, item) => size + (item.kind === 'capture' ? item.content.length : 0), 0) >=
     charactersAtOnce
 
-/** Reads captures in their order, a few in step where they are ready. A page that cannot be read never ends the stream. */
+/** Reads captures in their order, a few in step where they are ready; what is read already passes. A page that cannot be read never ends the stream. */
 export async function* readAll(
-  captures: AsyncIterable<Capture | Trouble>,
+  captures: AsyncIterable<Capture | Outcome>,
   options: ReadingOptions = {},
 ): AsyncGenerator<Outcome> {
   for await (const group of readyGroups(captures, isFull))

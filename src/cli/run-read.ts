@@ -9,6 +9,7 @@ import { overwritten } from './overwritten.js'
 import type { ReadFlags } from './read-command.js'
 import { readingOptions } from './readings.js'
 import { openResume } from './resume.js'
+import { refuseSaved } from './saved-readings.js'
 import { presentationFor } from './screen.js'
 import { tellerFor } from './teller.js'
 import { readWithThreads } from './threads.js'
@@ -42,7 +43,7 @@ async function openRun(places: readonly string[], flags: ReadFlags, format: Form
   const clash = path ? await overwritten(path, places) : null
   if (clash) throw new OutputFailed({ kind: 'output-is-input', where: clash }, null)
   const options = readingOptions(flags)
-  const captures = capturePlaces(places, flags)
+  const captures = refuseSaved(capturePlaces(places, flags))
   const resume = path && flags.resume ? await openResume(path, options) : null
   return {
     outcomes: readWithThreads(resume ? resume.remaining(captures) : captures, options, jobs),

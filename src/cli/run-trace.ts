@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { capturePlaces } from '../capture/places.js'
 import type { Reading } from '../reading.js'
 import type { Presentation } from '../report/format.js'
 import {
@@ -10,12 +9,12 @@ import {
 } from '../report/trace/format.js'
 import type { Words } from '../report/words/words.js'
 import { formatByEnding } from './ending.js'
+import { gatherReadings } from './gather-readings.js'
 import { endWhenInterrupted } from './interrupt.js'
 import { fileOutput, type Output, OutputFailed, standardOutput } from './output.js'
 import { overwritten } from './overwritten.js'
 import { presentationFor } from './screen.js'
-import { type Teller, tellerFor } from './teller.js'
-import { readWithThreads } from './threads.js'
+import { tellerFor } from './teller.js'
 import type { TraceFlags } from './trace-command.js'
 import { traceHelp } from './trace-help.js'
 import { traceWithThreads } from './trace-threads.js'
@@ -32,7 +31,7 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
   endWhenInterrupted(teller.end)
   return teller.guard(async () => {
     const output = await openOutput(pages, flags)
-    const { readings, troubles } = await gather(pages.length > 0 ? pages : ['-'], flags, teller)
+    const { readings, troubles } = await gatherReadings(pages.length > 0 ? pages : ['-'], flags, teller)
     teller.phase(traceHelp(words.locale).comparing(readings.length))
     const presentation = presentationFor(words, { many: true, explain: false, toFile: !!flags.output })
     const report = await reportOf(readings, name, flags, presentation)
@@ -76,31 +75,6 @@ function pageNamed(id: string, readings: readonly Reading[], { locale }: Words):
       readings.slice(0, 20).map((reading) => reading.id),
     ),
   )
-}
-
-/** Readings of all inputs; those that cannot be read are told and counted. Equal ids are told apart. */
-async function gather(pages: readonly string[], flags: TraceFlags, teller: Teller) {
-  const readings: Reading[] = []
-  const ids = new Map<string, number>()
-  let troubles = 0
-  const { language, jobs = 1 } = flags
-  for await (const outcome of readWithThreads(
-    capturePlaces(pages, flags),
-    language ? { language } : {},
-    jobs,
-  )) {
-    teller.step(outcome.where)
-    if (outcome.kind !== 'read') {
-      troubles++
-      teller.trouble(outcome)
-      continue
-    }
-    const { reading } = outcome
-    const times = (ids.get(reading.id) ?? 0) + 1
-    ids.set(reading.id, times)
-    readings.push(times === 1 ? reading : { ...reading, id: `${reading.id} (${times})` })
-  }
-  return { readings, troubles }
 }
 
 /** The format named, else the one the output's ending tells, else the terminal view. */

@@ -1,13 +1,13 @@
 import type { Capture } from '../capture/capture.js'
 import { startPool } from './pool.js'
-import { type Outcome, type ReadingOptions, readAll, type Trouble } from './readings.js'
+import { type Outcome, type ReadingOptions, readAll } from './readings.js'
 
 /** How far reading may run ahead of writing, in pages a thread. */
 const ahead = 4
 
 /** Reads captures on `jobs` threads; outcomes keep their order. A page that brings its thread down is the only one lost. */
 export async function* readWithThreads(
-  captures: AsyncIterable<Capture | Trouble>,
+  captures: AsyncIterable<Capture | Outcome>,
   options: ReadingOptions,
   jobs: number,
 ): AsyncGenerator<Outcome> {

@@ -1,9 +1,16 @@
 import type { BinaryKind, CaptureTrouble, LineFault } from '../../capture/trouble.js'
+import type { FieldNeed, ReadingFault } from '../../saved/fields.js'
 
 /** Troubles told to a user: those of captures, those of reading, and those of writing what was read. */
 export type ToldTrouble =
   | CaptureTrouble
   | { readonly kind: 'failed'; readonly where: string; readonly detail: string }
+  | {
+      readonly kind: 'bad-reading'
+      readonly where: string
+      readonly line: number
+      readonly fault: ReadingFault
+    }
   | { readonly kind: 'output-full'; readonly where: string }
   /** `code` is the system's, such as ENOENT; `detail` its own words. */
   | {
@@ -37,6 +44,8 @@ export type TroubleWords = {
   readonly troubles: TellEach<ToldTrouble>
   readonly notices: TellEach<Notice>
   readonly lineFaults: TellEach<LineFault>
+  /** What a field of a reading must be; `choices` where it is one of a few words. */
+  readonly needs: Readonly<Record<FieldNeed, (choices: readonly string[]) => string>>
   readonly binaries: Readonly<Record<BinaryKind, string>>
 }
 

@@ -1,4 +1,5 @@
 import type { BinaryKind } from '../../../capture/trouble.js'
+import { version } from '../../../version.js'
 import { type TroubleWords, tell } from '../troubles.js'
 import { read } from './read-help.js'
 
@@ -63,6 +64,10 @@ export const troubles: TroubleWords = {
       const { what, remedy } = tell(troubles.lineFaults, fault)
       return { what: `line ${line} skipped: ${what}`, remedy }
     },
+    'bad-reading': ({ line, fault: { field, needs, choices = [] } }) => ({
+      what: `line ${line} skipped: in its reading "${field}" is not ${troubles.needs[needs](choices)}`,
+      remedy: 'Read the page again: selon read PAGE --jsonl, or give trace the page itself.',
+    }),
     'bad-address': () => ({
       what: 'is not an address of the web',
       remedy: 'Give a whole address beginning with http:// or https://, without user name or password.',
@@ -139,6 +144,10 @@ export const troubles: TroubleWords = {
       remedy: 'Write {"id": …, "text": …} or {"id": …, "html": …}.',
     }),
     'no-content': () => ({ what: 'it has neither "text" nor "html"', remedy: 'Give one of them.' }),
+    'already-read': () => ({
+      what: 'it is a reading, not a page to read',
+      remedy: 'Give readings to selon trace, and pages to selon read.',
+    }),
     'two-contents': () => ({ what: 'it has both "text" and "html"', remedy: 'Keep one of them.' }),
     'empty-content': () => ({ what: 'its page is empty', remedy: 'Give the page’s text or HTML.' }),
     'wrong-type': ({ field }) => ({
@@ -153,6 +162,20 @@ export const troubles: TroubleWords = {
       what: `it is longer than ${limitMB} MB`,
       remedy: 'Split the page, or leave out pictures it holds inside.',
     }),
+  },
+  needs: {
+    object: () => 'an object',
+    list: () => 'a list',
+    text: () => 'a string',
+    identifier: () => 'a string that is not empty',
+    choice: (choices) => read.usage.expected.choice(choices),
+    span: () => '{"start", "end"} within the article’s text',
+    language: () => read.usage.expected.language,
+    date: () => 'an ISO 8601 day or instant',
+    version: () => `a version whose readings are like those of ${version}`,
+    order: () => 'behind the block before it',
+    'own-id': () => 'an id that nothing before it has',
+    'known-id': () => 'an id that the reading has',
   },
   binaries: {
     pdf: 'a PDF',

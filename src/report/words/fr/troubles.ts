@@ -1,4 +1,5 @@
 import type { BinaryKind } from '../../../capture/trouble.js'
+import { version } from '../../../version.js'
 import { type TroubleWords, tell } from '../troubles.js'
 import { read } from './read-help.js'
 
@@ -66,6 +67,10 @@ export const troubles: TroubleWords = {
       const { what, remedy } = tell(troubles.lineFaults, fault)
       return { what: `ligne ${line} passée : ${what}`, remedy }
     },
+    'bad-reading': ({ line, fault: { field, needs, choices = [] } }) => ({
+      what: `ligne ${line} passée : dans sa lecture, "${field}" n’est pas ${troubles.needs[needs](choices)}`,
+      remedy: 'Relisez la page : selon read PAGE --jsonl, ou donnez à trace la page elle-même.',
+    }),
     'bad-address': () => ({
       what: 'n’est pas une adresse web',
       remedy:
@@ -147,6 +152,10 @@ export const troubles: TroubleWords = {
       remedy: 'Écrivez {"id": …, "text": …} ou {"id": …, "html": …}.',
     }),
     'no-content': () => ({ what: 'elle n’a ni « text » ni « html »', remedy: 'Donnez l’un des deux.' }),
+    'already-read': () => ({
+      what: 'c’est une lecture, non une page à lire',
+      remedy: 'Donnez les lectures à selon trace, et les pages à selon read.',
+    }),
     'two-contents': () => ({
       what: 'elle a « text » et « html » à la fois',
       remedy: 'Gardez l’un des deux.',
@@ -164,6 +173,20 @@ export const troubles: TroubleWords = {
       what: `elle dépasse ${limitMB} Mo`,
       remedy: 'Découpez la page, ou ôtez-en les images incluses.',
     }),
+  },
+  needs: {
+    object: () => 'un objet',
+    list: () => 'une liste',
+    text: () => 'une chaîne',
+    identifier: () => 'une chaîne non vide',
+    choice: (choices) => read.usage.expected.choice(choices),
+    span: () => '{"start", "end"} dans le texte de l’article',
+    language: () => read.usage.expected.language,
+    date: () => 'un jour ou un instant ISO 8601',
+    version: () => `une version dont les lectures sont comme celles de la ${version}`,
+    order: () => 'après le bloc qui le précède',
+    'own-id': () => 'un identifiant que rien n’a avant lui',
+    'known-id': () => 'un identifiant que la lecture contient',
   },
   binaries: {
     pdf: 'un PDF',
