@@ -16,7 +16,7 @@ export type TraceHelp = {
 
 const en: TraceHelp = {
   trace: 'Shows which pages were taken from which, and how many independent origins and voices remain.',
-  page: 'files, folders, addresses, batches (.jsonl), web archives (.warc) or - for standard input',
+  page: 'files, folders, addresses, batches (.jsonl), what selon read --jsonl wrote, web archives (.warc) or - for standard input',
   options: {
     terminal: 'print the stemma for reading',
     json: 'print one JSON document',
@@ -39,6 +39,8 @@ const en: TraceHelp = {
       command: 'selon trace a.html b.html --explain a.html b.html',
       does: 'why one was taken from the other',
     },
+    { command: 'selon read monday/ --jsonl -o monday.jsonl', does: 'reads Monday’s pages once …' },
+    { command: 'selon trace monday.jsonl tuesday/', does: '… and Tuesday’s are all there is to read' },
   ],
   comparing: (pages) => `comparing ${pages} pages …`,
   unknownPage: (id, known) => `there is no page “${id}” among those read; there are: ${known.join(', ')}`,
@@ -47,7 +49,7 @@ const en: TraceHelp = {
 const fr: TraceHelp = {
   trace:
     'Montre quelles pages viennent de quelles autres, et combien d’origines et de voix restent indépendantes.',
-  page: 'fichiers, dossiers, adresses, lots (.jsonl), archives web (.warc) ou - pour l’entrée standard',
+  page: 'fichiers, dossiers, adresses, lots (.jsonl), ce que selon read --jsonl a écrit, archives web (.warc) ou - pour l’entrée standard',
   options: {
     terminal: 'afficher le stemma à lire',
     json: 'écrire un document JSON',
@@ -64,6 +66,8 @@ const fr: TraceHelp = {
     { command: 'selon trace coupures/', does: 'les familles d’un dossier de pages enregistrées' },
     { command: 'selon trace coupures/ --html -o stemma.html', does: 'de même, dessinées, pages côte à côte' },
     { command: 'selon trace a.html b.html --explain a.html b.html', does: 'pourquoi l’une vient de l’autre' },
+    { command: 'selon read lundi/ --jsonl -o lundi.jsonl', does: 'lit une fois les pages de lundi…' },
+    { command: 'selon trace lundi.jsonl mardi/', does: '… et il ne reste à lire que celles de mardi' },
   ],
   comparing: (pages) => `comparaison de ${pages} pages…`,
   unknownPage: (id, known) => `aucune page « ${id} » parmi celles lues ; il y a : ${known.join(', ')}`,
