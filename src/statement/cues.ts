@@ -5,7 +5,7 @@ import { gatherChildren } from './cue-children.js'
 import { cueFeatures, priorFeatures } from './cue-features.js'
 import { type FeatureBuffer, featureBuffer, logOdds, type Weights } from './linear.js'
 import { mostFeatures } from './role-features.js'
-import { colon, type Traits } from './traits.js'
+import { capitalised, colon, type Traits } from './traits.js'
 
 /** A token that heads a cue, with the log-odds that it does. */
 export type CueHead = { readonly token: number; readonly logOdds: number }
@@ -14,11 +14,14 @@ const neverCues = new Set(['DET', 'NUM', 'PUNCT', 'SYM', 'PRON', 'CCONJ', 'INTJ'
 const canBeCue = partsOfSpeech.map((tag) => !neverCues.has(tag))
 
 /**
- * Whether a token may head a cue at all; a colon may: « Le maire : “Nous partons.” », and so may a word of reporting where
- * no grammar tells parts of speech.
+ * Whether a token may head a cue at all; a colon may: « Le maire : “Nous partons.” », and so may any word where no grammar
+ * tells parts of speech: «За словами мера…».
  */
-export const isCueCandidate = ({ analysis, shape, reporting }: Traits, t: number): boolean =>
-  canBeCue[analysis.tags[t]!]! || shape[t] === colon || reporting[t]! > 0
+export const isCueCandidate = ({ analysis, shape, reporting, untagged }: Traits, t: number): boolean =>
+  canBeCue[analysis.tags[t]!]! ||
+  shape[t] === colon ||
+  reporting[t]! > 0 ||
+  (untagged && shape[t]! <= capitalised)
 
 /** Weights of two questions about a token: could it head a cue, by its word alone; and does it, by all around it. */
 export type CueModel = { readonly prior: Weights; readonly full: Weights }

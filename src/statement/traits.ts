@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.js'
-import type { Analysis } from '../language/analysis.js'
+import { type Analysis, partsOfSpeech } from '../language/analysis.js'
 import { reportingClasses } from '../language/reporting.js'
 import type { ReportingWords } from '../language/reporting-words.js'
 import { wordMarksOf } from '../language/word-marks.js'
@@ -20,6 +20,8 @@ export type Traits = {
   /** Hash of the lower-cased word, and of its first five letters. */
   readonly word: Int32Array
   readonly stem: Int32Array
+  /** Whether no grammar told parts of speech: every tag is X. */
+  readonly untagged: boolean
   /** The language's words of reporting. */
   readonly reportingWords: ReportingWords
   /** 0 lower-case, 1 Capitalised, 2 CAPITALS, 3 with a digit, 4 and above: a kind of punctuation. */
@@ -35,7 +37,7 @@ export type Traits = {
 }
 
 const lowerCase = 0
-const capitalised = 1
+export const capitalised = 1
 /** Two or more capitals: the US is not us. */
 export const capitals = 2
 const withDigit = 3
@@ -94,6 +96,7 @@ export function traitsOf(
     salt: saltOf(language),
     word: analysis.forms.word,
     stem: analysis.forms.stem,
+    untagged: analysis.tags.every((tag) => tag === unknownTag),
     reportingWords: words ?? noWords,
     shape: new Uint8Array(n),
     reporting: new Uint8Array(n),
@@ -113,6 +116,7 @@ export function traitsOf(
 const saltOf = (language: string): number =>
   Math.imul(language.charCodeAt(0) * 256 + language.charCodeAt(1), 0x9e3779b1)
 
+const unknownTag = partsOfSpeech.indexOf('X')
 const noWords: ReportingWords = new Map()
 
 /** Of a mark, the bits that tell the class of reporting; those above tell the shape of a word without letters. */
