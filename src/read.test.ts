@@ -106,6 +106,16 @@ const others: readonly (Sentence & { readonly language: string })[] = [
     text: '«Ми підемо завтра», — заявив мер Іван Петренко.',
     notes: ['мер Іван Петренко: «Ми підемо завтра»'],
   },
+  {
+    language: 'uk',
+    text: 'За словами капітана, порт закрили вночі.',
+    notes: ['капітана: порт закрили вночі'],
+  },
+  {
+    language: 'uk',
+    text: 'На думку рибалок, нова квота нездійсненна.',
+    notes: ['рибалок: нова квота нездійсненна'],
+  },
 ]
 
 describe('readText, a sentence of German, Spanish, Russian or Ukrainian at a time', () => {
@@ -118,6 +128,7 @@ describe('what reads like speech and is not', () => {
     { language: 'fr', text: 'La commerçante a déclaré ses revenus avant la fin du mois.' },
     { language: 'fr', text: 'Selon la saison, le car met vingt ou trente minutes.' },
     { language: 'fr', text: 'La soirée a duré. Thème : « Comment vivre avec le fleuve en crue ? »' },
+    { language: 'uk', text: 'За старим мостом стоїть порожня школа.' },
     { language: 'en', text: 'Topic: “How to live with the river when it floods”' },
     { language: 'en', text: 'The clerk stamped nine forms and went home.' },
     { language: 'en', text: 'Her second novel, “The Salt Road”, sold well.' },
