@@ -19,30 +19,24 @@ const bits = 12
 const epochs = 15
 const pace = 0.02
 const fewest = 5
-const parts = 1
 
 /**
  * Learns to tell right attributions from wrong ones: models that have not seen a part of the texts draw candidates in it.
  * (Candidates in texts that the models have seen would look better than they are.)
  */
 export function learnAcceptance(sets: TrainingSets): Weights {
-  const questions = noQuestions()
-  for (let part = 0; part < parts; part++) askPart(sets, part, questions)
-  console.error(`  acceptance: ${questions.ends.length} candidates`)
-  return trainLogistic(questions, bits, epochs, fewest, pace)
-}
-
-/** Asks of the candidates in one part of the texts, drawn by models that have not seen it. */
-export function askPart(sets: TrainingSets, part: number, questions: Questions) {
-  const { held, seen } = divide(sets, part)
+  const { held, seen } = divide(sets)
   const roles: Readonly<Record<string, RoleModel>> = { en: readyRoles(learnRoles(markedIn('en', seen))) }
   const shared = readyRoles(learnRoles(sharedExamples(seen)))
+  const questions = noQuestions()
   for (const [language, examples] of Object.entries(held)) {
     const cues = learnCuesOf(language, seen)
     const own = { cues, roles: roles[language] ?? shared, acceptance: nothing }
     const model = { ...boundsFor(language), ...own, threshold: doubtful }
     for (const example of examples) askCandidates(example, model, questions)
   }
+  console.error(`  acceptance: ${questions.ends.length} candidates`)
+  return trainLogistic(questions, bits, epochs, fewest, pace)
 }
 
 const nothing: Weights = { bits: 1, classes: 1, weights: new Int8Array(2), scale: 1 }
@@ -51,20 +45,17 @@ const nothing: Weights = { bits: 1, classes: 1, weights: new Int8Array(2), scale
  * Every sixth English article and every third text of our own is held back. None of the French corpus is, so that it can be
  * measured on by cross-validation.
  */
-function divide(
-  sets: TrainingSets,
-  part: number,
-): { readonly held: TrainingSets; readonly seen: TrainingSets } {
+function divide(sets: TrainingSets): { readonly held: TrainingSets; readonly seen: TrainingSets } {
   const held: Record<string, readonly Example[]> = {}
   const seen: Record<string, readonly Example[]> = {}
   for (const [language, examples] of Object.entries(sets)) {
     const marked = markedIn(language, sets)
     const pool = language === 'en' ? marked : examples.filter((one) => !marked.includes(one))
-    const chosen = new Set(
-      pool.filter(({ unit }, i) => i % (language === 'en' ? 6 : 3) === part && !unit.cuesOnly),
+    const part = new Set(
+      pool.filter(({ unit }, i) => i % (language === 'en' ? 6 : 3) === 0 && !unit.cuesOnly),
     )
-    held[language] = [...chosen]
-    seen[language] = examples.filter((example) => !chosen.has(example))
+    held[language] = [...part]
+    seen[language] = examples.filter((example) => !part.has(example))
   }
   return { held, seen }
 }
