@@ -40,6 +40,16 @@ const pages: { name: string; text: string; found: string[] }[] = [
     found: ['“Personne ne veut rester. | “Tous sont partis. | “Il ne reste rien.”'],
   },
   {
+    name: 'a quotation opened in one paragraph and closed in a later one, with no mark between',
+    text: 'Он сказал: «Никто не хочет тут быть.\nВсе роты ушли.\nНикого не осталось».\nМайор замолчал.',
+    found: ['«Никто не хочет тут быть. | Все роты ушли. | Никого не осталось»'],
+  },
+  {
+    name: 'a quotation nobody closed, and another in the next paragraph',
+    text: 'Она сказала: «Мы ждём.\nМэр ответил: «Ждите».',
+    found: ['«Мы ждём.…', '«Ждите»'],
+  },
+  {
     name: 'a quotation nobody closes ends with its paragraph',
     text: 'Il a dit : “Personne ne veut rester.\nLa ville est vide.',
     found: ['“Personne ne veut rester.…'],

@@ -18,20 +18,42 @@ type Open = { mark: Mark; parts: Span[]; start: number }
  * The quotations of consecutive paragraphs, in the order of their starts.
  *
  * A paragraph that opens with a mark while the last left its quotation open continues it: news style reopens a quotation
- * in every paragraph and closes it only in the last. A quotation that nobody closes or continues ends with its paragraph.
+ * in every paragraph and closes it only in the last. Without a mark it continues it where the next mark, soon, is the one
+ * that closes. A quotation that nobody closes or continues ends with its paragraph.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = []
   let pending: Open | undefined
-  for (const paragraph of paragraphs) pending = readParagraph(text, paragraph, pending, found)
+  for (const [order, paragraph] of paragraphs.entries()) {
+    const goesOn = pending !== undefined && isClosedSoon(text, paragraphs, order, pending.mark)
+    pending = readParagraph(text, paragraph, pending, goesOn, found)
+  }
   if (pending) found.push(leftOpen(pending))
   return found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.depth - b.depth)
+}
+
+/** Paragraphs without a mark that a quotation may go on through. */
+const longestUnmarked = 4
+
+/** The first mark of its family in this paragraph, or in one of the next, closes what is open. */
+function isClosedSoon(text: string, paragraphs: readonly Span[], order: number, { family }: Mark): boolean {
+  for (const { start, end } of paragraphs.slice(order, order + longestUnmarked)) {
+    const next = findMarks(text, start, end).find((mark) => mark.family === family)
+    if (next) return next.side === 'closing'
+  }
+  return false
 }
 
 const leftOpen = (open: Open): Quotation => ({ parts: open.parts, opened: true, closed: false, depth: 0 })
 
 /** Adds the paragraph's quotations to `found`; returns the one it leaves open, if any. */
-function readParagraph(text: string, paragraph: Span, pending: Open | undefined, found: Quotation[]) {
+function readParagraph(
+  text: string,
+  paragraph: Span,
+  pending: Open | undefined,
+  goesOn: boolean,
+  found: Quotation[],
+) {
   const marks = withoutStraySingles(text, findMarks(text, paragraph.start, paragraph.end))
   const stack: Open[] = []
   let first = 0
@@ -40,7 +62,8 @@ function readParagraph(text: string, paragraph: Span, pending: Open | undefined,
     if (opening && text[opening.at] === text[pending.mark.at] && isFirst(text, paragraph, opening)) {
       stack.push({ mark: opening, parts: pending.parts, start: opening.at })
       first = 1
-    } else found.push(leftOpen(pending))
+    } else if (goesOn) stack.push({ ...pending, start: trimmedStart(text, paragraph) })
+    else found.push(leftOpen(pending))
   }
   const before = found.length
   for (let i = first; i < marks.length; i++) {
@@ -94,8 +117,8 @@ function close(stack: Open[], at: number, end: number, found: Quotation[]) {
 
 /** A page often loses the opening mark of a headline: all from the paragraph's start was quoted. */
 function unopened(text: string, paragraph: Span, mark: Mark): Quotation {
-  const start = paragraph.start + (/^\s*/.exec(text.slice(paragraph.start, mark.at))?.[0].length ?? 0)
-  return { parts: [{ start, end: mark.end }], opened: false, closed: true, depth: 0 }
+  const parts = [{ start: trimmedStart(text, paragraph), end: mark.end }]
+  return { parts, opened: false, closed: true, depth: 0 }
 }
 
 /** An opening mark after a finished sentence, with closing marks too few for nesting: the last was never closed. */
@@ -137,6 +160,12 @@ const endsWords = (text: string, mark: Mark): boolean =>
 
 const isFirst = (text: string, paragraph: Span, mark: Mark): boolean =>
   text.slice(paragraph.start, mark.at).trim() === ''
+
+function trimmedStart(text: string, { start, end }: Span): number {
+  let at = start
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
+}
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end
