@@ -6,6 +6,7 @@ import { findMentions } from './mention/find-mentions.js'
 import type { Reading } from './reading.js'
 import { findParagraphs } from './statement/paragraphs.js'
 import { parseCued, readAttributions } from './statement/read-attributions.js'
+import { withoutScenes } from './statement/scene-source.js'
 import { settleStatements } from './statement/settle.js'
 import { boundSources } from './statement/source-bounds.js'
 import { version } from './version.js'
@@ -54,7 +55,7 @@ async function readArticle(article: Article, options: ReadOptions): Promise<Read
   const parsed = parseCued(article, analysis, paragraphs, means)
   await inStep
   const drawn = readAttributions(parsed, means)
-  const attributions = boundSources(drawn, analysis, tables)
+  const attributions = withoutScenes(boundSources(drawn, analysis, tables), analysis, tables)
   await inStep
   const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)
   await inStep
