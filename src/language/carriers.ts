@@ -43,6 +43,10 @@ export type Carriers = {
   readonly airing: string
   /** Participles by which a relay passes a carrier on: *shared* by, *postée* par. */
   readonly relaying: string
+  /** Where carriers have cases, what they are called, as pairs `form>name` parted by commas: `митинге>митинг`. */
+  readonly naming?: string
+  /** Where agents have cases, endings of their adjectives as pairs `printed>naming`, by the gender of the noun: `ой>ая`. */
+  readonly agentNaming?: { readonly m: string; readonly f: string; readonly n: string }
   /** Words by which A passes on what B said: *citing* B. */
   readonly citing: string
   /** The word before the one who relays: *by*, *par*. */

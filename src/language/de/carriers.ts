@@ -77,7 +77,7 @@ export const carriers: Carriers = {
       example: 'In einem Brief beschwert sie sich.',
     },
     {
-      forms: ['geheimdienstbericht', 'geheimdienstberichte'],
+      forms: ['geheimdienstbericht', 'geheimdienstberichte', 'geheimdienstberichten'],
       type: 'intelligence-report',
       example: 'Laut einem Geheimdienstbericht rücken sie vor.',
     },
@@ -95,7 +95,9 @@ export const carriers: Carriers = {
   ],
   channels: `in im auf am bei per via während laut`,
   airing: `in im auf`,
-  relaying: `veröffentlichten veröffentlichtes veröffentlicht verbreiteten verbreitetes verbreitet geteilten geteilt zitiert`,
+  relaying: `veröffentlichten veröffentlichtes veröffentlichte veröffentlicht verbreiteten verbreitetes verbreitete verbreitet
+    geteilten geteiltes geteilte geteilt geposteten gepostetes gepostet ausgestrahlten ausgestrahltes ausgestrahlt zitiert`,
+  agentNaming: { m: 'en>e', f: 'en>e', n: 'en>e' },
   citing: `unter zitiert`,
   agent: `von vom`,
   receiving: `der dem den gegenüber`,

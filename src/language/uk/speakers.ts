@@ -74,7 +74,7 @@ export const speakers: Speakers = {
   issued: `оприлюдненим оприлюдненому опублікованим`,
   agents: ``,
   crowds: `джерела свідки очевидці експерти мешканці влада змі аналітики посадовці`,
-  caseEndings: { one: `а у ом і ю ем я и ою ею еві ові ї єві`, many: `и і ів їв ей ам ям ами ями ах ях` },
+  caseEndings: { one: `а у ом і ю ем я и ою ею єю еві ові ї єві`, many: `и і ів їв ей ам ям ами ями ах ях` },
 }
 
 export const nameWords: NameWords = {

@@ -1,5 +1,6 @@
 import type { CarrierType } from '../../language/carriers.js'
 import { spanOf } from '../voice/text-map.js'
+import { agentBefore } from './agent-before.js'
 import { type CarrierMention, type ChannelDesk, calls } from './carrier-mention.js'
 import { isOverheard, kinIn } from './overheard.js'
 
@@ -21,7 +22,9 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
     to,
     sentence,
     span: spanOf(analysis, start, to),
-    name: nameOf(desk, determiner ? opens + 1 : opens, to),
+    name:
+      desk.channels.naming.get(analysis.words.slice(from, to).join(' ')) ??
+      nameOf(desk, nameStart(desk, opens, from, first), to),
     isChannel,
     isPhrase: isChannel || (determiner !== undefined && !desk.nameOver(from - 1)),
     isDefinite:
@@ -39,14 +42,22 @@ export const describe = (desk: ChannelDesk, type: CarrierType, from: number, to:
 const hasArticles = ({ words }: Pick<ChannelDesk, 'words'>): boolean =>
   Object.values(words.definites).some(Boolean)
 
+/** Past the article and whoever passed it on: „ein *Video*“, „ein von der Armee veröffentlichtes *Video*“. */
+const nameStart = (desk: ChannelDesk, opens: number, noun: number, first: number): number => {
+  if (agentBefore(desk, noun, first)) return noun
+  return desk.words.determiners.has(desk.map.analysis.words[opens]!) ? opens + 1 : opens
+}
+
 const nameOf = ({ text, map }: ChannelDesk, from: number, to: number): string => {
   const { start, end } = spanOf(map.analysis, from, to)
   return text.slice(start, end)
 }
 
-/** The article or possessive that opens the phrase, at most four words before the noun; else the noun. */
-const phraseStart = ({ map, words, channels }: ChannelDesk, from: number, first: number): number => {
+/** The article or possessive that opens the phrase, at most four words before the noun or its agent; else that. */
+const phraseStart = (desk: ChannelDesk, noun: number, first: number): number => {
+  const { map, words, channels } = desk
   const { analysis } = map
+  const from = agentBefore(desk, noun, first)?.opens ?? noun
   for (let token = from - 1; token >= Math.max(first, from - 4); token--) {
     const word = analysis.words[token]!
     if (words.determiners.has(word) || word === 'du' || word === 'au') return token

@@ -1,7 +1,7 @@
 import type { CarrierType } from '../../language/carriers.js'
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
-import { phraseSet } from '../voice/word-lists.js'
+import { phrasePairs, phraseSet, readPairs } from '../voice/word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 
 /** The tables of a language about carriers and relays, made ready to look words up. */
@@ -10,6 +10,10 @@ export type ChannelWords = {
   readonly channels: ReadonlySet<string>
   readonly airing: ReadonlySet<string>
   readonly relaying: ReadonlySet<string>
+  /** What carriers are called, by their forms in other cases. */
+  readonly naming: ReadonlyMap<string, string>
+  /** Endings of an agent's adjectives and those that name it, by gender; empty where both are the same. */
+  readonly agentNaming: ReadonlyMap<string, readonly (readonly [string, string])[]>
   readonly citing: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
   readonly receiving: ReadonlySet<string>
@@ -48,6 +52,10 @@ const prepare = ({ carriers: table }: Pack): ChannelWords => {
     channels: set(table?.channels),
     airing: set(table?.airing),
     relaying: set(table?.relaying),
+    naming: phrasePairs(table?.naming ?? ''),
+    agentNaming: new Map(
+      Object.entries(table?.agentNaming ?? {}).map(([gender, pairs]) => [gender, [...readPairs(pairs)]]),
+    ),
     citing: set(table?.citing),
     agent: set(table?.agent),
     receiving: set(table?.receiving),

@@ -1,18 +1,35 @@
 import type { Hop } from '../statement.js'
-import { isNoun, spanOf } from '../voice/text-map.js'
+import { isCapital, isNoun, spanOf } from '../voice/text-map.js'
+import { agentBefore } from './agent-before.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { isOutlet } from './carriers.js'
+import { relayName } from './relay-name.js'
 
-/** Who passes the carrier on, told right after it: « postée par l'armée ukrainienne », "shared by CNN". */
+/**
+ * Who passes the carrier on, told right after it (« postée par l'armée ukrainienne », "shared by CNN") or, in other
+ * languages, before.
+ */
 export const relaysOf = (desk: ChannelDesk, carrier: CarrierMention): readonly Hop[] => {
   const { analysis } = desk.map
+  const before = agentBefore(desk, carrier.from, analysis.sentences[carrier.sentence]!)
+  if (before) return [relay(desk, before.from, before.to)]
   const end = Math.min(analysis.sentences[carrier.sentence + 1]!, carrier.to + 14)
   const participle = findWord(desk, desk.channels.relaying, carrier.to, Math.min(end, carrier.to + 5))
   if (participle < 0) return []
-  const agent = findWord(desk, desk.channels.agent, participle + 1, Math.min(end, participle + 6))
+  const agent = desk.words.hasCases
+    ? agentInCase(desk, participle)
+    : findWord(desk, desk.channels.agent, participle + 1, Math.min(end, participle + 6))
   if (agent < 0) return []
   const to = agentEnd(desk, agent + 1, end)
   return to > agent + 1 ? [relay(desk, agent + 1, to)] : []
+}
+
+/** «видео, опубликованном | армией»: where a case tells the agent, it follows at once; «опубликованном в среду» has none. */
+const agentInCase = ({ map: { analysis }, words, channels }: ChannelDesk, participle: number): number => {
+  const word = analysis.words[participle + 1] ?? ''
+  const isAdjective = [...channels.agentNaming.values()].flat().some(([ending]) => word.endsWith(ending))
+  const isAgent = words.nouns.has(word) || isAdjective || isCapital(analysis, participle + 1)
+  return isAgent && !words.prepositions.has(word) && !words.times.has(word) ? participle : -1
 }
 
 const findWord = ({ map }: ChannelDesk, set: ReadonlySet<string>, from: number, to: number): number => {
@@ -34,12 +51,12 @@ const agentEnd = ({ map, words, nameAt }: ChannelDesk, from: number, end: number
   return end
 }
 
-const relay = ({ map, text, words }: ChannelDesk, from: number, to: number, type?: string): Hop => {
-  const { analysis } = map
+const relay = (desk: ChannelDesk, from: number, to: number, type?: string): Hop => {
+  const { words } = desk
+  const { analysis } = desk.map
   const start = words.determiners.has(analysis.words[from]!) && to > from + 1 ? from + 1 : from
-  const named = spanOf(analysis, start, to)
   const span = spanOf(analysis, from, to)
-  return { role: 'relay', name: text.slice(named.start, named.end), ...(type ? { type } : {}), span }
+  return { role: 'relay', name: relayName(desk, start, to), ...(type ? { type } : {}), span }
 }
 
 /** Those who were told and passed it on, in the tokens `[from, to)`: « à l'AFP », "told reporters". */
