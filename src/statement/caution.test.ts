@@ -37,6 +37,30 @@ describe('captivity belongs to the voice, wherever the article tells of it', () 
 })
 
 describe('a party to the conflict', () => {
+  const wars: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string])[] = [
+    [
+      'de',
+      'Im Krieg beschießen Truppen die Front.\n[S:Jan Balitz, der Leiter der Besatzungsverwaltung in Selmora], [C:sagte], [K:es gebe eine Abstimmung].',
+    ],
+    [
+      'es',
+      'En la guerra, las tropas atacan el frente.\n[S:Juan Balitz, jefe de la administración de ocupación de Selmora], [C:dijo] [K:que habrá votación].',
+    ],
+    [
+      'ru',
+      'Идёт война: войска обстреливают фронт, солдаты бегут.\n[S:Егор Балиц, глава оккупационной администрации Сельморы], [C:заявил], [K:что будет голосование].',
+    ],
+    [
+      'uk',
+      'Триває війна: війська обстрілюють фронт, солдати тікають.\n[S:Єгор Баліц, голова окупаційної адміністрації Сельмори], [C:заявив], [K:що буде голосування].',
+    ],
+  ]
+  for (const [language, marked] of wars)
+    test(`${language}: the head of an occupation administration is one`, async () => {
+      const [told] = await settleMarked(marked, language)
+      expect(told?.codes).toContain('party-to-conflict')
+    })
+
   test('an army that speaks of its war', async () => {
     expect(
       await codes(
