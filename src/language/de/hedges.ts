@@ -60,6 +60,12 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'belief',
+      stems: ['angenommen.', 'annimmt.', 'annehmen.', 'annahm.'],
+      opens: 'dass',
+      example: 'Allgemein wird angenommen, dass der Damm hält.',
+    },
+    {
+      certainty: 'belief',
       stems: [
         'glaub',
         'denk.',
@@ -128,6 +134,6 @@ export const hedges: Hedges = {
   hypothetical: '',
   conditions: 'wenn falls ob',
   relatives: 'welcher welche',
-  impersonal: 'man es',
+  impersonal: 'man',
   rumours: 'heißt hieß behauptet gemunkelt gerüchten vernehmen',
 }

@@ -147,5 +147,5 @@ export const hedges: Hedges = {
   hypothetical: '',
   conditions: 'if whether unless',
   relatives: 'who which',
-  impersonal: 'it one you',
+  impersonal: 'one you',
 }

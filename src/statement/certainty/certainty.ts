@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
+import { isExpletive } from '../../language/impersonal.js'
 import { isPassive } from '../../language/passive.js'
 import type { Attribution } from '../attribution.js'
 import { tokensIn } from '../voice/text-map.js'
@@ -64,22 +65,26 @@ const adverbBefore = ({ cue, analysis, words }: ReportedCase): Judgement | undef
 const isRumoured = (word: string, next: string | undefined, words: CertaintyWords): boolean =>
   words.hearsayVerbs.has(word) || (words.hearsayAuxiliaries.has(word) && !words.hypothetical.has(next ?? ''))
 
-/** « On pense que », "is believed to": a belief nobody in particular holds is the page's own hedge. */
-const impersonalBelief = ({ attribution, cue, analysis, words }: ReportedCase): Judgement | undefined => {
-  const believing = cue.find((token) => words.stanceOf(analysis.words[token]!) === 'belief')
-  if (believing === undefined) return undefined
-  const [believer, ...more] = attribution.source
-  const isNobody = believer
-    ? more.length === 0 && isImpersonal(tokensIn(analysis, believer), analysis, words)
-    : isPassive(analysis.words, believing)
-  return isNobody ? judged('hedged', analysis, believing) : undefined
+/** « On pense que », "is believed to", «se cree que»: a belief nobody in particular holds is the page's own hedge. */
+const impersonalBelief = (it: ReportedCase): Judgement | undefined => {
+  const { cue, analysis, words } = it
+  const believing = cue.find(
+    (token) => words.stanceOf(analysis.words[token]!, wordAfter(it, token)) === 'belief',
+  )
+  return believing !== undefined && isNobodys(it, believing)
+    ? judged('hedged', analysis, believing)
+    : undefined
 }
 
-const isImpersonal = (
-  { from, to }: { readonly from: number; readonly to: number },
-  analysis: Analysis,
-  { impersonal }: CertaintyWords,
-): boolean => to - from === 1 && impersonal.has(analysis.words[from]!)
+const isNobodys = ({ attribution, cue, analysis, words }: ReportedCase, verb: number): boolean => {
+  const [believer, ...more] = attribution.source
+  if (!believer)
+    return isPassive(analysis.words, verb) || words.impersonal.has(analysis.words[verb - 1] ?? '')
+  const { from, to } = tokensIn(analysis, believer)
+  if (more.length > 0 || to - from > 1) return false
+  const word = analysis.words[from]!
+  return words.impersonal.has(word) || isExpletive(analysis.words, word, cue)
+}
 
 /** «Кажуть, що міст впав»: nobody in particular says it. */
 const rumour = ({ attribution, cue, analysis, words }: ReportedCase): Judgement | undefined => {

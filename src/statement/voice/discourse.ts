@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js'
 import type { Analysis } from '../../language/analysis.js'
+import { isExpletive } from '../../language/impersonal.js'
 import type { Attribution } from '../attribution.js'
 import { withCallers } from './callers.js'
 import { readCapitals } from './capitals.js'
@@ -127,11 +128,24 @@ const speakerOf = (walk: Walk, attribution: Attribution): Speaker | undefined =>
   const pieces = sourceWords(attribution, analysis, walk.words)
   const full = pieces.filter(({ from }) => !pronounAt(analysis, walk.words, from))
   const [first, ...more] = full.length > 0 ? full : pieces.slice(0, 1)
-  if (!first) return undefined
+  if (!first || isNobodys(attribution, first, analysis)) return undefined
   const isSaid = ({ from }: Touch) =>
     content.some(({ start, end }) => start <= analysis.starts[from]! && analysis.starts[from]! < end)
   const use = { speaks: true, isSaid }
   if (more.length === 0) return resolveSource(walk, first.from, first.to, use)
   const members = [first, ...more].map(({ from, to }) => resolve(walk, from, to, use))
   return together(walk, members, walk.words.and)
+}
+
+/** „Es wird angenommen“, "it is said": a pronoun that means nobody. */
+const isNobodys = (
+  { cue }: Attribution,
+  { from, to }: { readonly from: number; readonly to: number },
+  analysis: Analysis,
+): boolean => {
+  const verb = cue.flatMap((span) => {
+    const found = tokensIn(analysis, span)
+    return Array.from({ length: found.to - found.from }, (_, order) => found.from + order)
+  })
+  return to - from === 1 && isExpletive(analysis.words, analysis.words[from]!, verb)
 }
