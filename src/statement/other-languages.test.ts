@@ -4,7 +4,7 @@ import { settleMarked } from './marked.test.helper.js'
 type Case = {
   readonly language: 'de' | 'es' | 'ru' | 'uk'
   readonly marked: string
-  readonly voices: readonly string[]
+  readonly voices: readonly (string | undefined)[]
   readonly certainties: readonly string[]
 }
 
@@ -103,6 +103,35 @@ const sentences: readonly Case[] = [
     certainties: ['asserted', 'asserted'],
   },
   {
+    // A rank and a surname are a name, though every noun has a capital; the headline's officer is that major.
+    language: 'de',
+    marked:
+      '[K:„Alle sind weg“]: [S:Tarvischer Offizier] [C:schildert] den Rückzug\n[S2:Major Brevin] [C2:beschrieb] [K2:die Lage]. Der Offizier wurde bei Selmora gefangen genommen. [S3:Der Major] [C3:sagte], [K3:alle seien fort].',
+    voices: ['Brevin', 'Brevin', 'Brevin'],
+    certainties: ['asserted', 'asserted', 'asserted'],
+  },
+  {
+    // What a minister is accused of is no name.
+    language: 'de',
+    marked: 'Sie wirft dem Minister Versäumnisse vor. [S:Er] [C:bestritt] [K:alles].',
+    voices: ['der Minister'],
+    certainties: ['denied'],
+  },
+  {
+    language: 'de',
+    marked:
+      '[S:Es] [C:wird angenommen], [K:dass Ostrell angreift]. [S2:Die Regierung] [C2:schweigt] [K2:dazu].',
+    voices: [undefined, 'die Regierung'],
+    certainties: ['hedged', 'asserted'],
+  },
+  {
+    language: 'ru',
+    marked:
+      '[S:Майор Бревин] [C:сказал], [K:что все ушли]. Офицер был взят в плен. [S2:Он] [C2:сказал], [K2:что устал].',
+    voices: ['Бревин', 'Бревин'],
+    certainties: ['asserted', 'asserted'],
+  },
+  {
     // Other words, another inhabitant.
     language: 'ru',
     marked:
@@ -140,6 +169,13 @@ describe('how sure the page is, in other languages', () => {
     ['es', '[S:El ministerio] [C:rehusó] [K:hacer comentarios].', 'denied'],
     ['ru', '[S:Компания] [C:отказалась] [K:от комментариев].', 'denied'],
     ['uk', '[S:Міністерство] [C:відмовилося] [K:коментувати запис].', 'denied'],
+    ['de', '[S:Es] [C:wird allgemein angenommen], [K:dass der Damm hält].', 'hedged'],
+    ['de', '[S:Der Landrat] [C:hat angenommen], [K:dass der Damm hält].', 'belief'],
+    ['es', 'Se [C:cree] [K:que el dique aguantará].', 'hedged'],
+    ['es', '[S:La alcaldesa] [C:cree] [K:que el dique aguantará].', 'belief'],
+    ['ru', '[C:Считается], [K:что мост выдержит].', 'hedged'],
+    ['ru', '[S:Мэр] [C:считает], [K:что мост выдержит].', 'belief'],
+    ['uk', '[C:Вважається], [K:що міст витримає].', 'hedged'],
     ['es', '[C:Dicen] [K:que el puente cayó].', 'hearsay'],
     ['es', '[S:Los vecinos] [C:dicen] [K:que el puente cayó].', 'asserted'],
     ['es', '[S:La alcaldesa] [C:descartó] [K:una venta].', 'denied'],
@@ -162,6 +198,11 @@ describe('captives are flagged wherever they speak', () => {
     ['es', '[S:El rehén] [C:pidió] [K:agua].', true],
     ['es', '[S:El alcalde] [C:contó] [K:que todos huyeron].', false],
     ['ru', '[S:Пленный сержант] [C:рассказал], [K:что все ушли].', true],
+    [
+      'ru',
+      '[S:Сержант Юрий Бревин] [C:рассказал], [K:что все ушли]. Сержант попал в плен под Сельморой.',
+      true,
+    ],
     ['ru', '[S:Сержант] [C:рассказал], [K:что все ушли].', false],
     ['uk', '[S:Полонений боєць] [C:розповів], [K:що всі пішли].', true],
     ['uk', '[S:Боєць] [C:розповів], [K:що всі пішли].', false],
@@ -184,6 +225,52 @@ describe('carriers', () => {
     ['ru', 'В Telegram [S:губернатор] [C:сообщил] [K:о двух погибших].', ['social-post']],
     ['uk', 'У Telegram [S:губернатор] [C:повідомив] [K:про двох загиблих].', ['social-post']],
   ]
+  const relayed: readonly (readonly ['de' | 'es' | 'ru' | 'uk', string, string, string])[] = [
+    [
+      'de',
+      'In einem von der tarvischen Armee veröffentlichten Video [C:sagte] [S:Major Brevin], [K:alle seien fort].',
+      'Video',
+      'tarvische Armee',
+    ],
+    [
+      'es',
+      'En un video publicado por el ejército tarvio, [S:el mayor Brevin] [C:dijo] [K:que todos huyeron].',
+      'video',
+      'ejército tarvio',
+    ],
+    [
+      'ru',
+      'В видео, опубликованном тарвийской армией, [S:майор Бревин] [C:сказал], [K:что все ушли].',
+      'видео',
+      'тарвийская армия',
+    ],
+    [
+      'ru',
+      'В опубликованном тарвийской армией видео [S:майор Бревин] [C:сказал], [K:что все ушли].',
+      'видео',
+      'тарвийская армия',
+    ],
+    [
+      'uk',
+      'На записі, оприлюдненому тарвійською армією, [S:майор Бревін] [C:сказав], [K:що всі пішли].',
+      'запис',
+      'тарвійська армія',
+    ],
+  ]
+  for (const [language, marked, carrier, relay] of relayed)
+    test(`${language}: who passes on a carrier, both as they are named: ${marked}`, async () => {
+      const [told] = await settleMarked(marked, language)
+      expect(told?.route.map(({ name }) => name).slice(1)).toEqual([carrier, relay])
+    })
+
+  test('a day on which it was published passes nothing on', async () => {
+    const [told] = await settleMarked(
+      'В видео, опубликованном в среду, [S:майор Бревин] [C:сказал], [K:что все ушли].',
+      'ru',
+    )
+    expect(told?.relays).toEqual([])
+  })
+
   for (const [language, marked, carriers] of carried)
     test(`${language}: ${marked}`, async () => {
       const [told] = await settleMarked(marked, language)

@@ -73,7 +73,7 @@ export const speakers: Speakers = {
       parlament:parlamente komitee:komitees bündnis:bündnisse büro:büros team:teams`,
   },
   documents: {
-    m: `bericht:berichte brief:briefe entwurf:entwürfe vertrag:verträge beschluss:beschlüsse artikel text:texte
+    m: `bericht:berichte,berichten brief:briefe,briefen entwurf:entwürfe,entwürfen vertrag:verträge beschluss:beschlüsse artikel text:texte
       vermerk:vermerke haftbefehl:haftbefehle jahresbericht:jahresberichte zwischenbericht`,
     f: `studie:studien umfrage:umfragen mitteilung:mitteilungen erklärung:erklärungen video:videos dokument:dokumente
       gutachten statistik:statistiken analyse:analysen klage:klagen anklage aufnahme:aufnahmen schreiben

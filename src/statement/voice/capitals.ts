@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis.js'
 import { withoutCase } from './name-bearer.js'
-import { isCapital, isProper } from './text-map.js'
+import { isAdjective, isCapital, isProper, isTouching } from './text-map.js'
+import { isPersonNoun } from './titles.js'
 import type { VoiceWords } from './voice-words.js'
 
 /** What capitals are worth where: nothing is sure at the head of a sentence, and less in a headline. */
@@ -16,21 +17,29 @@ export const opening = 1
 export const headline = 2
 
 /** Tells where capitals mean something. */
-export const readCapitals = (
-  analysis: Analysis,
-  { everyNounCapital, hasCases }: Pick<VoiceWords, 'everyNounCapital' | 'hasCases'>,
-): Capitals => {
+export const readCapitals = (analysis: Analysis, words: VoiceWords): Capitals => {
   const places = placesOf(analysis)
-  const chosen = everyNounCapital ? properNouns(analysis) : chosenCapitals(analysis, places)
+  const { everyNounCapital, hasCases } = words
+  const chosen = everyNounCapital ? properNouns(analysis, words) : chosenCapitals(analysis, places)
   return { places, chosen: hasCases ? new Set([...chosen, ...[...chosen].map(withoutCase)]) : chosen }
 }
 
-/** Where every noun has a capital, only the tagger tells names, and once is enough for a word. */
-const properNouns = (analysis: Analysis): ReadonlySet<string> => {
+/** Where every noun has a capital, only the tagger and titles tell names, and once is enough for a word. */
+const properNouns = (analysis: Analysis, words: VoiceWords): ReadonlySet<string> => {
   const seen = new Set<string>()
   for (let token = 0; token < analysis.count; token++)
-    if (isProper(analysis, token)) seen.add(analysis.words[token]!)
+    if (isProper(analysis, token) || isTitled(analysis, words, token)) seen.add(analysis.words[token]!)
   return seen
+}
+
+/** „Major *Gruzev*“: what follows a title that has no article; „dem Minister *Versagen* vorwerfen“ is no name. */
+const isTitled = (analysis: Analysis, words: VoiceWords, token: number): boolean => {
+  const title = token - 1
+  if (title < 0 || !isCapital(analysis, token) || !isTouching(analysis, token)) return false
+  if (!isPersonNoun(words, analysis.words[title]!) || words.nouns.has(analysis.words[token]!)) return false
+  const before = title - 1
+  const isDressed = words.determiners.has(analysis.words[before] ?? '') || isAdjective(analysis, before)
+  return !isDressed || !isTouching(analysis, title)
 }
 
 /** A sentence with a greater share of capitals than this is a headline that capitalises every word. */

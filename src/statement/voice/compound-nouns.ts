@@ -5,14 +5,14 @@ const shortestTail = 6
 /** So much must stand before it. */
 const shortestHead = 3
 
-/** Nouns that make compounds: a *Verkehrsministerin* is a *Ministerin*, listed or not. */
+/** Nouns that make compounds: a *Verkehrsministerin* is a *Ministerin*, a *Lagebericht* a *Bericht*, listed or not. */
 export class CompoundNouns extends Map<string, SpeakerNoun> {
   override get(word: string): SpeakerNoun | undefined {
     const listed = super.get(word)
     if (listed) return listed
     for (let at = shortestHead; at + shortestTail <= word.length; at++) {
       const tail = super.get(word.slice(at))
-      if (tail && isPerson(tail))
+      if (tail && compounding.has(tail.class))
         return { ...tail, lemma: word.slice(0, at) + tail.lemma, broader: tail.lemma }
     }
     return undefined
@@ -23,4 +23,4 @@ export class CompoundNouns extends Map<string, SpeakerNoun> {
   }
 }
 
-const isPerson = (noun: SpeakerNoun): boolean => noun.class === 'person' || noun.class === 'rank'
+const compounding: ReadonlySet<SpeakerNoun['class']> = new Set(['person', 'rank', 'document'])

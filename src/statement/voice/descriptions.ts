@@ -11,7 +11,7 @@ const reach = 3
 
 /**
  * Wherever the article speaks of people without naming them, whether or not they speak: « sa mère », "two officials",
- * pronouns that open a sentence, and bodies that do.
+ * pronouns that open a sentence, and bodies that do; where there are no articles, nouns that do too: «*Офицер* служил…».
  */
 export const findDescriptions = (analysis: Analysis, words: VoiceWords): readonly Description[] => {
   const found: Description[] = []
@@ -24,7 +24,9 @@ export const findDescriptions = (analysis: Analysis, words: VoiceWords): readonl
   const sense = senses(words, analysis)
   for (let token = 0; token < analysis.count; token++) {
     if (!sense[token]) continue
-    const from = determinerBefore(analysis, words, token)
+    const from = words.hasCases
+      ? openingBefore(analysis, words, token, opens)
+      : determinerBefore(analysis, words, token)
     if (from < 0 || isModifier(analysis, words, token + 1)) continue
     const isSubject = opens.has(from) && !isNamed(analysis, token)
     if (sense[token] === somebody || isSubject)
@@ -65,6 +67,19 @@ const isNounLike = (analysis: Analysis, token: number): boolean =>
 /** English heads stand last: in "a police officer", *police* is none. */
 const isModifier = (analysis: Analysis, words: VoiceWords, next: number): boolean =>
   words.headLast && next < analysis.count && words.nouns.has(analysis.words[next]!)
+
+/** «*Пленный* офицер»: the first word of the sentence, if the noun stands there in the nominative; else the determiner. */
+const openingBefore = (
+  analysis: Analysis,
+  words: VoiceWords,
+  noun: number,
+  opens: ReadonlySet<number>,
+): number => {
+  const first = isAdjective(analysis, noun - 1) ? noun - 1 : noun
+  const word = analysis.words[noun]!
+  const isSubject = opens.has(first) && words.nouns.get(word)?.lemma === word && !isNamed(analysis, noun)
+  return isSubject ? first : determinerBefore(analysis, words, noun)
+}
 
 /** The article of the noun, with nothing but a few words between; -1 where there is none. */
 const determinerBefore = (analysis: Analysis, words: VoiceWords, noun: number): number => {

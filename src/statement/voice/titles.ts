@@ -43,10 +43,10 @@ export const isNational = (analysis: Analysis, { nationalities }: VoiceWords, to
   isTouching(analysis, token + 1) &&
   nationalities.some((stem) => analysis.words[token]!.startsWith(stem))
 
-/** "spokesman Jason Pell", « le major Salnov » : a lower-case title right before the name. */
+/** "spokesman Jason Pell", « le major Salnov », „Major Brehm“: a title, written as nouns are, right before the name. */
 export const isLowerTitle = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   token >= 0 &&
-  !isCapital(analysis, token) &&
+  isCapital(analysis, token) === words.everyNounCapital &&
   isTitle(analysis, words, token) &&
   !isLocal(analysis, words, token)
 
