@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { addingCosts } from './bench/adding.js'
 import { linearity } from './bench/linearity.js'
 import { processCosts } from './bench/process.js'
 import { pageSpeed, textSpeed } from './bench/speed.js'
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   pages: pageSpeed,
   texts: textSpeed,
   processes: processCosts,
+  adding: addingCosts,
   linearity: () => linearity(largest),
 }
 

@@ -29,7 +29,9 @@ function run(code: string, args: readonly string[]) {
   return { wall, ...(JSON.parse(stderr.slice(stderr.lastIndexOf('@') + 1)) as { cpu: number; rss: number }) }
 }
 
-const selon = (...args: readonly string[]) => run(`process.argv.splice(1, 0, ''); import('${main}')`, args)
+/** Runs the command. */
+export const selon = (...args: readonly string[]) =>
+  run(`process.argv.splice(1, 0, ''); import('${main}')`, args)
 
 /** The best of so many tells what the program costs; the others, what else the machine did. */
 const rounds = 15
