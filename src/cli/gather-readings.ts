@@ -1,5 +1,6 @@
 import { capturePlaces } from '../capture/places.js'
 import type { Reading } from '../reading.js'
+import { readingOptions } from './readings.js'
 import { takeSaved } from './saved-readings.js'
 import type { Teller } from './teller.js'
 import { readWithThreads } from './threads.js'
@@ -17,9 +18,10 @@ export async function gatherReadings(
   const readings: Reading[] = []
   const ids = new Map<string, number>()
   let troubles = 0
-  const { language, jobs = 1 } = flags
+  // In a trace, `--explain` asks about two pages, not about each statement.
+  const options = readingOptions({ ...flags, explain: false })
   const found = takeSaved(capturePlaces(places, flags))
-  for await (const outcome of readWithThreads(found, language ? { language } : {}, jobs)) {
+  for await (const outcome of readWithThreads(found, options, flags.jobs ?? 1)) {
     teller.step(outcome.where)
     if (outcome.kind === 'read') readings.push(withOwnId(outcome.reading, ids))
     else {

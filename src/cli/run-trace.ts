@@ -66,8 +66,8 @@ async function reportOf(
 }
 
 function pageNamed(id: string, readings: readonly Reading[], { locale }: Words): Reading {
-  const found =
-    readings.find((reading) => reading.id === id) ?? readings.find((reading) => reading.id.endsWith(`/${id}`))
+  const endsSo = (reading: Reading) => reading.id.replaceAll('\\', '/').endsWith(`/${id}`)
+  const found = readings.find((reading) => reading.id === id) ?? readings.find(endsSo)
   if (found) return found
   throw new UsageError(
     traceHelp(locale).unknownPage(

@@ -52,6 +52,24 @@ test('a page that cannot be read is told and counted, the rest is traced', async
   expect(err).toContain('selon: gone.txt: no such file or folder')
 })
 
+test('--charset is what the pages are written in', async () => {
+  const bulletin = `Паром в Сандхо не выйдет до полудня, сообщила во вторник портовая служба Альдермута.
+«Мы ждём, пока ветер стихнет», — сказал пассажирам начальник порта Иво Тамм.
+На набережной ждали около двухсот человек с велосипедами, ящиками и двумя духовыми оркестрами.
+`
+  const letters = new TextDecoder('ibm866').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  const plain = bulletin.replace(/[«»—]/g, '"')
+  writeFileSync(join(folder, 'utf8.txt'), plain)
+  writeFileSync(
+    join(folder, 'dos.txt'),
+    Uint8Array.from(plain, (letter) => letters.indexOf(letter)),
+  )
+  expect((await selon(['trace', 'utf8.txt', 'dos.txt'], at)).out).toMatch(/^2 pages, 2 languages/)
+  expect((await selon(['trace', 'utf8.txt', 'dos.txt', '--charset', 'ibm866'], at)).out).toMatch(
+    /^2 pages: 1 origin/,
+  )
+})
+
 test('an output that is an input is left alone', async () => {
   const { code, err } = await selon(['trace', 'bell.txt', 'echo.txt', '--output', './bell.txt'], at)
   expect(code).toBe(1)
