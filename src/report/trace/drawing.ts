@@ -35,8 +35,8 @@ export const whyMissing = ({ words, names }: Drawn, archetype: Archetype): strin
 export function stemmaDrawing(drawn: Drawn, family: Family): Markup {
   const { words, traced } = drawn
   const placed = place(treesOf(family))
-  const width = Math.max(...placed.map(({ x }) => x)) + box.width + 4
-  const height = Math.max(...placed.map(({ y }) => y)) + box.height + 4
+  const width = placed.reduce((most, { x }) => Math.max(most, x), 0) + box.width + 4
+  const height = placed.reduce((most, { y }) => Math.max(most, y), 0) + box.height + 4
   const drifted = new Set(traced.trace.utterances.flatMap(({ drifts }) => drifts.map(({ to }) => to)))
   return html`<div class="stemma" role="group" aria-label="${words.stemmaTitle}" tabindex="0"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 ${placed.map((each) => edge(each, words))}${placed.map((each) => label(each, family, drawn, drifted))}</svg></div>`

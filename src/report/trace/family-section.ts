@@ -16,10 +16,13 @@ export async function familySections(drawn: Drawn): Promise<Markup[]> {
   let left = mostCollations
   for (const family of traced.trace.families) {
     const steps: Markup[] = []
+    const told = new Set<string>()
     for (const descent of family.descent) {
       const pair = left > 0 ? pairOf(drawn, descent) : null
       if (pair) left--
-      steps.push(await stepMarkup(drawn, family, descent, pair))
+      const anchor = !told.has(descent.to) && stepId(drawn, descent.to)
+      told.add(descent.to)
+      steps.push(await stepMarkup(drawn, family, { descent, pair, anchor }))
     }
     sections.push(html`<section class="family"><h2>${familySentence(traced, family, words)}</h2>
 ${stemmaDrawing(drawn, family)}
@@ -39,21 +42,23 @@ function pairOf({ traced }: Drawn, { from, to }: Descent): readonly [Reading, Re
   return exemplar && copy ? [exemplar, copy] : null
 }
 
-async function stepMarkup(
-  drawn: Drawn,
-  family: Family,
-  descent: Descent,
-  pair: readonly [Reading, Reading] | null,
-): Promise<Markup> {
+/** A descent to be told, with its pages where both are here. */
+type Step = {
+  readonly descent: Descent
+  readonly pair: readonly [Reading, Reading] | null
+  /** Where the picture leads for the page taken; false where an earlier step is that place. */
+  readonly anchor: string | false
+}
+
+async function stepMarkup(drawn: Drawn, family: Family, { descent, pair, anchor }: Step): Promise<Markup> {
   const { words, names } = drawn
   const { from, to, relation, directed, coverage, evidence } = descent
-  const isFirst = family.descent.find((each) => each.to === to) === descent
   const archetype = family.archetypes.find(({ id }) => id === from)
   const [above, below] = [
     archetype ? nameOfArchetype(archetype, drawn) : nameIn(names, from),
     nameIn(names, to),
   ]
-  return html`<li class="step"${isFirst && html` id="${stepId(drawn, to)}"`}>
+  return html`<li class="step"${anchor && html` id="${anchor}"`}>
 <h4><bdi>${above}</bdi> <span class="way">${directed ? '→' : '–'}</span> <bdi>${below}</bdi> <span class="relation ${relation}">${words.relation[relation]}</span></h4>
 <ul class="reasons">${!directed && html`<li>${words.undirected}</li>`}${coverage.to > 0 && html`<li>${words.covers(percent(coverage.from), percent(coverage.to))}</li>`}${evidence.map((each) => html`<li>${evidenceText(each, words)}</li>`)}${archetype && html`<li>${whyMissing(drawn, archetype)}</li>`}</ul>
 ${

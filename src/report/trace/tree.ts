@@ -1,3 +1,4 @@
+import { push } from '../../trace/text-group.js'
 import type { Descent, Family } from '../../trace/trace.js'
 
 /** A page or archetype of a stemma with what hangs from it. */
@@ -11,7 +12,7 @@ export type Node = {
 /** A family's stemma as trees; a page with two exemplars hangs below the first, and is only named below others. */
 export function treesOf(family: Family): Node[] {
   const below = new Map<string, Descent[]>()
-  for (const each of family.descent) below.set(each.from, [...(below.get(each.from) ?? []), each])
+  for (const each of family.descent) push(below, each.from, each)
   const hung = new Set(family.descent.map((each) => each.to))
   const seen = new Set<string>()
   const build = (id: string, descent: Descent | null): Node => {
