@@ -1,5 +1,5 @@
 import { type Grammar, loadGrammar } from './language/grammar.js'
-import { loadPack } from './language/load-pack.js'
+import { languages, loadPack } from './language/load-pack.js'
 import type { Pack } from './language/pack.js'
 import { indexReporting, type ReportingWords } from './language/reporting-words.js'
 import { type Gazetteer, loadGazetteer } from './mention/gazetteer.js'
@@ -23,9 +23,10 @@ const cyrillic: ReadonlySet<string> = new Set(['ru', 'uk'])
 
 const known = new Map<string, Promise<Knowledge>>()
 
-/** Loads what a language needs, once. `language` is BCP 47. */
+/** Loads what a language needs, once, and once for all that Selon has no tables for. `language` is BCP 47. */
 export function loadKnowledge(language: string): Promise<Knowledge> {
-  const tag = language.toLowerCase().split('-')[0]!
+  const own = language.toLowerCase().split('-')[0]!
+  const tag = languages.includes(own) ? own : 'und'
   const loading = known.get(tag) ?? load(tag)
   known.set(tag, loading)
   return loading

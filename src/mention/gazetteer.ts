@@ -73,23 +73,35 @@ export type Gazetteer = {
   readonly bodies: NameTable
 }
 
-/** Reads the gazetteer; the Cyrillic names only where asked for. */
+const loaded = new Map<'latin' | 'cyrillic', Gazetteer>()
+
+/** The gazetteer, read once for all languages of a script; the Cyrillic names only where asked for. */
 export function loadGazetteer(script: 'latin' | 'cyrillic' = 'latin'): Gazetteer {
+  const known =
+    loaded.get(script) ?? (script === 'latin' ? readLatin() : withCyrillic(loadGazetteer('latin')))
+  loaded.set(script, known)
+  return known
+}
+
+function readLatin(): Gazetteer {
   const places = knowledgeText('places.txt')
-  const cyrillic = script === 'cyrillic'
-  const usual = cyrillic ? knowledgeText('cyrillic-usual.txt') : ''
   return {
     latin: readNameTable('latin-names'),
-    cyrillic: cyrillic ? readNameTable('cyrillic-names') : undefined,
+    cyrillic: undefined,
     places,
     placeStarts: lineStarts(places),
     placesRead: new Map(),
-    usual,
-    usualStarts: lineStarts(usual),
+    usual: '',
+    usualStarts: lineStarts(''),
     given: readNameTable('given-names'),
     famous: readNameTable('famous-names'),
     bodies: readNameTable('bodies'),
   }
+}
+
+function withCyrillic(latin: Gazetteer): Gazetteer {
+  const usual = knowledgeText('cyrillic-usual.txt')
+  return { ...latin, cyrillic: readNameTable('cyrillic-names'), usual, usualStarts: lineStarts(usual) }
 }
 
 const cyrillicLetter = /[\u0400-\u04ff]/
