@@ -7,15 +7,16 @@ import type { CaptureTrouble, LineFault } from './trouble.js'
 
 /**
  * Captures of a batch: JSON Lines, `{"id","text"|"html","url"?,"language"?,"published"?}` a line, in their order; a line
- * may also be what `selon read --jsonl` printed. A bad line gives a trouble with its number and the batch goes on. Holds one line at a time.
+ * may also be what `selon read --jsonl` printed. Other splits find such lines elsewhere: `entriesOf` in a JSON document. A bad line gives a trouble with its number and the batch goes on. Holds one line at a time.
  */
 export async function* captureBatch(
   chunks: AsyncIterable<Uint8Array>,
   where: string,
   lineLimit: number = limits.line,
+  split = linesOf,
 ): AsyncGenerator<Captured> {
   try {
-    for await (const line of linesOf(chunks, lineLimit)) {
+    for await (const line of split(chunks, lineLimit)) {
       const item = captureLine(line, where, lineLimit)
       if (item) yield item
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { binaryKind, isBlank } from './binary.js'
-import { formByName, isBatch, sniffForm } from './form.js'
+import { formByName, isBatch, isJsonDocument, sniffForm } from './form.js'
 
 const bytes = (latin1: string) => Buffer.from(latin1, 'latin1')
 
@@ -17,6 +17,7 @@ test.each(names)('$name is $form by its name', ({ name, form }) => {
 
 test('a batch is told by its name, packed or not', () => {
   expect(['in.jsonl', 'in.ndjson', 'in.jsonl.gz', 'in.json'].map(isBatch)).toEqual([true, true, true, false])
+  expect(['in.json', 'IN.JSON.gz', 'in.jsonl'].map(isJsonDocument)).toEqual([true, true, false])
 })
 
 const openings = [

@@ -20,6 +20,9 @@ export const formByName = (name: string): Form | null => forms[extname(bareName(
 /** Whether a file is a batch: JSON Lines, one input a line. */
 export const isBatch = (name: string): boolean => /\.(?:jsonl|ndjson)$/.test(bareName(name))
 
+/** Whether a file is one JSON document: an input, or a list of them. */
+export const isJsonDocument = (name: string): boolean => bareName(name).endsWith('.json')
+
 /** Whether a document opens as HTML does. NULs are dropped first, so that UTF-16 is seen through. */
 const htmlOpening =
   /^[\s\xef\xbb\xbf\xff\xfe]*(?:<\?xml|<!--|<!doctype\s+html|<(?:html|head|body|title|meta|link|script|style|div|article|section|main|header|table|h1|p)[\s/>])/i

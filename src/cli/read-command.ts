@@ -12,7 +12,7 @@ export type ReadFlags = Partial<Readonly<Record<FormatName, true>>> & {
   readonly published?: string
   readonly language?: string
   readonly charset?: string
-  readonly from?: 'html' | 'text' | 'jsonl'
+  readonly from?: 'html' | 'text' | 'jsonl' | 'json'
   readonly explain?: true
   readonly jobs?: number
   readonly allowPrivate?: true
@@ -38,7 +38,7 @@ export function readCommand(words: Words): Command {
     .option('--published <date>', help.published, check.published)
     .option('--language <tag>', help.language, check.language)
     .option('--charset <name>', help.charset, check.charset)
-    .option('--from <form>', help.from, check.choice('--from', ['html', 'text', 'jsonl'] as const))
+    .option('--from <form>', help.from, check.choice('--from', ['html', 'text', 'jsonl', 'json'] as const))
     .option('--explain', help.explain)
     .option('--jobs <n>', help.jobs, check.jobs)
     .option('--allow-private', help.allowPrivate)

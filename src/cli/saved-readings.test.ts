@@ -11,19 +11,22 @@ const pages = readdirSync(new URL('../../examples/family/', import.meta.url)).ma
 const monday = pages.slice(0, 5)
 const tuesday = pages.slice(5)
 const inFolder = (name: string) => join(folder, name)
-const linesOf = (name: string) => readFileSync(inFolder(name), 'utf8')
+const contentOf = (name: string) => readFileSync(inFolder(name), 'utf8')
 
 let ofPages = ''
 beforeAll(async () => {
   ofPages = (await selon(['trace', ...pages, '--json'], at)).out
   await selon(['read', ...pages, '--jsonl', '-o', inFolder('week.jsonl')], at)
+  await selon(['read', ...pages, '--json', '-o', inFolder('week.json')], at)
   await selon(['read', ...monday, '--jsonl', '-o', inFolder('monday.jsonl')], at)
 }, 60_000)
 
 describe('what was read before is traced as the pages themselves', () => {
   const ways: readonly [way: string, places: readonly string[], input?: () => string][] = [
     ['all from a file', [inFolder('week.jsonl')]],
-    ['all through standard input', ['--from', 'jsonl', '-'], () => linesOf('week.jsonl')],
+    ['all through standard input', ['--from', 'jsonl', '-'], () => contentOf('week.jsonl')],
+    ['all from one JSON document', [inFolder('week.json')]],
+    ['all from a JSON document through standard input', ['--from', 'json'], () => contentOf('week.json')],
     ['Monday from a file, Tuesday’s pages beside it', [inFolder('monday.jsonl'), ...tuesday]],
     ['Tuesday’s pages read on two threads', [inFolder('monday.jsonl'), ...tuesday, '--jobs', '2']],
   ]
@@ -42,14 +45,14 @@ describe('what was read before is traced as the pages themselves', () => {
 test('a batch may hold readings and pages', async () => {
   const page = JSON.stringify({ id: 'quay', text: '“The quay is open,” said Ada Brel.' })
   const { code, out } = await selon(['trace', '--from', 'jsonl', '--json'], {
-    input: `${page}\n${linesOf('monday.jsonl')}${page.replace('quay', 'key')}\n`,
+    input: `${page}\n${contentOf('monday.jsonl')}${page.replace('quay', 'key')}\n`,
   })
   expect(code).toBe(0)
   expect(JSON.parse(out).counts.pages).toBe(7)
 })
 
 test('a reading that somebody spoilt is told by line and field, and the rest is traced', async () => {
-  const [first, ...rest] = linesOf('monday.jsonl').split('\n')
+  const [first, ...rest] = contentOf('monday.jsonl').split('\n')
   writeFileSync(inFolder('spoilt.jsonl'), [first!.replace('"asserted"', '"sure"'), ...rest].join('\n'))
   const { code, out, err } = await selon(['trace', 'spoilt.jsonl'], { cwd: folder })
   expect(code).toBe(1)
@@ -60,8 +63,15 @@ test('a reading that somebody spoilt is told by line and field, and the rest is 
   expect(err).toContain('→ Read the page again: selon read PAGE --jsonl')
 })
 
+test('in a JSON document it is told by the line on which it begins', async () => {
+  const document = contentOf('week.json').replaceAll('"certainty": "asserted"', '"certainty": "sure"')
+  const { code, err } = await selon(['trace', '--from', 'json'], { input: document })
+  expect(code).toBe(1)
+  expect(err).toContain('stdin: line 2 skipped: in its reading "statements[0].certainty" is not one of')
+})
+
 test('a reading of a version that prints other JSON is not taken', async () => {
-  const input = linesOf('monday.jsonl').replaceAll(/"selon":"[^"]*"/g, '"selon":"99.0.0"')
+  const input = contentOf('monday.jsonl').replaceAll(/"selon":"[^"]*"/g, '"selon":"99.0.0"')
   const { code, err } = await selon(['trace', '--from', 'jsonl', '--locale', 'fr'], { input })
   expect(code).toBe(1)
   expect(err).toContain('ligne 1 passée : dans sa lecture, "selon" n’est pas une version')

@@ -12,7 +12,7 @@ export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
   readonly explain?: readonly string[]
   readonly language?: string
   readonly charset?: string
-  readonly from?: 'html' | 'text' | 'jsonl'
+  readonly from?: 'html' | 'text' | 'jsonl' | 'json'
   /** Threads; where absent one reads, and all processors compare. */
   readonly jobs?: number
   readonly allowPrivate?: true
@@ -36,7 +36,7 @@ export function traceCommand(words: Words): Command {
     .option('--explain <pages...>', help.options.explain)
     .option('--language <tag>', shared.language, check.language)
     .option('--charset <name>', shared.charset, check.charset)
-    .option('--from <form>', shared.from, check.choice('--from', ['html', 'text', 'jsonl'] as const))
+    .option('--from <form>', shared.from, check.choice('--from', ['html', 'text', 'jsonl', 'json'] as const))
     .option('--jobs <n>', help.options.jobs, check.jobs)
     .option('--allow-private', shared.allowPrivate)
     .addOption(new Option('--locale <tag>', shared.locale).argParser(check.choice('--locale', locales)))

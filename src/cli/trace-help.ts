@@ -16,7 +16,7 @@ export type TraceHelp = {
 
 const en: TraceHelp = {
   trace: 'Shows which pages were taken from which, and how many independent origins and voices remain.',
-  page: 'files, folders, addresses, batches (.jsonl), what selon read --jsonl wrote, web archives (.warc) or - for standard input',
+  page: 'files, folders, addresses, batches (.jsonl, .json), what selon read --jsonl wrote, web archives (.warc) or - for standard input',
   options: {
     terminal: 'print the stemma for reading',
     json: 'print one JSON document',
@@ -49,7 +49,7 @@ const en: TraceHelp = {
 const fr: TraceHelp = {
   trace:
     'Montre quelles pages viennent de quelles autres, et combien d’origines et de voix restent indépendantes.',
-  page: 'fichiers, dossiers, adresses, lots (.jsonl), ce que selon read --jsonl a écrit, archives web (.warc) ou - pour l’entrée standard',
+  page: 'fichiers, dossiers, adresses, lots (.jsonl, .json), ce que selon read --jsonl a écrit, archives web (.warc) ou - pour l’entrée standard',
   options: {
     terminal: 'afficher le stemma à lire',
     json: 'écrire un document JSON',

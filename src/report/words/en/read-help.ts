@@ -4,7 +4,7 @@ export const read: ReadHelp = {
   selon:
     'According to whom? Shows who says each thing on a news page, through what channel, and how sure the page is.',
   read: 'Reads news pages and shows who says what, through what, how sure.',
-  page: 'a file (.html, .txt), a folder, an address, a batch (.jsonl), a web archive (.warc) or - for standard input',
+  page: 'a file (.html, .txt), a folder, an address, a batch (.jsonl, .json), a web archive (.warc) or - for standard input',
   interrupted: 'interrupted; the same command with --resume goes on from here',
   formats: 'Without a format, a page is shown for reading; a batch gives JSON Lines.',
   options: {
@@ -20,7 +20,7 @@ export const read: ReadHelp = {
     published: 'day of publication where the page does not tell, such as 2026-03-14',
     language: 'language of the pages, such as fr or en',
     charset: 'encoding of the pages, such as windows-1252',
-    from: 'what the inputs are, whatever their names: html, text or jsonl',
+    from: 'what the inputs are, whatever their names: html, text, jsonl or json',
     explain: 'show why each part of a statement was decided as it was',
     jobs: 'pages read at once, each on its own thread',
     allowPrivate: 'let addresses lead to hosts of your own network',

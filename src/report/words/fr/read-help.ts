@@ -4,7 +4,7 @@ export const read: ReadHelp = {
   selon:
     'Selon qui ? Montre qui dit chaque chose sur une page de presse, par quel canal, et avec quelle certitude.',
   read: 'Lit des pages de presse et montre qui dit quoi, par quel canal, avec quelle certitude.',
-  page: 'un fichier (.html, .txt), un dossier, une adresse, un lot (.jsonl), une archive web (.warc) ou - pour l’entrée standard',
+  page: 'un fichier (.html, .txt), un dossier, une adresse, un lot (.jsonl, .json), une archive web (.warc) ou - pour l’entrée standard',
   interrupted: 'interrompu ; la même commande avec --resume reprend ici',
   formats: 'Sans format, une page s’affiche à lire ; un lot donne du JSON Lines.',
   options: {
@@ -20,7 +20,7 @@ export const read: ReadHelp = {
     published: 'jour de parution si la page ne le dit pas, par exemple 2026-03-14',
     language: 'langue des pages, par exemple fr ou en',
     charset: 'encodage des pages, par exemple windows-1252',
-    from: 'ce que sont les entrées, quel que soit leur nom : html, text ou jsonl',
+    from: 'ce que sont les entrées, quel que soit leur nom : html, text, jsonl ou json',
     explain: 'montrer pourquoi chaque partie d’une déclaration a été décidée ainsi',
     jobs: 'pages lues à la fois, chacune dans son fil',
     allowPrivate: 'laisser les adresses mener à des hôtes de votre réseau',
