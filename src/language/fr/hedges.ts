@@ -105,7 +105,7 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'belief',
-      stems: ['prévo', 'prévu', 'jug'],
+      stems: ['prévo', 'prévu', 'jug', 'trouv'],
       opens: "que qu'",
       example: 'La banque prévoit que les prix baisseront.',
     },
@@ -114,6 +114,17 @@ export const hedges: Hedges = {
       stems: ['tabl', 'mise.', 'misent.', 'misait.', 'compt'],
       opens: 'sur',
       example: 'Le groupe table sur une reprise.',
+    },
+    {
+      certainty: 'belief',
+      stems: ['tient.', 'tiennent.', 'tenait.', 'tenaient.', 'tenu.'],
+      opens: 'pour',
+      example: 'Deux historiens tiennent pour faux le testament.',
+    },
+    {
+      certainty: 'belief',
+      stems: ['prédi', 'pronosti', 'escompt', 'penche', 'flaire'],
+      example: 'La voyante prédit un printemps sec.',
     },
     {
       certainty: 'hedged',
@@ -164,6 +175,9 @@ export const hedges: Hedges = {
   undoing: 'moins seulement autre',
   cancelling: [
     'démord',
+    'dout',
+    'revien',
+    'surpr',
     'décolèr',
     'mystère',
     'hésit',
@@ -224,7 +238,20 @@ export const hedges: Hedges = {
   hearsayAuxiliaries: 'aurait auraient',
   hearsayVerbs:
     'serait seraient compterait compteraient disposerait disposeraient ferait feraient prendrait viendrait viendraient montrerait montreraient révèlerait révélerait indiquerait indiqueraient prouverait',
-  conditionalEndings: ['erait', 'eraient', 'dirait', 'diraient', 'croirait', 'croiraient'],
+  conditionalEndings: [
+    'erait',
+    'eraient',
+    'girait',
+    'giraient',
+    'nirait',
+    'niraient',
+    'iendrait',
+    'iendraient',
+    'dirait',
+    'diraient',
+    'croirait',
+    'croiraient',
+  ],
   infinitives: ['er', 'ir', 're'],
   hypothetical: 'pu dû fallu voulu aimé souhaité préféré',
   conditions: "si s'",

@@ -21,9 +21,7 @@ export const findHearsay = (
     const certainty = words.expressions.get(word)
     const isHearsay = words.hearsayAuxiliaries.has(word)
       ? isCompound(content, order, analysis, words) || (!isOwn && !isPastCue(cue, analysis, words))
-      : !isOwn &&
-        (words.hearsayVerbs.has(word) || words.isConditional(word)) &&
-        !isPastCue(cue, analysis, words)
+      : (words.hearsayVerbs.has(word) || words.isConditional(word)) && !isPastCue(cue, analysis, words)
     if (
       isHearsay &&
       !isHypothetical(content, order, analysis, words) &&
