@@ -22,11 +22,12 @@ const ready = new Map<string, Organisations>()
 
 /** The table's names in a language, with the English ones where it has none. */
 export function organisationsIn(language: string): Organisations {
-  const known = ready.get(language)
+  const column = languages.includes(language) ? language : 'en'
+  const known = ready.get(column)
   if (known) return known
   const found = new Map<string, Organisation>()
-  for (const line of organisationTable.trim().split('\n')) addNames(found, line.split('|'), language)
-  ready.set(language, found)
+  for (const line of organisationTable.trim().split('\n')) addNames(found, line.split('|'), column)
+  ready.set(column, found)
   return found
 }
 
