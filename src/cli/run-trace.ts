@@ -16,7 +16,6 @@ import { overwritten } from './overwritten.js'
 import { presentationFor } from './screen.js'
 import { tellerFor } from './teller.js'
 import type { TraceFlags } from './trace-command.js'
-import { traceHelp } from './trace-help.js'
 import { traceWithThreads } from './trace-threads.js'
 import { UsageError } from './usage.js'
 
@@ -32,7 +31,7 @@ export async function runTrace(pages: readonly string[], flags: TraceFlags, word
   return teller.guard(async () => {
     const output = await openOutput(pages, flags)
     const { readings, troubles } = await gatherReadings(pages.length > 0 ? pages : ['-'], flags, teller)
-    teller.phase(traceHelp(words.locale).comparing(readings.length))
+    teller.phase(words.trace.comparing(readings.length))
     const presentation = presentationFor(words, { many: true, explain: false, toFile: !!flags.output })
     const report = await reportOf(readings, name, flags, presentation)
     teller.end()
@@ -65,12 +64,12 @@ async function reportOf(
   return explainPair(a!, b!, presentation)
 }
 
-function pageNamed(id: string, readings: readonly Reading[], { locale }: Words): Reading {
+function pageNamed(id: string, readings: readonly Reading[], { trace }: Words): Reading {
   const endsSo = (reading: Reading) => reading.id.replaceAll('\\', '/').endsWith(`/${id}`)
   const found = readings.find((reading) => reading.id === id) ?? readings.find(endsSo)
   if (found) return found
   throw new UsageError(
-    traceHelp(locale).unknownPage(
+    trace.unknownPage(
       id,
       readings.slice(0, 20).map((reading) => reading.id),
     ),

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander'
 import type { TraceFormatName } from '../report/trace/format.js'
 import { locales, type Words } from '../report/words/words.js'
 import { afterHelp } from './help-text.js'
-import { traceHelp } from './trace-help.js'
 import { valueChecks } from './values.js'
 
 /** `selon trace` as commander hands it over. */
@@ -21,7 +20,7 @@ export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
 
 export function traceCommand(words: Words): Command {
   const { options: shared, usage } = words.read
-  const help = traceHelp(words.locale)
+  const help = words.trace
   const check = valueChecks(usage)
   return new Command('trace')
     .description(help.trace)

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.js'
 import { collate } from '../../trace/collation.js'
 import type { Row } from '../../trace/side-by-side.js'
 import { html, type Markup } from '../html/markup.js'
-import type { TraceWords } from './words.js'
+import type { TraceWords } from '../words/trace.js'
 
 /** Longer texts are shown by their beginnings, in UTF-16 units. */
 const longestShown = 60_000

@@ -1,7 +1,7 @@
 import type { Family } from '../../trace/trace.js'
 import { printable } from '../printable.js'
+import type { TraceWords } from '../words/trace.js'
 import type { TraceFormat } from './format.js'
-import type { TraceWords } from './words.js'
 
 const quoted = (text: string): string => `"${printable(text).replace(/[\\"]/g, '\\$&')}"`
 

@@ -1,9 +1,9 @@
 import type { Archetype, Family } from '../../trace/trace.js'
 import { html, type Markup } from '../html/markup.js'
+import type { TraceWords } from '../words/trace.js'
 import type { Traced } from './format.js'
 import { pageOf } from './summary.js'
 import { type Node, treesOf } from './tree.js'
-import type { TraceWords } from './words.js'
 
 /** Pixels of a box and between boxes. */
 const box = { width: 216, height: 46, across: 110, down: 14 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../trace/trace.js'
 import { printable } from '../printable.js'
 import { webAddress } from '../web-address.js'
-import type { TraceWords } from './words.js'
+import type { TraceWords } from '../words/trace.js'
 
 type Show = (values: readonly string[], words: TraceWords) => string
 

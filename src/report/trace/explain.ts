@@ -6,8 +6,8 @@ import type { Presentation } from '../format.js'
 import { printable } from '../printable.js'
 import { painter } from '../terminal/style.js'
 import { type Piece, wrap } from '../terminal/wrap.js'
+import { traceWords } from '../words/trace.js'
 import { evidenceText } from './evidence-text.js'
-import { traceWords } from './words.js'
 
 /** All that speaks for and against one of two pages having been taken from the other. */
 export async function explainPair(

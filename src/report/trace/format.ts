@@ -2,7 +2,7 @@ import type { Reading } from '../../reading.js'
 import type { Trace } from '../../trace/trace.js'
 import type { Presentation } from '../format.js'
 import { jsonOf } from '../json-parts.js'
-import { traceWords } from './words.js'
+import { traceWords } from '../words/trace.js'
 
 /** A trace and the pages it is of. */
 export type Traced = { readonly trace: Trace; readonly readings: readonly Reading[] }

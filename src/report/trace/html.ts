@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Presentation } from '../format.js'
 import { html, Markup } from '../html/markup.js'
+import { traceWords } from '../words/trace.js'
 import type { Drawn } from './drawing.js'
 import { familySections } from './family-section.js'
 import type { TraceFormat } from './format.js'
@@ -9,7 +10,6 @@ import { relatedSection } from './related-section.js'
 import { traceStylesheet } from './stylesheet.js'
 import { traceSentence } from './summary.js'
 import { utterancesSection } from './utterances-section.js'
-import { traceWords } from './words.js'
 
 /** Nothing may load or run but this very style sheet, whatever a hostile page smuggled in. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(traceStylesheet).digest('base64')}'; base-uri 'none'; form-action 'none'`

@@ -2,8 +2,8 @@ import type { Reading } from '../../reading.js'
 import type { CautionCode } from '../../statement/statement.js'
 import type { Family, Utterance } from '../../trace/trace.js'
 import { printable } from '../printable.js'
+import type { TraceWords } from '../words/trace.js'
 import type { Traced } from './format.js'
-import type { TraceWords } from './words.js'
 
 /** What an editor needs first: how many pages, from how many origins, in how many voices, and what to beware of. */
 export function familySentence({ trace, readings }: Traced, family: Family, words: TraceWords): string {

@@ -3,6 +3,7 @@ import type { Presentation } from '../format.js'
 import { printable } from '../printable.js'
 import { type Paint, painter } from '../terminal/style.js'
 import { type Piece, wrap } from '../terminal/wrap.js'
+import { type TraceWords, traceWords } from '../words/trace.js'
 import { evidenceText } from './evidence-text.js'
 import type { Traced, TraceFormat } from './format.js'
 import { shortPaths } from './page-names.js'
@@ -10,7 +11,6 @@ import { byRelation } from './related.js'
 import { familySentence, pageOf, traceSentence } from './summary.js'
 import { type Node, treesOf } from './tree.js'
 import { driftedFirst, driftText, pagesOf, wordsOf } from './utterances.js'
-import { type TraceWords, traceWords } from './words.js'
 
 /** What printing needs everywhere. */
 type Screen = {

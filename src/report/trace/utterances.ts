@@ -1,8 +1,8 @@
 import type { Drift, Trace, Unattributed, Utterance } from '../../trace/trace.js'
 import { printable } from '../printable.js'
+import type { TraceWords } from '../words/trace.js'
 import type { Traced } from './format.js'
 import { pageOf } from './summary.js'
-import type { TraceWords } from './words.js'
 
 /** Utterances that drifted most, then those most pages report. */
 export const driftedFirst = (utterances: readonly Utterance[]): Utterance[] =>

@@ -1,6 +1,7 @@
 import type { LabelWords } from './labels.js'
 import type { NameWords } from './names.js'
 import type { ReadHelp } from './read-help.js'
+import type { TraceHelp } from './trace-help.js'
 import type { TroubleWords } from './troubles.js'
 
 export const locales = ['en', 'fr'] as const
@@ -13,6 +14,7 @@ export type Words = {
   readonly names: NameWords
   readonly troubles: TroubleWords
   readonly read: ReadHelp
+  readonly trace: TraceHelp
 }
 
 /** Loads one language's words only: start-up counts. */

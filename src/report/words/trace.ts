@@ -1,8 +1,8 @@
 import type { CautionCode } from '../../statement/statement.js'
 import type { Archetype, DescentRelation, DriftKind, RelatedKind } from '../../trace/trace.js'
-import type { Locale } from '../words/words.js'
-import { en } from './words-en.js'
-import { fr } from './words-fr.js'
+import { en } from './en/trace.js'
+import { fr } from './fr/trace.js'
+import type { Locale } from './words.js'
 
 /** Every word a user meets in a traced report, in one language. */
 export type TraceWords = {

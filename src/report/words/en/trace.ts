@@ -1,5 +1,5 @@
-import { names } from '../words/en/names.js'
-import type { TraceWords } from './words.js'
+import type { TraceWords } from '../trace.js'
+import { names } from './names.js'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 

@@ -1,5 +1,5 @@
-import { names } from '../words/fr/names.js'
-import type { TraceWords } from './words.js'
+import type { TraceWords } from '../trace.js'
+import { names } from './names.js'
 
 const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n < 2 ? un : plusieurs}`
 
