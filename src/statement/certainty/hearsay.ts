@@ -14,7 +14,7 @@ export const findHearsay = (
 ): Judgement | undefined => {
   const { words: tokens, starts } = analysis
   const isOwn = attribution.cue.length + attribution.source.length === 0
-  if (attribution.answer || content.some((token) => words.conditions.has(tokens[token]!))) return undefined
+  if (attribution.answer || content.some((token) => opensCondition(token, analysis, words))) return undefined
   for (const [order, token] of content.entries()) {
     const word = tokens[token]!
     if (quoted[starts[token]!] || (isOwn && words.impersonal.has(tokens[token - 1] ?? ''))) continue
@@ -32,6 +32,13 @@ export const findHearsay = (
   }
   return undefined
 }
+
+/** « *si* », « *s'il* »; the *s'* of « s'agirait » opens none. */
+const opensCondition = (
+  token: number,
+  { words: tokens }: Analysis,
+  { conditions }: CertaintyWords,
+): boolean => conditions.has(tokens[token]!) || conditions.has(`${tokens[token]}${tokens[token + 1] ?? ''}`)
 
 /** « aurait pu », « aurait dû »: what might have been. */
 const isHypothetical = (
