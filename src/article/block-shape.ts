@@ -48,6 +48,7 @@ const linkedCharacters = ({ links }: PageBlock): number =>
 export const linkedShare = (block: PageBlock): number =>
   linkedCharacters(block) / Math.max(1, block.text.length)
 
+/** Whether the page marks a block as a heading, of any rank. */
 export const isHeading = ({ element }: PageBlock): boolean => /^h[1-6]$/.test(element.tag)
 
 /** Held by an element that pages use for sentences, and more than a link. */

@@ -12,7 +12,7 @@ const commonShare = 0.22
 const clearLead = 1.5
 
 /** Language of a text that tells nothing of it. */
-export const undetermined = 'und'
+const undetermined = 'und'
 
 const languagesOfWord = new Map<string, string[]>()
 for (const [language, words] of Object.entries(functionWords))

@@ -13,7 +13,7 @@ type RegionName = {
  * Names in the order they are tried. They hold for a part only where that part is small beside the page's prose:
  * `<body class="has-newsletter">` says nothing of the article.
  */
-export const regionNames: readonly RegionName[] = [
+const regionNames: readonly RegionName[] = [
   {
     role: 'caption',
     words:

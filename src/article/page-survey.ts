@@ -20,6 +20,7 @@ export type PageSurvey = {
   readonly home: readonly string[]
 }
 
+/** Gathers what a page says of itself, in one walk. */
 export function surveyPage(root: PageElement): PageSurvey {
   const meta = new Map<string, string[]>()
   const links = new Map<string, string>()

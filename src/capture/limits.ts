@@ -12,4 +12,5 @@ export const limits = {
   fetchMs: 30_000,
 } as const
 
+/** A size as people are told it, in whole megabytes. */
 export const inMB = (bytes: number): number => Math.round(bytes / MB)

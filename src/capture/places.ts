@@ -12,7 +12,7 @@ import { linesOf } from './lines.js'
 import { captureWarc, isWarc } from './warc.js'
 
 /** Sent for `-`. */
-export const stdinName = 'stdin'
+const stdinName = 'stdin'
 
 export type PlaceOptions = {
   /** What the inputs are, whatever their names say. */

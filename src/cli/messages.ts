@@ -8,6 +8,7 @@ export type Messages = {
   readonly notice: (notice: Notice) => void
 }
 
+/** Messages on a stream; `quiet` leaves out notices, never troubles. */
 export function messagesTo(write: (text: string) => void, words: Words, quiet: boolean): Messages {
   const say = (where: string, told: Told) => write(message(where, told))
   return {

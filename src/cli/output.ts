@@ -22,6 +22,7 @@ export class OutputFailed extends Error {
   }
 }
 
+/** Standard output, which a reader may close before the end. */
 export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Output {
   let failed: unknown = null
   stream.on('error', (error) => {

@@ -4,6 +4,7 @@ import { version } from '../version.js'
 import { readCommand } from './read-command.js'
 import { traceCommand } from './trace-command.js'
 
+/** The commands there are, as they are typed. */
 export const commandNames: readonly string[] = ['read', 'trace']
 
 /** The whole command line; each command stands in its own file and loads its work only when called. */

@@ -16,6 +16,7 @@ const silent: Progress = { step: () => {}, phase: () => {}, aside: (print) => pr
 const erase = '\r\x1b[K'
 const everyMs = 100
 
+/** Progress on a stream, where it is wanted and somebody watches. */
 export function progressOn(stream: NodeJS.WriteStream, words: Words, wanted: boolean): Progress {
   if (!wanted || !stream.isTTY) return silent
   const begun = Date.now()

@@ -19,6 +19,7 @@ export type ReadFlags = Partial<Readonly<Record<FormatName, true>>> & {
   readonly quiet?: true
 }
 
+/** The command line of `selon read`. */
 export function readCommand(words: Words): Command {
   const { read } = words
   const { options: help } = read

@@ -16,6 +16,7 @@ export type Resume = {
   readonly remaining: (captures: Captures) => AsyncGenerator<Capture | Trouble>
 }
 
+/** Looks at what an earlier run wrote to `path`; nothing, where there is no such file. */
 export async function openResume(path: string, options: ReadingOptions): Promise<Resume> {
   const keep = await wholeLines(path)
   return { keep, remaining: (captures) => remaining(captures, idsIn(path, keep), path, options) }

@@ -16,13 +16,13 @@ export const presentationFor = (words: Words, { many, explain, toFile }: Asked):
   colour: wantsColour(process.env, !toFile && !!process.stdout.isTTY),
 })
 
-export function widthOf(columns: number | undefined, stated: string | undefined): number {
+function widthOf(columns: number | undefined, stated: string | undefined): number {
   const width = columns || Number.parseInt(stated ?? '', 10) || 80
   return Math.min(widest, Math.max(narrowest, width))
 }
 
 /** https://no-color.org: NO_COLOR, where not empty, is the user's last word. */
-export function wantsColour(
+function wantsColour(
   environment: Readonly<Record<string, string | undefined>>,
   onTerminal: boolean,
 ): boolean {

@@ -15,6 +15,7 @@ export type Teller = Messages & {
   readonly guard: (run: () => Promise<number>) => Promise<number>
 }
 
+/** A teller on standard error; troubles are told whatever is wanted. */
 export function tellerFor(words: Words, wanted: { progress: boolean; notices: boolean }): Teller {
   const progress = progressOn(process.stderr, words, wanted.progress)
   const write = (text: string) => progress.aside(() => process.stderr.write(text))

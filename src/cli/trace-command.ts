@@ -18,6 +18,7 @@ export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
   readonly quiet?: true
 }
 
+/** The command line of `selon trace`. */
 export function traceCommand(words: Words): Command {
   const { options: shared, usage } = words.read
   const help = words.trace

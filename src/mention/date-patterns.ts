@@ -19,6 +19,7 @@ export type DateWords = {
 
 const ready = new WeakMap<Dates, DateWords>()
 
+/** The dates of a language, indexed once. */
 export function dateWords(dates: Dates): DateWords {
   const known = ready.get(dates)
   if (known) return known

@@ -121,6 +121,7 @@ export function mayStartPlace(gazetteer: Gazetteer, word: string): boolean {
   return table !== undefined && maySpread(table, word)
 }
 
+/** The place of a number, read from its line when first asked for. */
 export function placeAt(gazetteer: Gazetteer, number: number): Place {
   const read = gazetteer.placesRead.get(number)
   if (read) return read
@@ -166,7 +167,7 @@ export function namesNear(gazetteer: Gazetteer, name: string): string[] {
 }
 
 /** Whether one letter more, less or changed, or two neighbours swapped, makes one word the other. */
-export function isOneEditApart(a: string, b: string): boolean {
+function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false
   let from = 0
   while (from < a.length && a[from] === b[from]) from++

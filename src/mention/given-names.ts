@@ -12,6 +12,7 @@ export function isFirstName(given: NameTable, word: string): boolean {
   return isFirst(folded) || (folded.includes(' ') && isFirst(folded.slice(0, folded.indexOf(' '))))
 }
 
+/** Whether a word is known as a surname. */
 export const isSurname = (given: NameTable, word: string): boolean =>
   numbersNamed(given, foldName(word))[0] === surname
 

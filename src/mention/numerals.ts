@@ -124,7 +124,7 @@ export function numberAt(
 }
 
 /** "five and a half miles", « deux ans et demi » after its unit: what is added to a whole number. */
-export function halfAfter(words: readonly string[], at: number, numerals: Numerals) {
+function halfAfter(words: readonly string[], at: number, numerals: Numerals) {
   if (!joiners.has(words[at] ?? '')) return undefined
   const to = numerals.get(words[at + 1] ?? '')?.value === 1 ? at + 2 : at + 1
   const fraction = numerals.get(words[to] ?? '')

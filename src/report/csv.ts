@@ -62,6 +62,7 @@ function row({ id, article, voices }: Reading, statement: Statement): Row {
   }
 }
 
+/** Cells as a line of CSV, none of them a formula to a spreadsheet. */
 export const csvRow = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
 /** Spreadsheets run a cell that begins so; an apostrophe before it makes it text. Full-width signs count too. */

@@ -11,6 +11,7 @@ export type Format<Item = Reading, Part = ReportPart | Promise<ReportPart>> = {
 /** What is written of one reading; in pieces where a string may not hold it. */
 export type ReportPart = string | Iterable<string>
 
+/** The forms a reading is written in, as the command line names them. */
 export const formatNames = ['terminal', 'json', 'jsonl', 'markdown', 'html', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]
 

@@ -28,6 +28,7 @@ export type Speaker = {
   readonly words: string
 }
 
+/** The speaker of a statement, by the voice and the words of the page. */
 export function speakerOf(statement: Statement, { article, voices }: Reading): Speaker {
   const voice = voiceOf(statement, voices)
   const source = printable(sourceOf(article.text, statement))

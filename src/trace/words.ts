@@ -27,10 +27,7 @@ const found = new FoundWords()
 /** Longer runs of letters are no words; cutting them keeps unbroken megabytes bounded. */
 const longestWord = 48
 
-/** The words of the blocks that are the article itself. */
-export const wordsOfArticle = (article: Article): Words => keptWords(lendWordsOfArticle(article))
-
-/** The same, lent as `lendWords` does. */
+/** The words of the blocks that are the article itself, lent as `lendWords` does. */
 export const lendWordsOfArticle = (article: Article): Words =>
   lendWords(
     article.text,

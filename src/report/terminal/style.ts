@@ -14,6 +14,7 @@ const codes: Readonly<Record<Style, string>> = {
 
 export type Paint = (style: Style, text: string) => string
 
+/** Paints where colour is wanted, else leaves every text as it is. */
 export const painter = (colour: boolean): Paint =>
   colour
     ? (style, text) => (codes[style] && text.trim() ? `\x1b[${codes[style]}m${text}\x1b[0m` : text)

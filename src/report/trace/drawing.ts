@@ -22,6 +22,7 @@ export type Drawn = {
   readonly numbers: ReadonlyMap<string, number>
 }
 
+/** What a page is called; its id where it has no name. */
 export const nameIn = (names: Drawn['names'], id: string): string => names.get(id) ?? id
 
 /** Where the page tells of one of the pages in full. */

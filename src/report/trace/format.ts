@@ -10,6 +10,7 @@ export type Traced = { readonly trace: Trace; readonly readings: readonly Readin
 /** Writes a whole trace as text; collating pages takes a while. */
 export type TraceFormat = (traced: Traced) => string | Promise<string>
 
+/** The forms a trace is written in, as the command line names them. */
 export const traceFormatNames = ['terminal', 'json', 'jsonl', 'html', 'dot', 'graphml'] as const
 export type TraceFormatName = (typeof traceFormatNames)[number]
 

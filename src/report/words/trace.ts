@@ -66,4 +66,5 @@ export type TraceWords = {
   }
 }
 
+/** The words of traced reports in one language. */
 export const traceWords = (locale: Locale): TraceWords => (locale === 'fr' ? fr : en)

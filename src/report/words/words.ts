@@ -4,6 +4,7 @@ import type { ReadHelp } from './read-help.js'
 import type { TraceHelp } from './trace-help.js'
 import type { TroubleWords } from './troubles.js'
 
+/** Languages of the screen, by their tags. */
 export const locales = ['en', 'fr'] as const
 export type Locale = (typeof locales)[number]
 
