@@ -41,14 +41,23 @@ const findWord = ({ map }: ChannelDesk, set: ReadonlySet<string>, from: number, 
 const agentEnd = ({ map, words, nameAt }: ChannelDesk, from: number, end: number): number => {
   const { analysis } = map
   for (let token = from; token < end; token++) {
+    const word = analysis.words[token]!
     const name = nameAt.get(token)
+    if (isOpening(word)) return closingAfter(analysis.words, token, end)
     const goesOn = name && (isNoun(analysis, name.to) || words.nouns.has(analysis.words[name.to] ?? ''))
     if (name && !goesOn) return name.to
-    const word = analysis.words[token]!
     const closes = words.prepositions.has(word) || words.conjunctions.has(word) || words.relatives.has(word)
     if (/^[^\p{L}\p{N}]/u.test(word) || (closes && token > from + 1)) return token
   }
   return end
+}
+
+const isOpening = (word: string): boolean => /^[«„“"]$/u.test(word)
+
+/** Past the name in quotation marks that ends an agent, «телеканалом «Волна»»; before the marks where nothing closes them. */
+const closingAfter = (words: readonly string[], opening: number, end: number): number => {
+  for (let token = opening + 1; token < end; token++) if (/^[»“”"]$/u.test(words[token]!)) return token + 1
+  return opening
 }
 
 const relay = (desk: ChannelDesk, from: number, to: number, type?: string): Hop => {
