@@ -111,6 +111,13 @@ const sentences: readonly Case[] = [
     certainties: ['asserted', 'asserted', 'asserted'],
   },
   {
+    // Weil opens clauses, and is her name.
+    language: 'de',
+    marked: '[S:Die Zeugin Marta Weil] [C:sagte], [K:es war laut]. [S2:Sie] [C2:bestritt] [K2:das].',
+    voices: ['Marta Weil', 'Marta Weil'],
+    certainties: ['asserted', 'denied'],
+  },
+  {
     // What a minister is accused of is no name.
     language: 'de',
     marked: 'Sie wirft dem Minister Versäumnisse vor. [S:Er] [C:bestritt] [K:alles].',
@@ -249,6 +256,12 @@ describe('carriers', () => {
       'В опубликованном тарвийской армией видео [S:майор Бревин] [C:сказал], [K:что все ушли].',
       'видео',
       'тарвийская армия',
+    ],
+    [
+      'ru',
+      'В видео, опубликованном телеканалом «Волна», [S:майор Бревин] [C:сказал], [K:что все ушли].',
+      'видео',
+      'телеканал «Волна»',
     ],
     [
       'uk',

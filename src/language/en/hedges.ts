@@ -93,6 +93,8 @@ export const hedges: Hedges = {
     asserted: [],
     hedged: [
       'reportedly',
+      'is understood',
+      'was understood',
       'apparently',
       'seemingly',
       'presumably',

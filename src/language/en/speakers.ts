@@ -138,7 +138,7 @@ export const nameWords: NameWords = {
     ltd bank office organisation organization mission league movement front network authority church alliance bureau club
     museum hospital international nations nato police army brigade guard forces news times post journal tribune press
     television radio tv society coalition campaign house administration service services administration board fund
-    project reserve defense defence caucus congress watch matters matter states team research`,
+    project reserve defense defence caucus congress paper airlines airways motors holdings industries plc watch matters matter states team research`,
   seats: `Moscow,Kyiv,Kiev,Washington,London,Paris,Berlin,Beijing,Brussels,Tehran,Jerusalem,Tel Aviv,Ankara,Tokyo,Seoul,Pyongyang,
     New Delhi,Islamabad,Kabul,Baghdad,Damascus,Beirut,Riyadh,Doha,Cairo,Tripoli,Tunis,Algiers,Rabat,Dakar,Bamako,Abuja,
     Kinshasa,Kigali,Kampala,Nairobi,Addis Ababa,Khartoum,Pretoria,Ottawa,Canberra,Mexico City,Caracas,Bogota,Brasilia,

@@ -151,7 +151,7 @@ export const nameWords: NameWords = {
     commission conseil comité ministère assemblée sénat parlement cour tribunal centre fondation groupe société compagnie
     observatoire mission organisation ligue mouvement front réseau collectif autorité église congrégation alliance bureau
     club musée hôpital international nations otan onu ue police gendarmerie armée brigade brigades garde forces
-    news times post monde figaro libération presse télévision radio tv`,
+    news times post monde figaro libération écho dépêche gazette presse télévision radio tv`,
   seats: `Moscou,Kiev,Kyiv,Washington,Paris,Londres,Berlin,Pékin,Bruxelles,Téhéran,Jérusalem,Tel-Aviv,Ankara,Tokyo,Séoul,
     Pyongyang,New Delhi,Islamabad,Kaboul,Bagdad,Damas,Beyrouth,Riyad,Doha,Le Caire,Tripoli,Tunis,Alger,Rabat,Dakar,Bamako,
     Niamey,Ouagadougou,Abidjan,Lagos,Abuja,Kinshasa,Kigali,Kampala,Nairobi,Addis-Abeba,Khartoum,Pretoria,Ottawa,Mexico,

@@ -75,6 +75,8 @@ const sentences: readonly (readonly ['en' | 'fr', string, string])[] = [
   ['en', '[S:Farmers] [C:fear] [K:another drought].', 'belief'],
   ['en', '[S:The mayor] [C:believes] [K:the dam will hold].', 'belief'],
   ['en', '[S:The mayor] [C:reportedly told] [K:them to leave].', 'hedged'],
+  ['en', 'It [C:is understood] [K:that the mill will close].', 'hedged'],
+  ['en', '[S:The firm] filed. [S:It] [C:believes] [K:the mill will close].', 'belief'],
   ['en', '[S:The guard] [C:is said to] [K:have fled].', 'hearsay'],
   ['en', '[S:The guard] [C:allegedly threatened] [K:to shoot].', 'hearsay'],
 ]

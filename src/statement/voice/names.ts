@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analysis.js'
 import { type Capitals, headline, opening } from './capitals.js'
 import type { Name } from './name.js'
 import { describeName, isAcronym, withoutCase } from './name-bearer.js'
-import { isCapital, isProper, isSmall, isTouching, isVerb } from './text-map.js'
+import { isCapital, isNoun, isProper, isSmall, isTouching, isVerb } from './text-map.js'
 import {
   isLocal,
   isLowerTitle,
@@ -157,7 +157,14 @@ const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): n
 const goesOn = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
   isCapital(analysis, token) &&
   !words.nobody.has(analysis.words[token]!) &&
-  (!words.everyNounCapital || isProper(analysis, token) || isBodyName({ analysis, words }, token - 1))
+  (!words.everyNounCapital ||
+    isProper(analysis, token) ||
+    isSurname(analysis, words, token) ||
+    isBodyName({ analysis, words }, token - 1))
+
+/** „Marta *Weil*“: no noun, with a capital behind a given name. */
+const isSurname = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  words.given.has(analysis.words[token - 1]!) && !isNoun(analysis, token)
 
 /** In a headline where every word is a capital, a name is taken to be a given name and a surname. */
 const headlineWords = 2
