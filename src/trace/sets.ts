@@ -21,9 +21,12 @@ export class Sets {
     const [a, b] = [this.of(one), this.of(other)]
     if (a === b) return
     const [small, large] = this.membersOf(a).length < this.membersOf(b).length ? [a, b] : [b, a]
-    const moved = this.membersOf(small)
-    this.members.set(large, [...this.membersOf(large), ...moved])
-    for (const thing of moved) this.heads[thing] = large
+    const grown = this.members.get(large) ?? [large]
+    for (const thing of this.membersOf(small)) {
+      this.heads[thing] = large
+      grown.push(thing)
+    }
+    this.members.set(large, grown)
     this.members.delete(small)
   }
 
