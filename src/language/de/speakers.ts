@@ -116,7 +116,7 @@ export const nameWords: NameWords = {
       christa christiane cornelia corinna dagmar daniela doris dorothea dörte edith elfriede elisabeth elke emma erika
       esther eva-maria felicitas franka frieda gabriele gerda gisela greta hanna hannah hannelore heidi heike helene
       helga henriette hilde ilse ingrid inge irene iris irmgard isabel jana johanna judith jutta karin karoline
-      katharina kerstin klara lea leonie lieselotte linda lisa lydia magdalena manuela margarete margot marianne marie
+      katharina kerstin klara lea leonie lieselotte linda lisa lydia magdalena manuela margarete margot marianne marie marta martha
       marion marlene martina mathilde melanie michaela mira miriam nadine nele nicole nora paula pia regina renate
       rita rosa rosemarie ruth sandra sara sigrid silke silvia simone sonja stefanie stella tanja tina ulrike ute
       verena vera veronika viola waltraud yvonne`,
