@@ -61,13 +61,14 @@ describe('what first keeps it from being a reading is told by its place', () => 
     ['article.blocks[0].role', 'choice', (r) => put(r.article.blocks[0]!, { role: 'toString' })],
     ['article.blocks[1].span', 'order', (r) => put(r.article.blocks[1]!.span, { start: 0 })],
     ['statements[0].kind', 'choice', (r) => put(r.statements[0]!, { kind: 'sung' })],
-    ['statements[0].content[0]', 'span', (r) => put(r.statements[0]!.content[0]!, { start: -1 })],
+    ['statements[0].content[0]', 'words', (r) => put(r.statements[0]!.content[0]!, { start: -1 })],
+    ['statements[0].cue[0]', 'words', (r) => put(r.statements[0]!, { cue: [{ start: 5, end: 5 }] })],
     ['statements[1].id', 'own-id', (r) => put(r.statements[1]!, { id: r.statements[0]!.id })],
     ['statements[1].voice', 'known-id', (r) => put(r.statements[1]!, { voice: 'v99' })],
     ['statements[0].within', 'known-id', (r) => put(r.statements[0]!, { within: 's99' })],
     ['statements[0].route[0].name', 'text', (r) => put(r.statements[0]!.route[0]!, { name: null })],
     ['voices', 'list', (r) => put(r, { voices: undefined })],
-    ['voices[0].mentions[0]', 'span', (r) => put(r.voices[0]!, { mentions: [[0, 3]] })],
+    ['voices[0].mentions[0]', 'words', (r) => put(r.voices[0]!, { mentions: [[0, 3]] })],
     ['mentions[0].name', 'text', (r) => put(r.mentions[0]!, { name: undefined })],
   ]
   test.each(spoilt)('%s: %s', (field, needs, change) => {
@@ -108,6 +109,16 @@ describe('hostile files', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     expect(faultOf(JSON.parse(line.replace('{', `{"more":${deep},`)))).toBeNull()
     expect(faultOf(changed((r) => put(r, { statements: JSON.parse(deep) })))?.field).toBe('statements[0]')
+  })
+
+  test('a page that says all its words over and over would take for ever to compare', () => {
+    const whole = { start: 0, end: length }
+    const saidTimes = (times: number) =>
+      changed((r) => put(r.statements[0]!, { content: Array.from({ length: times }, () => whole) }))
+    expect(faultOf(saidTimes(4))).toBeNull()
+    expect(faultOf(saidTimes(9))).toEqual({ field: 'statements', needs: 'few-repeats' })
+    const name = { kind: 'person', span: whole, name: 'Ada Brel' }
+    expect(faultOf(changed((r) => put(r, { mentions: Array(9).fill(name) })))?.field).toBe('mentions')
   })
 
   test('no JSON is too odd to be told', () => {

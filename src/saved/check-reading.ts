@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js'
+import type { Span } from '../article/span.js'
 import type { Reading } from '../reading.js'
 import type { Statement } from '../statement/statement.js'
 import { contract } from './contract.js'
@@ -24,15 +25,37 @@ function textLength(article: unknown): number {
 }
 
 /** What no field tells alone. */
-function faultBetween({ article: { blocks }, statements, voices }: Reading): ReadingFault | null {
+function faultBetween({ article, statements, voices, mentions }: Reading): ReadingFault | null {
+  const { blocks, text } = article
   const behind = blocks.findIndex(({ span }, i) => i > 0 && span.start < blocks[i - 1]!.span.end)
   if (behind >= 0) return { field: `article.blocks[${behind}].span`, needs: 'order' }
   return (
     repeated(voices, 'voices') ??
     repeated(statements, 'statements') ??
     unknown(statements, 'voice', voices) ??
-    unknown(statements, 'within', statements)
+    unknown(statements, 'within', statements) ??
+    crowded(
+      statements.flatMap(({ content }) => content),
+      text,
+      'statements',
+    ) ??
+    crowded(
+      mentions.map(({ span }) => span),
+      text,
+      'mentions',
+    )
   )
+}
+
+/**
+ * How often the spans of statements or mentions may cover the text. On real pages they do it once: a statement seldom lies
+ * within another. A hundred that hold a whole page each take two minutes to compare with those of another page.
+ */
+const mostCovers = 8
+
+function crowded(spans: readonly Span[], text: string, field: string): ReadingFault | null {
+  const covered = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered > mostCovers * text.length ? { field, needs: 'few-repeats' } : null
 }
 
 type Named = { readonly id: string }

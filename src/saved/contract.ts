@@ -13,7 +13,7 @@ import type {
   Voice,
 } from '../statement/statement.js'
 import { version } from '../version.js'
-import { type Check, identifier, is, listOf, oneOf, optional, record, span, text } from './fields.js'
+import { type Check, identifier, is, listOf, oneOf, optional, record, span, text, words } from './fields.js'
 import { seriesOf } from './series.js'
 
 const ofThisSeries = is(
@@ -80,9 +80,9 @@ const caution = record<Caution>({
 const statement = record<Statement>({
   id: identifier,
   kind: oneOf<StatementKind>({ direct: true, indirect: true, mixed: true }),
-  content: listOf(span),
-  cue: optional(listOf(span)),
-  source: optional(listOf(span)),
+  content: listOf(words),
+  cue: optional(listOf(words)),
+  source: optional(listOf(words)),
   voice: optional(identifier),
   certainty: oneOf<Certainty>({
     asserted: true,
@@ -109,7 +109,7 @@ const voice = record<Voice>({
     unnamed: true,
   }),
   role: optional(text),
-  mentions: listOf(span),
+  mentions: listOf(words),
 })
 
 const mention = record<{ kind: MentionKind; span: Span; name: string }>({
@@ -121,7 +121,7 @@ const mention = record<{ kind: MentionKind; span: Span; name: string }>({
     date: true,
     quantity: true,
   }),
-  span,
+  span: words,
   name: text,
 })
 

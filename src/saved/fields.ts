@@ -1,3 +1,5 @@
+import type { Span } from '../article/span.js'
+
 /** What a field of a reading must hold. */
 export type FieldNeed =
   | 'object'
@@ -6,12 +8,14 @@ export type FieldNeed =
   | 'identifier'
   | 'choice'
   | 'span'
+  | 'words'
   | 'language'
   | 'date'
   | 'version'
   | 'order'
   | 'own-id'
   | 'known-id'
+  | 'few-repeats'
 
 /** The first field of a reading that is not as the contract has it, such as `statements[2].content[0]`. */
 export type ReadingFault = {
@@ -70,13 +74,14 @@ export function record<Type>(fields: { readonly [Field in keyof Type]-?: Check }
 }
 
 /** Offsets within the text, the end not before the start. */
-export const span: Check = (value, field, length) => {
-  const { start, end } = (value ?? {}) as { start?: unknown; end?: unknown }
-  const isInside =
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    0 <= (start as number) &&
-    (start as number) <= (end as number) &&
-    (end as number) <= length
-  return isInside ? null : { field, needs: 'span' }
+export const span: Check = (value, field, length) =>
+  isWithin(value, length) ? null : { field, needs: 'span' }
+
+/** A span that is not empty. */
+export const words: Check = (value, field, length) =>
+  isWithin(value, length) && value.start < value.end ? null : { field, needs: 'words' }
+
+function isWithin(value: unknown, length: number): value is Span {
+  const { start, end } = (value ?? {}) as Span
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length
 }
