@@ -13,6 +13,12 @@ const corporaOf: Readonly<Record<string, readonly CorpusName[]>> = {
   fr: ['ud-french-dev'],
 }
 
+/**
+ * Of our own articles those that are only measured on. Learned from as well, these cost triples on both corpora of real
+ * French news (62.0 to 58.7 and 69.3 to 67.3): they are wittier than news is.
+ */
+const onlyMeasured = /^fr-5\d\d$/
+
 export type TrainingSets = Readonly<Record<string, readonly Example[]>>
 
 /** All that is marked, by language: corpora, our own in `corpus/`, and the examples of the reporting tables. */
@@ -73,7 +79,7 @@ const repeated = <T>(all: readonly T[], times: number): readonly T[] =>
 
 function ownTexts(language: string): readonly MarkedText[] {
   const folder = `corpus/${language}`
-  return existsSync(folder) ? readOwnCorpus(folder) : []
+  return existsSync(folder) ? readOwnCorpus(folder).filter(({ id }) => !onlyMeasured.test(id)) : []
 }
 
 /** The texts with their traits, as the product would see them. */
