@@ -70,4 +70,10 @@ describe('the bundled family, traced', () => {
     expect(new Set(meaningful.map(({ kind }) => kind))).toEqual(new Set(['negation', 'number']))
     expect(new Set(meaningful.map(({ to }) => to))).toEqual(new Set(['04-world-brief.html']))
   })
+
+  test('what a diplomat says of the ridge to one family is not what analysts say of it to the other', () => {
+    const diplomats = trace.utterances.filter(({ voice }) => voice === 'une source diplomatique')
+    const pages = diplomats.flatMap(({ variants }) => variants.map(({ reading }) => reading.slice(0, 2)))
+    expect(new Set(pages)).toEqual(new Set(['05', '07']))
+  })
 })

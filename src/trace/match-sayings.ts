@@ -5,7 +5,7 @@ import { alignSentences, type SentencePair } from './sentence-alignment.js'
 import { areTelling } from './telling.js'
 
 /** Contents less alike are two utterances. Translations share less than copies; below `anywhere` their places decide. */
-const leastLikeness = { same: 0.45, across: 0.2, half: 0.3, anywhere: 0.4 }
+const leastLikeness = { same: 0.45, across: 0.2, half: 0.3, anywhere: 0.4, strangers: 0.6 }
 
 /**
  * Sayings of two texts that are one, by index: by what they say, else by where they stand. In two languages only
@@ -21,7 +21,7 @@ export function matchSayings(
   const least = isAcross ? leastLikeness.across : leastLikeness.same
   const matches: [number, number][] = alignSentences(a.sense, b.sense)
     .filter((pair) => pair.likeness >= (pair.isHalf ? leastLikeness.half : least))
-    .filter((pair) => !isAcross || areKin || areTelling(a, b, pair))
+    .filter((pair) => areKin || sayTheSame(a, b, pair))
     .filter(
       (pair) =>
         !isAcross || pair.likeness >= leastLikeness.anywhere || (areKin && stands(a, b, pair, passages)),
@@ -30,6 +30,10 @@ export function matchSayings(
   const [doneA, doneB] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
   return [...matches, ...matchByPlace(a, b, passages, { a: unmatched(a, doneA), b: unmatched(b, doneB) })]
 }
+
+/** Pages that are no kin have a saying from one speaker where it is nearly the same words, or much the same and telling. */
+const sayTheSame = (a: SaidText, b: SaidText, pair: SentencePair): boolean =>
+  (a.language === b.language && pair.likeness >= leastLikeness.strangers) || areTelling(a, b, pair)
 
 /** Whether the second saying stands where the first one should, as far as the sentences that both share tell. */
 function stands(a: SaidText, b: SaidText, pair: SentencePair, passages: readonly Passage[]): boolean {
