@@ -1,5 +1,5 @@
 import type { Pack } from '../language/pack.js'
-import { phraseSet } from './voice/word-lists.js'
+import { phraseSet } from './word-lists.js'
 import { indexSequences, type WordSequences } from './word-sequences.js'
 
 /** The tables of a language about wars and captives, made ready to look words up. */

@@ -5,7 +5,7 @@ import type { Pack } from '../language/pack.js'
 import type { Attribution } from './attribution.js'
 import { isCapital, spanOf, tokensIn } from './voice/text-map.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
-import { phraseSet } from './voice/word-lists.js'
+import { phraseSet } from './word-lists.js'
 import { indexSequences, sequenceAt, type WordSequences } from './word-sequences.js'
 
 /** The table of a language, ready to look words up. */

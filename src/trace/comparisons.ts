@@ -3,7 +3,7 @@ import { comparePairs } from './compared-pairs.js'
 import { weighDirection } from './direction.js'
 import { namesIt } from './evidence.js'
 import { indexKeys } from './key-index.js'
-import { compareWords, type Likeness } from './likeness.js'
+import { compareWords, type Likeness, turned } from './likeness.js'
 import { kinship } from './relation.js'
 import type { Kin } from './stemma.js'
 import { areLines, type TextGroup } from './text-group.js'
@@ -61,6 +61,10 @@ export async function findVerbatimKin(
   }
   return { kin, quoting }
 }
+
+/** What two kin texts share, with `text` as its `a`. */
+export const seenFrom = (text: number, { a, likeness }: KinTexts): Likeness =>
+  a === text ? likeness : turned(likeness)
 
 export function kinOf(groups: readonly TextGroup[], a: number, b: number, likeness: Likeness): KinTexts {
   const { forward, backward, balance } = weighDirection(groups[a]!, groups[b]!, likeness)

@@ -1,9 +1,8 @@
-import type { KinTexts } from './comparisons.js'
+import { type KinTexts, seenFrom } from './comparisons.js'
 import { reasonsFor } from './direction.js'
 import { evidence } from './evidence.js'
 import { primary } from './evidence-translation.js'
 import { hangFromArchetypes, type TextDescent } from './hang-archetypes.js'
-import { turned } from './likeness.js'
 import { copiesOfHead } from './page-copies.js'
 import { refineTree } from './refine.js'
 import { relationOf } from './relation.js'
@@ -66,8 +65,7 @@ function descentOf(
   { from, to, kin, margin }: Step,
   slips: readonly Slips[],
 ): TextDescent {
-  const { likeness, a } = kin as KinTexts
-  const seen = a === from ? likeness : turned(likeness)
+  const seen = seenFrom(from, kin as KinTexts)
   const [exemplar, copy] = [groups[from]!, groups[to]!]
   const sameLanguage = primary(exemplar.reading.article.language) === primary(copy.reading.article.language)
   return {

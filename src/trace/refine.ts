@@ -1,5 +1,5 @@
-import type { KinTexts } from './comparisons.js'
-import { compareWords, type Likeness, turned } from './likeness.js'
+import { type KinTexts, seenFrom } from './comparisons.js'
+import { compareWords, type Likeness } from './likeness.js'
 import type { Step, Tree } from './stemma.js'
 import type { TextGroup } from './text-group.js'
 
@@ -42,15 +42,12 @@ function betterParent(
 ): number | undefined {
   const above = parents.get(parent)?.from
   if (above !== undefined && isNamedAbove(child, parent, above, explained)) return above
+  if (!explained.inWords(parent, child)) return undefined
   const siblings = members.filter((each) => each !== child && parents.get(each)?.from === parent)
   const candidates = [...(above === undefined ? [] : [above]), ...siblings]
   let best: { text: number; gain: number } | undefined
   for (const text of candidates) {
-    if (
-      explained.kin(text, child)?.likeness.by !== 'verbatim' ||
-      explained.kin(parent, child)?.likeness.by !== 'verbatim'
-    )
-      continue
+    if (!explained.inWords(text, child)) continue
     const gain = explained.only(child, text, parent) - explained.only(child, parent, text)
     if (gain > clearly && gain > (best?.gain ?? 0)) best = { text, gain }
   }
@@ -75,12 +72,10 @@ const originalIsCopied = 0.6
  * has lost so much that holding all of the child's passages would be chance.
  */
 function mayBypass(child: number, parent: number, above: number, explained: Explainer): boolean {
-  const [step, before] = [explained.kin(parent, child), explained.kin(above, parent)]
-  if (step?.likeness.by !== 'verbatim' || explained.kin(above, child)?.likeness.by !== 'verbatim')
-    return false
-  if (before?.likeness.by !== 'verbatim') return false
+  const [step, before] = [explained.inWords(parent, child), explained.inWords(above, parent)]
+  if (!step || !before || !explained.inWords(above, child)) return false
   if (explained.only(child, parent, above) > explained.only(child, above, parent)) return false
-  const kept = before.a === above ? before.likeness.coverage.a : before.likeness.coverage.b
+  const kept = seenFrom(above, before).coverage.a
   return -Math.log(Math.max(0.01, kept)) * step.likeness.passages.length < originalIsCopied
 }
 
@@ -93,17 +88,18 @@ function explainer(groups: readonly TextGroup[], kin: readonly KinTexts[]) {
     const known = masks.get(key)
     if (known) return known
     const found = kinOf(child, by)
-    const likeness = found
-      ? found.a === child
-        ? found.likeness
-        : turned(found.likeness)
-      : compareWords(groups[child]!.words, groups[by]!.words)
+    const likeness = found ? seenFrom(child, found) : compareWords(groups[child]!.words, groups[by]!.words)
     const made = wordsExplained(groups[child]!, groups[by]!, likeness)
     masks.set(key, made)
     return made
   }
   return {
     kin: kinOf,
+    /** The two texts as kin, where they share the very words. */
+    inWords(a: number, b: number): KinTexts | undefined {
+      const found = kinOf(a, b)
+      return found?.likeness.by === 'verbatim' ? found : undefined
+    },
     /** Words of `child` that `by` has and `not` lacks. */
     only(child: number, by: number, not: number): number {
       const [has, lacks] = [mask(child, by), mask(child, not)]

@@ -1,5 +1,6 @@
 import type { KinTexts } from './comparisons.js'
 import { sameLanguage } from './sense-kin.js'
+import { otherEnd } from './stemma.js'
 import { push, type TextGroup } from './text-group.js'
 
 /** So many times nearer is no accident of wording. */
@@ -19,11 +20,10 @@ export function weighRivals(kin: readonly KinTexts[], groups: readonly TextGroup
     push(kinOf, each.a, each)
     push(kinOf, each.b, each)
   }
-  const otherOf = ({ a, b }: KinTexts, text: number) => (a === text ? b : a)
-  const areKin = (x: number, y: number) => (kinOf.get(x) ?? []).some((each) => otherOf(each, x) === y)
+  const areKin = (x: number, y: number) => (kinOf.get(x) ?? []).some((each) => otherEnd(each, x) === y)
   const isOutdone = (edge: KinTexts, text: number, other: number) =>
     (kinOf.get(other) ?? []).some((rival) => {
-      const nearer = otherOf(rival, other)
+      const nearer = otherEnd(rival, other)
       return (
         nearer !== text &&
         rival.nearness >= farNearer * edge.nearness &&

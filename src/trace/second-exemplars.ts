@@ -1,8 +1,7 @@
-import type { KinTexts } from './comparisons.js'
-import { reasonsFor } from './direction.js'
+import { type KinTexts, seenFrom } from './comparisons.js'
+import { weighDirection } from './direction.js'
 import { isSignOfLanguage, weigh } from './evidence.js'
 import { primary } from './evidence-translation.js'
-import { turned } from './likeness.js'
 import type { Step, Tree } from './stemma.js'
 import type { TextGroup } from './text-group.js'
 import type { Evidence } from './trace.js'
@@ -32,9 +31,7 @@ function balanceAgainst(
   groups: readonly TextGroup[],
   counts: (reason: Evidence) => boolean,
 ): number {
-  const { likeness, a } = kin as KinTexts
-  const seen = a === from ? likeness : turned(likeness)
-  const weightOf = (exemplar: number, copy: number, seenSo: typeof seen) =>
-    weigh(reasonsFor({ exemplar: groups[exemplar]!, copy: groups[copy]!, likeness: seenSo }).filter(counts))
-  return weightOf(to, from, turned(seen)) - weightOf(from, to, seen)
+  const seen = seenFrom(from, kin as KinTexts)
+  const { forward, backward } = weighDirection(groups[from]!, groups[to]!, seen)
+  return weigh(backward.filter(counts)) - weigh(forward.filter(counts))
 }

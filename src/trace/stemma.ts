@@ -55,7 +55,9 @@ function nearestForest(texts: number, kin: readonly Kin[]): Kin[] {
 }
 
 const balanceFrom = (edge: Kin, from: number) => (edge.a === from ? edge.balance : -edge.balance)
-const other = (edge: Kin, end: number) => (edge.a === end ? edge.b : edge.a)
+
+/** The text that an edge joins to this one. */
+export const otherEnd = (edge: Kin, end: number): number => (edge.a === end ? edge.b : edge.a)
 
 /** Hangs a tree from its best root, and says for each step what turning it would cost. */
 function hang(start: number, neighbours: ReadonlyMap<number, readonly Kin[]>): Tree {
@@ -79,7 +81,7 @@ function walkFrom(root: number, neighbours: ReadonlyMap<number, readonly Kin[]>)
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [from, before] = top
     for (const kin of neighbours.get(from) ?? []) {
-      const to = other(kin, from)
+      const to = otherEnd(kin, from)
       if (to === before) continue
       steps.push({ from, to, kin })
       stack.push([to, from])

@@ -1,7 +1,7 @@
 import type { Stance } from '../../language/hedges.js'
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
-import { phraseSet } from '../voice/word-lists.js'
+import { listed, phraseSet } from '../word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 
 /** The tables of a language about certainty, made ready to look words up. */
@@ -50,37 +50,36 @@ export const certaintyWords = (pack: Pack): CertaintyWords => {
 }
 
 const prepare = ({ hedges }: Pack): CertaintyWords => {
-  const set = (list: string | undefined) => (list ? wordSet(list) : new Set<string>())
   const conditional = hedges?.conditionalEndings ?? []
   return {
-    negations: set(hedges?.negations),
-    negators: set(hedges?.negators),
-    paired: set(hedges?.paired),
-    particles: set(hedges?.particles),
-    nobody: set(hedges?.nobody),
-    undoing: set(hedges?.undoing),
+    negations: listed(hedges?.negations),
+    negators: listed(hedges?.negators),
+    paired: listed(hedges?.paired),
+    particles: listed(hedges?.particles),
+    nobody: listed(hedges?.nobody),
+    undoing: listed(hedges?.undoing),
     cancelling: hedges?.cancelling ?? [],
-    modals: set(hedges?.modals),
-    refusals: set(hedges?.refusals),
-    unwilling: set(hedges?.unwilling),
-    sayings: set(hedges?.sayings),
-    knowing: set(hedges?.knowing),
+    modals: listed(hedges?.modals),
+    refusals: listed(hedges?.refusals),
+    unwilling: listed(hedges?.unwilling),
+    sayings: listed(hedges?.sayings),
+    knowing: listed(hedges?.knowing),
     contradictions: indexSequences(
       [...phraseSet(hedges?.contradictions ?? '')].map((words) => [words, true] as const),
     ),
-    impersonal: set(hedges?.impersonal),
-    rumours: set(hedges?.rumours),
+    impersonal: listed(hedges?.impersonal),
+    rumours: listed(hedges?.rumours),
     expressions: new Map<string, 'asserted' | 'hedged' | 'hearsay'>([
       ...(hedges?.expressions.asserted ?? []).map((expression) => [expression, 'asserted'] as const),
       ...(hedges?.expressions.hedged ?? []).map((expression) => [expression, 'hedged'] as const),
       ...(hedges?.expressions.hearsay ?? []).map((expression) => [expression, 'hearsay'] as const),
     ]),
-    hearsayAuxiliaries: set(hedges?.hearsayAuxiliaries),
-    hearsayVerbs: set(hedges?.hearsayVerbs),
-    hypothetical: set(hedges?.hypothetical),
-    conditions: set(hedges?.conditions),
-    relatives: set(hedges?.relatives),
-    reflexives: set(hedges?.reflexives),
+    hearsayAuxiliaries: listed(hedges?.hearsayAuxiliaries),
+    hearsayVerbs: listed(hedges?.hearsayVerbs),
+    hypothetical: listed(hedges?.hypothetical),
+    conditions: listed(hedges?.conditions),
+    relatives: listed(hedges?.relatives),
+    reflexives: listed(hedges?.reflexives),
     infinitives: hedges?.infinitives ?? [],
     stanceOf: stanceLookup(hedges?.stances ?? [], hedges?.infinitives ?? []),
     isConditional: (word) =>

@@ -1,7 +1,6 @@
 import type { CarrierType } from '../../language/carriers.js'
-import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
-import { phrasePairs, phraseSet, readPairs } from '../voice/word-lists.js'
+import { listed, phrasePairs, phraseSet, readPairs } from '../word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 
 /** The tables of a language about carriers and relays, made ready to look words up. */
@@ -40,30 +39,27 @@ export const channelWords = (pack: Pack): ChannelWords => {
   return words
 }
 
-const prepare = ({ carriers: table }: Pack): ChannelWords => {
-  const set = (list: string | undefined) => (list ? wordSet(list) : new Set<string>())
-  return {
-    carriers: indexSequences([
-      ...[...set(table?.maybeCalls)].map((form) => [form, 'call'] as const),
-      ...(table?.carriers ?? []).flatMap(({ forms, type }) => forms.map((form) => [form, type] as const)),
-    ]),
-    maybeCalls: set(table?.maybeCalls),
-    therein: indexSequences([...phraseSet(table?.therein ?? '')].map((words) => [words, true] as const)),
-    channels: set(table?.channels),
-    airing: set(table?.airing),
-    relaying: set(table?.relaying),
-    naming: phrasePairs(table?.naming ?? ''),
-    agentNaming: new Map(
-      Object.entries(table?.agentNaming ?? {}).map(([gender, pairs]) => [gender, [...readPairs(pairs)]]),
-    ),
-    citing: set(table?.citing),
-    agent: set(table?.agent),
-    receiving: set(table?.receiving),
-    receivers: set(table?.receivers),
-    media: set(table?.media),
-    between: set(table?.between),
-    intercepting: [...set(table?.intercepting)],
-    outlets: phraseSet(table?.outlets ?? ''),
-    outletWords: set(table?.outletWords),
-  }
-}
+const prepare = ({ carriers: table }: Pack): ChannelWords => ({
+  carriers: indexSequences([
+    ...[...listed(table?.maybeCalls)].map((form) => [form, 'call'] as const),
+    ...(table?.carriers ?? []).flatMap(({ forms, type }) => forms.map((form) => [form, type] as const)),
+  ]),
+  maybeCalls: listed(table?.maybeCalls),
+  therein: indexSequences([...phraseSet(table?.therein ?? '')].map((words) => [words, true] as const)),
+  channels: listed(table?.channels),
+  airing: listed(table?.airing),
+  relaying: listed(table?.relaying),
+  naming: phrasePairs(table?.naming ?? ''),
+  agentNaming: new Map(
+    Object.entries(table?.agentNaming ?? {}).map(([gender, pairs]) => [gender, [...readPairs(pairs)]]),
+  ),
+  citing: listed(table?.citing),
+  agent: listed(table?.agent),
+  receiving: listed(table?.receiving),
+  receivers: listed(table?.receivers),
+  media: listed(table?.media),
+  between: listed(table?.between),
+  intercepting: [...listed(table?.intercepting)],
+  outlets: phraseSet(table?.outlets ?? ''),
+  outletWords: listed(table?.outletWords),
+})

@@ -1,6 +1,6 @@
 import type { Carriers } from '../../language/carriers.js'
+import { listed } from '../word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
-import { listed } from './word-lists.js'
 
 /** The words of calls, on which others speak, made ready to look up. */
 export type CallWords = {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/orthography.js'
 import type { Determiners, Possession as PossessionTable } from '../../language/pronouns.js'
+import { listed, phrasePairs, readPairs } from '../word-lists.js'
 import type { Gender, Grammar } from './noun-forms.js'
-import { listed, phrasePairs, readPairs } from './word-lists.js'
 
 /** A determiner in one of its forms. */
 export type Determiner = Grammar & {

@@ -1,8 +1,8 @@
 import { wordSet } from '../../language/orthography.js'
 import type { NameWords, Speakers } from '../../language/speakers.js'
+import { listed, phraseSet, readPairs } from '../word-lists.js'
 import { readGivenForms } from './nominative.js'
 import type { Gender } from './noun-forms.js'
-import { listed, phraseSet, readPairs } from './word-lists.js'
 
 /** The words that tell names, and whose, made ready to look up. */
 export type NamingWords = {

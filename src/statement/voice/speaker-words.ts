@@ -1,8 +1,8 @@
 import type { Speakers } from '../../language/speakers.js'
+import { listed, phrasePairs } from '../word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 import { CompoundNouns } from './compound-nouns.js'
 import { readNouns, type SpeakerNoun } from './noun-forms.js'
-import { listed, phrasePairs } from './word-lists.js'
 
 /** The nouns that those who speak go by, made ready to look up. */
 export type SpeakerWords = {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/orthography.js'
+import { wordSet } from '../language/orthography.js'
 
 /** The words of a list; none where a language has no such list yet. */
 export const listed = (list: string | undefined): ReadonlySet<string> => (list ? wordSet(list) : none)
