@@ -2,7 +2,7 @@
  * How much of the meaning of statements is settled right when their spans are given: voice, certainty, kind, nesting and
  * route, on marked French news and on our own articles in `corpus/`.
  *
- *   node build/tools/accuracy-meaning.js [--errors] [--own fr-2]     --own: only our own articles so named
+ *   node build/tools/accuracy-meaning.js [--errors] [--own 'fr-2']     --own: only our own articles so named, a pattern
  */
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'

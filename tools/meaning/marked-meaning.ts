@@ -27,12 +27,13 @@ export type MeaningText = {
 export const readForeignMeanings = (corpus: CorpusName): readonly MeaningText[] =>
   readCorpus(corpus) as unknown as readonly MeaningText[]
 
-/** Our own articles in `corpus/<language>`; `prefix` picks some by their names: `fr-2`. Sentences tell no voices. */
-export const readOwnMeanings = (language: string, prefix = ''): readonly MeaningText[] =>
+/** Our own articles in `corpus/<language>`; `named`, a pattern, picks some by their names: `fr-2`, `de-02[4-7]`. Sentences tell no voices. */
+export const readOwnMeanings = (language: string, named = ''): readonly MeaningText[] =>
   readOwnCorpus(`corpus/${language}`)
     .filter(
       ({ id, attributions }) =>
-        id.startsWith(prefix || language) && attributions.some(({ voice }) => voice !== undefined),
+        new RegExp(`^(?:${named || language})`, 'u').test(id) &&
+        attributions.some(({ voice }) => voice !== undefined),
     )
     .map((text) => ({ ...text, attributions: text.attributions.map(withNobody) }))
 
