@@ -12,6 +12,10 @@ describe('all, none or some of the words in quotation marks', () => {
       '[S:La maire] [C:dit] : [K:“Tout va bien.]\n[S2:Elle] [C2:ajoute] [K2:qu’il pleut].',
       ['direct', 'indirect'],
     ],
+    ['[K:‘The bridge won’t hold,’] [C:said] [S:the drivers’ union].', ['direct']],
+    ['[S:Ferrymen] [C:call] [K:the drivers’ plan ‘a folly’].', ['mixed']],
+    ['[S:The drivers’ union] [C:says] [K:the owners’ plan failed].', ['indirect']],
+    ["[S:Police] [C:say] [K:there is 'no proof' of a leak].", ['mixed']],
     // An answer of an interview, and a quotation that runs on over a line break, need no marks.
     ['Et la mer ?\n[K:Elle ne dort jamais.]', ['direct']],
     ['[K:Nous partirons demain], [C:prévient] [S:la maire].\n[K:Nous ne reviendrons pas.]', ['direct']],

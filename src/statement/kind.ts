@@ -1,34 +1,8 @@
 import type { Span } from '../article/span.js'
 import { isWordUnit } from '../language/characters.js'
 import type { Attribution } from './attribution.js'
+import { quotedUnits } from './quoted-units.js'
 import type { StatementKind } from './statement.js'
-
-/** The closing mark of each opening one, by UTF-16 unit: « », “ ”, „ “ and the straight mark. */
-const closing = new Map([
-  [0xab, 0xbb],
-  [0x201c, 0x201d],
-  [0x201e, 0x201c],
-  [0x22, 0x22],
-])
-const lineBreak = 0x0a
-
-/** For each UTF-16 unit 1 where it stands in quotation marks. A mark left open ends with its paragraph. */
-export const quotedUnits = (text: string): Uint8Array => {
-  const quoted = new Uint8Array(text.length)
-  let close = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === lineBreak) close = 0
-    else if (close > 0) {
-      quoted[at] = 1
-      if (unit === close) close = 0
-    } else if (unit === 0x22 || unit === 0xab || unit >= 0x201c) {
-      close = closing.get(unit) ?? 0
-      if (close > 0) quoted[at] = 1
-    }
-  }
-  return quoted
-}
 
 /**
  * Whether all, none or some of the content's words stand in quotation marks. Some words are direct without marks of

@@ -70,6 +70,16 @@ const pages: { name: string; text: string; found: string[] }[] = [
     found: ['‘They told me “run” and I ran,’', '>“run”'],
   },
   {
+    name: 'a speech whose every paragraph opens with a single mark',
+    text: '‘My lords, the ferry will sail.\n‘My ministers’ plan is ready.\n‘So be it.’\nThe hall rose.',
+    found: ['‘My lords, the ferry will sail. | ‘My ministers’ plan is ready. | ‘So be it.’'],
+  },
+  {
+    name: 'a decade and a genitive are no quotation',
+    text: "In the '90s the drivers' union met.",
+    found: [],
+  },
+  {
     name: 'German marks',
     text: '„Wir gehen“, sagte der Bürgermeister. »So ist es«, meinte sie.',
     found: ['„Wir gehen“', '»So ist es«'],

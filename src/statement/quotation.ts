@@ -26,7 +26,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   let pending: Open | undefined
   for (const [order, paragraph] of paragraphs.entries()) {
     const goesOn = pending !== undefined && isClosedSoon(text, paragraphs, order, pending.mark)
-    pending = readParagraph(text, paragraph, pending, goesOn, found)
+    const marks = marksOf(text, paragraph, paragraphs[order + 1])
+    pending = readParagraph(text, paragraph, marks, pending, goesOn, found)
   }
   if (pending) found.push(leftOpen(pending))
   return found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.depth - b.depth)
@@ -35,8 +36,9 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 /** Paragraphs without a mark that a quotation may go on through. */
 const longestUnmarked = 4
 
-/** The first mark of its family in this paragraph, or in one of the next, closes what is open. */
+/** The first mark of its family in this paragraph, or in one of the next, closes what is open. An apostrophe closes nothing. */
 function isClosedSoon(text: string, paragraphs: readonly Span[], order: number, { family }: Mark): boolean {
+  if (family === 'single') return false
   for (const { start, end } of paragraphs.slice(order, order + longestUnmarked)) {
     const next = findMarks(text, start, end).find((mark) => mark.family === family)
     if (next) return next.side === 'closing'
@@ -50,11 +52,11 @@ const leftOpen = (open: Open): Quotation => ({ parts: open.parts, opened: true, 
 function readParagraph(
   text: string,
   paragraph: Span,
+  marks: readonly Mark[],
   pending: Open | undefined,
   goesOn: boolean,
   found: Quotation[],
 ) {
-  const marks = withoutStraySingles(text, findMarks(text, paragraph.start, paragraph.end))
   const stack: Open[] = []
   let first = 0
   if (pending) {
@@ -136,13 +138,32 @@ function endHere(text: string, stack: Open[], at: number, found: Quotation[]) {
   found.push({ parts: open.parts, opened: true, closed: false, depth: 0 })
 }
 
-/** Single marks count only in pairs, an opening one and then a closing one; the rest are apostrophes. */
-function withoutStraySingles(text: string, marks: Mark[]): Mark[] {
+/** The marks of a paragraph. `next`: the paragraph behind it, which may reopen what this one leaves open. */
+function marksOf(text: string, paragraph: Span, next: Span | undefined): Mark[] {
+  const marks = findMarks(text, paragraph.start, paragraph.end)
+  const reopened = next !== undefined && text[next.start] === '‘' && text[paragraph.start] === '‘'
+  return withoutStraySingles(text, marks, reopened)
+}
+
+/** Quotations between single marks (‘so’, 'so') in the paragraph, none in another of them. */
+export function singleQuotations(text: string, paragraph: Span): Span[] {
+  const marks = findMarks(text, paragraph.start, paragraph.end).filter(({ family }) => family === 'single')
+  const pairs = withoutStraySingles(text, marks, false)
+  return pairs.flatMap(({ at, side }, i) =>
+    side === 'opening' ? [{ start: at, end: pairs[i + 1]!.end }] : [],
+  )
+}
+
+/**
+ * Single marks count only in pairs, an opening one and then a closing one; the rest are apostrophes. One that opens the
+ * paragraph stays where the next paragraph reopens it.
+ */
+function withoutStraySingles(text: string, marks: readonly Mark[], isReopened: boolean): Mark[] {
   const kept: Mark[] = []
   let open: number | undefined
   for (const mark of marks) {
     if (mark.family !== 'single') kept.push(mark)
-    else if (mark.side === 'opening' && open === undefined) {
+    else if (mark.side === 'opening' && open === undefined && !isDecade(text, mark)) {
       open = kept.length
       kept.push(mark)
     } else if (mark.side === 'closing' && open !== undefined && endsWords(text, mark)) {
@@ -150,13 +171,16 @@ function withoutStraySingles(text: string, marks: Mark[]): Mark[] {
       open = undefined
     }
   }
-  if (open !== undefined) kept.splice(open, 1)
+  if (open !== undefined && !(open === 0 && isReopened)) kept.splice(open, 1)
   return kept
 }
 
 /** A closing single mark after a plural ("the soldiers’ food") is most likely a genitive. */
 const endsWords = (text: string, mark: Mark): boolean =>
   text[mark.at - 1] !== 's' || !/^['’] \p{Ll}/u.test(text.slice(mark.at, mark.at + 3))
+
+/** "the ’90s". */
+const isDecade = (text: string, { end }: Mark): boolean => /^\d0s/.test(text.slice(end, end + 3))
 
 const isFirst = (text: string, paragraph: Span, mark: Mark): boolean =>
   text.slice(paragraph.start, mark.at).trim() === ''
