@@ -5,6 +5,7 @@ import { indexReporting, type ReportingWords } from './language/reporting-words.
 import { type Gazetteer, loadGazetteer } from './mention/gazetteer.js'
 import type { StatementModel } from './statement/attributions.js'
 import { loadModel } from './statement/model.js'
+import { type SpeechTables, speechTablesOf } from './statement/speech-tables.js'
 
 /** All that Selon brings to a page of one language. */
 export type Knowledge = {
@@ -13,8 +14,7 @@ export type Knowledge = {
   readonly pack: Pack | undefined
   readonly reporting: ReportingWords | undefined
   readonly model: StatementModel
-  /** Words for *I*, *we*, *my*, lower case. */
-  readonly firstPerson: ReadonlySet<string>
+  readonly speech: SpeechTables
   readonly gazetteer: Gazetteer
 }
 
@@ -37,9 +37,5 @@ async function load(language: string): Promise<Knowledge> {
   const model = loadModel(language)
   const gazetteer = loadGazetteer(cyrillic.has(language) ? 'cyrillic' : 'latin')
   const reporting = pack?.reporting && indexReporting(pack.reporting)
-  return { grammar, pack, reporting, model, firstPerson: firstPersonOf(pack), gazetteer }
+  return { grammar, pack, reporting, model, speech: speechTablesOf(pack), gazetteer }
 }
-
-/** The language's words by which speakers mean themselves. */
-export const firstPersonOf = (pack: Pack | undefined): ReadonlySet<string> =>
-  new Set(pack?.pronouns?.filter(({ points }) => points === 'speaker').map(({ form }) => form))

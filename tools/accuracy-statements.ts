@@ -10,12 +10,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { firstPersonOf } from '../src/knowledge.js'
 import { loadPack } from '../src/language/load-pack.js'
 import type { Attribution } from '../src/statement/attribution.js'
 import { findAttributions, type StatementModel } from '../src/statement/attributions.js'
 import { findPlausibleCues } from '../src/statement/cues.js'
 import { loadModel } from '../src/statement/model.js'
+import { speechTablesOf } from '../src/statement/speech-tables.js'
 import { readyRoles } from '../src/statement/weights-file.js'
 import { type CorpusName, corpusPath, dataFolder, type MarkedText, readCorpus } from './statements/corpora.js'
 import { classifyErrors, errorClasses } from './statements/error-classes.js'
@@ -73,15 +73,10 @@ async function linesOf(
   examples: readonly Example[],
   model: StatementModel,
 ): Promise<string[]> {
-  const firstPerson = firstPersonOf(await loadPack(language))
+  const speech = speechTablesOf(await loadPack(language))
   const ranges = (spans: Attribution['cue']) => spans.map(({ start, end }) => [start, end])
   return examples.map(({ unit, traits }) => {
-    const found = findAttributions(
-      traits,
-      findPlausibleCues(traits, model.cues, model.floor),
-      model,
-      firstPerson,
-    )
+    const found = findAttributions(traits, findPlausibleCues(traits, model.cues, model.floor), model, speech)
     const asked = unit.nestedAsked ? found : found.filter((a) => !found.some((b) => liesIn(a, b)))
     const attributions = asked.map(({ content, cue, source }) => ({
       content: ranges(content),

@@ -3,6 +3,7 @@ import type { Conflicts } from './conflicts.js'
 import type { Hedges } from './hedges.js'
 import type { MentionTables } from './mention-tables.js'
 import type { Determiners, Pronoun } from './pronouns.js'
+import type { Refusals } from './refusals.js'
 import type { Reporting } from './reporting.js'
 import type { SourceBounds } from './source-bounds.js'
 import type { NameWords, Speakers } from './speakers.js'
@@ -18,6 +19,7 @@ export type Pack = {
   /** Small words that open sentences: their capital tells no name. */
   readonly starters?: ReadonlySet<string>
   readonly reporting?: Reporting
+  readonly refusals?: Refusals
   readonly pronouns?: readonly Pronoun[]
   readonly determiners?: Determiners
   readonly speakers?: Speakers

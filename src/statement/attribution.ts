@@ -12,6 +12,8 @@ export type Attribution = {
   readonly score: number
   /** Set where the content answers a question of an interview: all of it is said, without marks. */
   readonly answer?: true
+  /** Set where the source would not speak: the content is what it refused. */
+  readonly refused?: true
   /** Set where the quotation lacks its closing (or opening) mark. */
   readonly unclosed?: Span
   /** For a content with no source words of its own: index of the attribution whose speaker goes on. */

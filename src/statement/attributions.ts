@@ -5,8 +5,10 @@ import { settleConflicts } from './conflicts.js'
 import type { CueModel } from './cues.js'
 import { addAnswers } from './interview.js'
 import type { Weights } from './linear.js'
+import { addRefusals } from './refusals.js'
 import type { RoleModel } from './roles.js'
 import { addSignedQuotations } from './signed-quotation.js'
+import type { SpeechTables } from './speech-tables.js'
 import type { Reason } from './statement.js'
 import type { Traits } from './traits.js'
 import { addUncuedQuotations, isTitle } from './uncued-quotation.js'
@@ -28,21 +30,21 @@ export type StatementModel = {
 }
 
 /**
- * The attributions of a text: candidates of every cue, decisions between those that contradict each other, then the
- * quotations that a signature or nothing at all explains. `plausible` as `findPlausibleCues` gives them.
+ * The attributions of a text: candidates of every cue, decisions between those that contradict each other, refusals to
+ * speak, then the quotations that a signature or nothing at all explains. `plausible` as `findPlausibleCues` gives them.
  */
 export function findAttributions(
   traits: Traits,
   plausible: readonly number[],
   model: StatementModel,
-  firstPerson: ReadonlySet<string>,
+  { firstPerson, refusals }: SpeechTables,
 ): Attribution[] {
   const decided = settleConflicts(traits, findCandidates(traits, plausible, model), model.leastWorth)
   const cued = decided
     .filter(({ content }) => !isTitle(traits, content[0]!))
     .map((candidate) => attributionOf(traits, candidate))
-    .sort(byPlace)
-  const signed = addSignedQuotations(traits, cued)
+  const told = [...addRefusals(traits, cued, refusals)].sort(byPlace)
+  const signed = addSignedQuotations(traits, told)
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }
 

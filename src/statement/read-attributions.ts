@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.js'
 import { findAttributions, type StatementModel } from './attributions.js'
 import { findPlausibleCues } from './cues.js'
 import { findQuotations } from './quotation.js'
+import type { SpeechTables } from './speech-tables.js'
 import { type Traits, traitsOf } from './traits.js'
 import { addUnreadQuotations } from './uncued-quotation.js'
 
@@ -16,8 +17,7 @@ export type ReadingMeans = {
   readonly grammar: Grammar | undefined
   readonly reporting: ReportingWords | undefined
   readonly model: StatementModel
-  /** Words for *I*, *we*, *my*, lower case. */
-  readonly firstPerson: ReadonlySet<string>
+  readonly speech: SpeechTables
 }
 
 /** A text made ready to be asked who says what. */
@@ -48,9 +48,9 @@ export function parseCued(
 /** The attributions of a text. */
 export function readAttributions(
   { traits, plausible }: ParsedText,
-  { reporting, model, firstPerson }: ReadingMeans,
+  { reporting, model, speech }: ReadingMeans,
 ): Attribution[] {
-  const found = findAttributions(traits, plausible, model, firstPerson)
+  const found = findAttributions(traits, plausible, model, speech)
   return reporting ? found : addUnreadQuotations(traits, found)
 }
 

@@ -42,6 +42,7 @@ export const capitalised = 1
 export const capitals = 2
 const withDigit = 3
 const otherPunctuation = 4
+export const isPunctuation = (shape: number): boolean => shape >= otherPunctuation
 /** Shapes of punctuation, from 5. */
 export const comma = 5
 export const fullStop = 6

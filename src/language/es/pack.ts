@@ -4,6 +4,7 @@ import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
+import { refusals } from './refusals.js'
 import { reporting } from './reporting.js'
 import { sourceBounds } from './source-bounds.js'
 import { nameWords, speakers } from './speakers.js'
@@ -13,6 +14,7 @@ export const pack: Pack = {
   language: 'es',
   starters: orthography.starters,
   reporting,
+  refusals,
   pronouns,
   determiners,
   speakers,

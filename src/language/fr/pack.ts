@@ -5,6 +5,7 @@ import { hedges } from './hedges.js'
 import { mentionTables as mention } from './mention-tables.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
+import { refusals } from './refusals.js'
 import { reporting } from './reporting.js'
 import { nameWords, speakers } from './speakers.js'
 
@@ -13,6 +14,7 @@ export const pack: Pack = {
   language: 'fr',
   starters: orthography.starters,
   reporting,
+  refusals,
   pronouns,
   determiners,
   speakers,

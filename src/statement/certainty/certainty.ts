@@ -16,6 +16,8 @@ export const judgeCertainty = (
   quoted: Uint8Array,
 ): Judgement => {
   const it = layOut(attribution, analysis, words)
+  if (attribution.refused)
+    return { certainty: 'denied', ...(attribution.cue[0] ? { evidence: attribution.cue[0] } : {}) }
   return (
     findDenial(it) ??
     cueExpression(it) ??
