@@ -6,6 +6,7 @@ import { findMentions } from './mention/find-mentions.js'
 import type { Reading } from './reading.js'
 import { findParagraphs } from './statement/paragraphs.js'
 import { parseCued, readAttributions } from './statement/read-attributions.js'
+import { addReportedMood } from './statement/reported-mood.js'
 import { withoutScenes } from './statement/scene-source.js'
 import { settleStatements } from './statement/settle.js'
 import { boundSources } from './statement/source-bounds.js'
@@ -54,7 +55,7 @@ async function readArticle(article: Article, options: ReadOptions): Promise<Read
   const tables = pack ?? { language: article.language }
   const parsed = parseCued(article, analysis, paragraphs, means)
   await inStep
-  const drawn = readAttributions(parsed, means)
+  const drawn = addReportedMood(readAttributions(parsed, means), parsed.traits, tables)
   const attributions = withoutScenes(boundSources(drawn, analysis, tables), analysis, tables)
   await inStep
   const { statements, voices } = settleStatements(attributions, article, analysis, tables, options)

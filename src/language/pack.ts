@@ -4,6 +4,7 @@ import type { Hedges } from './hedges.js'
 import type { MentionTables } from './mention-tables.js'
 import type { Determiners, Pronoun } from './pronouns.js'
 import type { Refusals } from './refusals.js'
+import type { ReportedMood } from './reported-mood.js'
 import type { Reporting } from './reporting.js'
 import type { SourceBounds } from './source-bounds.js'
 import type { NameWords, Speakers } from './speakers.js'
@@ -20,6 +21,7 @@ export type Pack = {
   readonly starters?: ReadonlySet<string>
   readonly reporting?: Reporting
   readonly refusals?: Refusals
+  readonly reportedMood?: ReportedMood
   readonly pronouns?: readonly Pronoun[]
   readonly determiners?: Determiners
   readonly speakers?: Speakers

@@ -33,6 +33,19 @@ describe('addAnswers', () => {
     expect(article.text.slice(start, end)).toBe('Non. Nous pensions à un exercice')
   })
 
+  test('what the page tells after the last answer is its own', async () => {
+    const text = `${interview}
+Le port compte aujourd’hui deux vedettes et onze marins. Sept cents bateaux y passent l’hiver.`
+    const { article, statements } = await readText(text, { language: 'fr' })
+    const last = statements
+      .filter(({ cue }) => !cue?.length)
+      .at(-1)!
+      .content.at(-1)!
+    expect(article.text.slice(last.start, last.end)).toBe(
+      'Tout, ou presque. Il faudrait deux vedettes de plus',
+    )
+  })
+
   test('the letter that marks an answer is none of its words', async () => {
     const text = `La viuda del capitán habla por primera vez
 P. ¿Por qué se marchó?

@@ -22,10 +22,7 @@ export function addAnswers(
   const { paragraphs, analysis } = traits
   const questions = paragraphs.flatMap((paragraph, p) => (isQuestion(analysis.text, paragraph) ? [p] : []))
   if (questions.length < fewestQuestions) return [...found]
-  const answers = questions.flatMap((p, i) => {
-    const lines = paragraphs.slice(p + 1, questions[i + 1] ?? paragraphs.length)
-    return lines.length > 0 ? [lines] : []
-  })
+  const answers = answersTo(questions, paragraphs, (line) => speaks(traits, [line], firstPerson))
   const personal = answers.filter((lines) => speaks(traits, lines, firstPerson))
   if (answers.length < fewestQuestions || personal.length * 3 < answers.length) return [...found]
   if (shareQuoted(traits, answers.flat()) > mostQuoted) return [...found]
@@ -39,6 +36,24 @@ export function addAnswers(
     all.push(answer)
   }
   return all
+}
+
+/**
+ * The paragraphs behind each question. No question ends the last answer: it has no more of them than the longest before, and
+ * ends where the first person is heard last.
+ */
+function answersTo(
+  questions: readonly number[],
+  paragraphs: readonly Span[],
+  isPersonal: (line: Span) => boolean,
+): (readonly Span[])[] {
+  const last = questions.length - 1
+  const answered = questions.slice(0, last).map((p, i) => paragraphs.slice(p + 1, questions[i + 1]))
+  const longest = Math.max(...answered.map(({ length }) => length))
+  const start = questions[last]! + 1
+  let end = Math.min(start + longest, paragraphs.length)
+  while (end > start + 1 && !isPersonal(paragraphs[end - 1]!)) end--
+  return [...answered, paragraphs.slice(start, end)].filter(({ length }) => length > 0)
 }
 
 /** Tells of a span whether one of many contains it, without asking each: the farthest end of those that start before. */

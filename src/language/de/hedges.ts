@@ -41,7 +41,6 @@ export const hedges: Hedges = {
         'wollen.',
         'wollte.',
         'wollten.',
-        'kündigt',
         'versprochen',
         'zugesagt.',
         'zugesichert.',

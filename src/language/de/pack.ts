@@ -5,6 +5,7 @@ import { hedges } from './hedges.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
 import { refusals } from './refusals.js'
+import { reportedMood } from './reported-mood.js'
 import { reporting } from './reporting.js'
 import { sourceBounds } from './source-bounds.js'
 import { nameWords, speakers } from './speakers.js'
@@ -15,6 +16,7 @@ export const pack: Pack = {
   starters: orthography.starters,
   reporting,
   refusals,
+  reportedMood,
   pronouns,
   determiners,
   speakers,

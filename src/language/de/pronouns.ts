@@ -51,6 +51,10 @@ export const pronouns: readonly Pronoun[] = [
   { form: 'meiner', points: 'speaker', number: 'one', example: '„Meiner Ansicht nach lügt er.“' },
   { form: 'wir', points: 'speaker', number: 'many', example: '„Wir fordern eine Untersuchung.“' },
   { form: 'uns', points: 'speaker', number: 'many', example: '„Nach uns fragt keiner.“' },
+  { form: 'unser', points: 'speaker', number: 'many', example: '„Unser Dach ist weg.“' },
+  { form: 'unsere', points: 'speaker', number: 'many', example: '„Unsere Straße ist weg.“' },
+  { form: 'meinen', points: 'speaker', number: 'one', example: '„Meinen Worten glaubt keiner.“' },
+  { form: 'meinem', points: 'speaker', number: 'one', example: '„Laut meinem Bruder lügt er.“' },
   { form: 'der', points: 'antecedent', gender: 'm', number: 'one', example: 'Der Mann, der warnte, ging.' },
   { form: 'die', points: 'antecedent', gender: 'f', example: 'Die Frau, die warnte, ging.' },
   {

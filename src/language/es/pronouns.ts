@@ -18,6 +18,9 @@ export const pronouns: readonly Pronoun[] = [
   { form: 'mi', points: 'speaker', number: 'one', example: '«En mi opinión, miente.»' },
   { form: 'mis', points: 'speaker', number: 'one', example: '«Mis cuentas no fallan.»' },
   { form: 'me', points: 'speaker', number: 'one', example: '«Me mintió.»' },
+  { form: 'nos', points: 'speaker', number: 'many', example: '«Nos mintieron.»' },
+  { form: 'nuestro', points: 'speaker', number: 'many', example: '«Nuestro barrio no cede.»' },
+  { form: 'nuestra', points: 'speaker', number: 'many', example: '«Nuestra calle no cede.»' },
   { form: 'quien', points: 'antecedent', number: 'one', example: 'El alcalde, quien lo niega, se fue.' },
   {
     form: 'quienes',

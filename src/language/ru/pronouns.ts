@@ -20,6 +20,10 @@ export const pronouns: readonly Pronoun[] = [
   { form: 'мои', points: 'speaker', number: 'one', example: '«Мои дети тоже видели».' },
   { form: 'мы', points: 'speaker', number: 'many', example: '«Мы требуем мира».' },
   { form: 'нам', points: 'speaker', number: 'many', example: '«Нам кажется, он лжёт».' },
+  { form: 'нас', points: 'speaker', number: 'many', example: '«Нас никто не спросил».' },
+  { form: 'наш', points: 'speaker', number: 'many', example: '«Наш дом сгорел».' },
+  { form: 'наша', points: 'speaker', number: 'many', example: '«Наша улица сгорела».' },
+  { form: 'наши', points: 'speaker', number: 'many', example: '«Наши дети это видели».' },
   {
     form: 'который',
     points: 'antecedent',

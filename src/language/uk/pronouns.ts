@@ -28,6 +28,10 @@ export const pronouns: readonly Pronoun[] = [
   { form: 'мої', points: 'speaker', number: 'one', example: '«Мої діти теж бачили».' },
   { form: 'ми', points: 'speaker', number: 'many', example: '«Ми вимагаємо миру».' },
   { form: 'нам', points: 'speaker', number: 'many', example: '«Нам здається, він бреше».' },
+  { form: 'нас', points: 'speaker', number: 'many', example: '«Нас ніхто не спитав».' },
+  { form: 'наш', points: 'speaker', number: 'many', example: '«Наш дім згорів».' },
+  { form: 'наша', points: 'speaker', number: 'many', example: '«Наша вулиця згоріла».' },
+  { form: 'наші', points: 'speaker', number: 'many', example: '«Наші діти це бачили».' },
   {
     form: 'який',
     points: 'antecedent',
