@@ -45,6 +45,26 @@ describe('what damaged texts still tell', () => {
   })
 })
 
+describe('what a language without tables still tells', () => {
+  test('quotations and names, but nobody is made to speak', async () => {
+    const text = `Il ponte di Halden riapre
+
+«Siamo contenti che sia finita», ha dichiarato Marco Rossi ai giornalisti. «Il traghetto può tornare a casa.»
+
+Anna Bianchi, proprietaria del traghetto, ha definito il progetto "uno spreco di soldi pubblici".`
+    const reading = await readText(text, { language: 'it' })
+    expect(new Set(contents(reading))).toEqual(
+      new Set([
+        '«Siamo contenti che sia finita»',
+        '«Il traghetto può tornare a casa.»',
+        '"uno spreco di soldi pubblici"',
+      ]),
+    )
+    expect(speakers(reading)).toEqual([undefined, undefined, undefined])
+    expect(reading.mentions.map(({ name }) => name)).toContain('Marco Rossi')
+  })
+})
+
 describe('what damaged pages still tell', () => {
   const page = (body: string) =>
     `<html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`

@@ -2,7 +2,7 @@ import { knowledgeBytes } from '../language/knowledge-file.js'
 import type { StatementModel } from './attributions.js'
 import { unpackCues, unpackRoles, unpackTable } from './weights-file.js'
 
-/** Languages with cues of their own. One without is read with the English ones, whose words never match: by shapes alone. */
+/** Languages with cues of their own. Those of English stand where there are none, and are not asked. */
 const withCues: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'ru', 'uk'])
 
 /** English has marked articles enough for roles of its own; the other languages learn theirs together, from all. */

@@ -28,8 +28,9 @@ export type ParsedText = {
 }
 
 /**
- * Parses the sentences that may hold an attribution, and no others: parsing is the dearest step. `paragraphs` as
- * `findParagraphs` gives them, `analysis` of the same.
+ * Parses the sentences that may hold an attribution, and no others: parsing is the dearest step. Where no words of
+ * reporting are known none may: shapes alone would as often name the wrong speaker. `paragraphs` as `findParagraphs`
+ * gives them, `analysis` of the same.
  */
 export function parseCued(
   article: Article,
@@ -39,7 +40,7 @@ export function parseCued(
 ): ParsedText {
   const quotations = findQuotations(article.text, paragraphs)
   const traits = traitsOf(analysis, paragraphs, quotations, article.language, reporting)
-  const plausible = findPlausibleCues(traits, model.cues, model.floor)
+  const plausible = reporting ? findPlausibleCues(traits, model.cues, model.floor) : []
   const wanted = sentencesWith(traits, plausible)
   parseSentences(analysis, grammar, (sentence) => wanted[sentence] === 1)
   return { traits, plausible }

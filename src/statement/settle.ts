@@ -24,7 +24,7 @@ import { nameOver } from './voice/name.js'
 import { tellOfSpeakers } from './voice/possession.js'
 import { pronounAt } from './voice/pronoun-at.js'
 import { tokensIn } from './voice/text-map.js'
-import { supplySpeakers } from './voice/unsourced.js'
+import { type Supplies, supplySpeakers } from './voice/unsourced.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
 import { voicesOf } from './voice/voices.js'
 import type { Speaker } from './voice/walk.js'
@@ -53,13 +53,11 @@ export const settleStatements = (
   const reporters = findReporters(attributions, isCiting)
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
   const kinds = kindsOf(attributions, reporters, article.text, quoted)
-  const supplied = supplySpeakers(attributions, reporters, discourse, {
+  const speakers = speakersOf(attributions, reporters, discourse, pack, {
     words,
     isFirstPerson: isFirstPerson(analysis, words),
     isQuoted: (index) => kinds[index] !== 'indirect',
   })
-  const echoed = echoSpeakers(attributions, supplied, discourse)
-  const speakers = portraitSpeakers(attributions, reporters, echoed, discourse)
   tellOfSpeakers(speakers, reporters, words)
   const { voices, idOf } = voicesOf(speakers)
   const passages = findPassages(attributions, reporters, speakers, {
@@ -92,6 +90,20 @@ export const settleStatements = (
     }
   })
   return { statements, voices }
+}
+
+/** Who says each; in a language without tables only those whom the marks of a quotation name, nobody by guessing. */
+function speakersOf(
+  attributions: readonly Attribution[],
+  reporters: readonly number[],
+  discourse: Discourse,
+  pack: Pack,
+  supplies: Supplies,
+): readonly (Speaker | undefined)[] {
+  if (!pack.reporting) return discourse.speakers
+  const supplied = supplySpeakers(attributions, reporters, discourse, supplies)
+  const echoed = echoSpeakers(attributions, supplied, discourse)
+  return portraitSpeakers(attributions, reporters, echoed, discourse)
 }
 
 /** Kinds of all; marks of a direct or mixed statement say nothing of those it reports. */

@@ -9,7 +9,7 @@ import type { VoiceWords } from './voice-words.js'
 import type { Speaker } from './walk.js'
 
 /** What tells whether a speaker may be supplied. */
-type Supplies = {
+export type Supplies = {
   readonly words: VoiceWords
   readonly isFirstPerson: (attribution: Attribution) => boolean
   /** Some of its words are quoted; "it was alleged that" alone leaves it to nobody. */
