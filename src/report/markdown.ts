@@ -5,7 +5,7 @@ import type { Format, Presentation } from './format.js'
 import { languageInWords } from './languages.js'
 import { inReadingOrder, type Placed, voiceCounts } from './order.js'
 import { printable } from './printable.js'
-import { contentOf, hopName, speakerOf } from './statement-words.js'
+import { cautionWords, contentOf, hopName, speakerOf } from './statement-words.js'
 import { webAddress } from './web-address.js'
 import type { Words } from './words/words.js'
 
@@ -68,9 +68,9 @@ function item(
   const name = markdownText(speaker.name) || labels.noVoice
   const role = speaker.role && `, ${markdownText(speaker.role)}`
   const because = speaker.words && ` (${markdownText(speaker.words)})`
-  const cautions = statement.cautions.map(({ code, span }) => {
-    const words = span ? ` ${labels.quote(markdownText(wordsOf(article.text, span)))}` : ''
-    return `⚠ ${labels.caution[code]}${words}`
+  const cautions = statement.cautions.map((caution) => {
+    const because = cautionWords(caution, reading)
+    return `⚠ ${labels.caution[caution.code]}${because && ` ${labels.quote(markdownText(because))}`}`
   })
   const reasons = explain ? (statement.reasons ?? []) : []
   const lines = [

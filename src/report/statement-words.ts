@@ -1,6 +1,7 @@
 import { type Span, wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
-import type { Hop, Statement, Voice } from '../statement/statement.js'
+import type { Caution, Hop, Statement, Voice } from '../statement/statement.js'
+import { excerptOf } from './excerpt.js'
 import { printable } from './printable.js'
 import type { LabelWords } from './words/labels.js'
 
@@ -36,6 +37,10 @@ export function speakerOf(statement: Statement, { article, voices }: Reading): S
   const told = name !== '' && source.toLowerCase().includes(name.toLowerCase())
   return { name, role: printable(voice?.role ?? ''), words: told ? '' : source }
 }
+
+/** The words of the page that a caution rests on, '' where it rests on none; a whole quotation is named by how it begins. */
+export const cautionWords = ({ span }: Caution, { article }: Reading): string =>
+  span ? excerptOf(printable(wordsOf(article.text, span))) : ''
 
 const joined = (text: string, spans: readonly Span[], gap: string): string =>
   spans

@@ -1,9 +1,9 @@
-import { wordsOf } from '../../article/span.js'
 import type { Reading } from '../../reading.js'
-import type { Hop, Statement } from '../../statement/statement.js'
+import type { Caution, Hop, Statement } from '../../statement/statement.js'
+import { excerptOf } from '../excerpt.js'
 import type { Placed } from '../order.js'
 import { printable } from '../printable.js'
-import { contentOf, hopName, speakerOf } from '../statement-words.js'
+import { cautionWords, contentOf, hopName, speakerOf } from '../statement-words.js'
 import type { LabelWords } from '../words/labels.js'
 import { html, type Markup } from './markup.js'
 
@@ -18,7 +18,7 @@ export type CardContext = {
 /** One statement beside the text: who, how sure, what beginning, by what route, what to beware of. */
 export function card({ statement, number, depth }: Placed, context: CardContext): Markup {
   const { reading, labels, prefix, explain } = context
-  const said = printable(contentOf(reading.article.text, statement))
+  const said = excerptOf(printable(contentOf(reading.article.text, statement)))
   return html`<li class="card ${statement.certainty}${depth > 0 ? ' nested' : ''}" id="${prefix}s${number}">
 <p class="who"><a class="number" href="#${prefix}t${number}" aria-label="${number}, ${labels.backToText}">${number}</a>${voiceName(statement, context)}</p>
 <p class="said"><bdi>${said}</bdi></p>
@@ -39,12 +39,9 @@ function voiceName(statement: Statement, { reading, labels }: CardContext): Mark
 const hopItem = (hop: Hop, labels: LabelWords): Markup =>
   html`<li class="${hop.role}" title="${labels.hop[hop.role]}"><bdi>${printable(hopName(hop, labels))}</bdi></li>`
 
-function cautionMark(
-  { code, span }: Statement['cautions'][number],
-  { reading, labels }: CardContext,
-): Markup {
-  const words = span && labels.quote(printable(wordsOf(reading.article.text, span)))
-  return html`<span class="caution">${labels.caution[code]}${words && html` <bdi class="words">${words}</bdi>`}</span>
+function cautionMark(caution: Caution, { reading, labels }: CardContext): Markup {
+  const because = cautionWords(caution, reading)
+  return html`<span class="caution">${labels.caution[caution.code]}${because && html` <bdi class="words">${labels.quote(because)}</bdi>`}</span>
 `
 }
 

@@ -1,10 +1,9 @@
-import { wordsOf } from '../../article/span.js'
 import type { Reading } from '../../reading.js'
-import type { Certainty, Statement } from '../../statement/statement.js'
+import type { Caution, Certainty, Statement } from '../../statement/statement.js'
 import type { Presentation } from '../format.js'
 import type { Placed } from '../order.js'
 import { printable } from '../printable.js'
-import { contentOf, hopName, speakerOf } from '../statement-words.js'
+import { cautionWords, contentOf, hopName, speakerOf } from '../statement-words.js'
 import type { LabelWords } from '../words/labels.js'
 import type { Paint, Style } from './style.js'
 import { type Piece, wrap } from './wrap.js'
@@ -61,15 +60,12 @@ function routePieces({ route }: Statement, labels: LabelWords): readonly Piece[]
   return [['faint', `${labels.route} ${hops.join(' → ')}`]]
 }
 
-function cautionPieces(
-  { code, span }: Statement['cautions'][number],
-  { article }: Reading,
-  labels: LabelWords,
-): readonly Piece[] {
-  const because: readonly Piece[] = span
-    ? [['faint', labels.quote(printable(wordsOf(article.text, span)))]]
-    : []
-  return [['caution', `⚠\u00a0${labels.caution[code]}`], ...because]
+function cautionPieces(caution: Caution, reading: Reading, labels: LabelWords): readonly Piece[] {
+  const because = cautionWords(caution, reading)
+  return [
+    ['caution', `⚠\u00a0${labels.caution[caution.code]}`],
+    ['faint', because && labels.quote(because)],
+  ]
 }
 
 const reasonPieces = (

@@ -1,4 +1,5 @@
 import type { Drift, Trace, Unattributed, Utterance } from '../../trace/trace.js'
+import { excerptOf } from '../excerpt.js'
 import { printable } from '../printable.js'
 import type { TraceWords } from '../words/trace.js'
 import type { Traced } from './format.js'
@@ -12,13 +13,11 @@ export const driftedFirst = (utterances: readonly Utterance[]): Utterance[] =>
 export const pagesOf = ({ variants, unattributed }: Utterance): number =>
   new Set([...variants, ...unattributed].map(({ reading }) => reading)).size
 
-const longestShown = 160
-
 /** The words of a page that was taken from none, if one has them, else of the first page that has; shortened. */
 export function wordsOf(traced: Traced, { variants, unattributed }: Utterance): string {
   const all = [...variants, ...unattributed]
   const taken = takenPages(traced.trace)
-  return shortened(wordingOf(traced, all.find(({ reading }) => !taken.has(reading)) ?? all[0]!))
+  return excerptOf(wordingOf(traced, all.find(({ reading }) => !taken.has(reading)) ?? all[0]!))
 }
 
 const takenBefore = new WeakMap<Trace, ReadonlySet<string>>()
@@ -42,7 +41,7 @@ export type Wording = {
 export function wordingsOf(traced: Traced, { variants, unattributed }: Utterance): Wording[] {
   const found = new Map<string, { language: string; pages: Set<string> }>()
   for (const each of [...variants, ...unattributed]) {
-    const wording = shortened(wordingOf(traced, each))
+    const wording = excerptOf(wordingOf(traced, each))
     const language = pageOf(traced.readings, each.reading)?.article.language ?? ''
     const known = found.get(wording)
     if (known) known.pages.add(each.reading)
@@ -56,13 +55,6 @@ export function wordingsOf(traced: Traced, { variants, unattributed }: Utterance
 function wordingOf({ readings }: Traced, { reading, content }: Unattributed): string {
   const text = pageOf(readings, reading)?.article.text ?? ''
   return content.map(({ start, end }) => withoutMarks(printable(text.slice(start, end)))).join(' … ')
-}
-
-/** Cut between two words, where there are two. */
-function shortened(words: string): string {
-  if (words.length <= longestShown) return words
-  const cut = words.slice(0, longestShown)
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestShown)}…`
 }
 
 const marks = /[«»“”„"]/g
