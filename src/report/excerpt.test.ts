@@ -46,7 +46,5 @@ describe('a quotation that is never closed is not told again with every statemen
     markdown: markdownFormat(presentation).each(reading, 0),
     html: htmlFormat(presentation).each(reading, 0),
   }
-  test.each(Object.entries(formats))('%s', (_, shown) =>
-    expect(shown.length).toBeLessThan(100_000),
-  )
+  test.each(Object.entries(formats))('%s', (_, shown) => expect(shown.length).toBeLessThan(100_000))
 })

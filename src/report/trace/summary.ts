@@ -11,7 +11,7 @@ export function familySentence({ trace, readings }: Traced, family: Family, word
   const of = family.witnesses.flatMap((id) => pageOf(readings, id) ?? [])
   const origins = `${words.origins(family.origins)}${namesOfOrigins(family, of, words)}`
   const voices = family.voices > 0 ? [words.voices(family.voices)] : []
-  const cautions = cautionsOf(of, words)
+  const cautions = cautionsOf(of, family.voices, words)
   const drifted = driftedPages(trace.utterances, pages)
   const facts = [origins, ...voices, ...cautions].join(', ')
   return `${sizeOf(of, words)}${words.colon} ${facts}${drifted > 0 ? `${words.semicolon}${words.drifted(drifted)}` : ''}`
@@ -64,13 +64,13 @@ export function pageOf(readings: readonly Reading[], id: string): Reading | unde
 /** What a page is called in a line of text. */
 const pageName = ({ id, article }: Reading): string => printable(article.outlet ?? id)
 
-function cautionsOf(readings: readonly Reading[], words: TraceWords): string[] {
+function cautionsOf(readings: readonly Reading[], voices: number, words: TraceWords): string[] {
   const codes = new Set<CautionCode>(
     readings.flatMap(({ statements }) =>
       statements.flatMap(({ cautions }) => cautions.map(({ code }) => code)),
     ),
   )
-  return [...codes].flatMap((code) => words.caution[code] ?? []).sort()
+  return [...codes].flatMap((code) => words.caution[code]?.(voices) ?? []).sort()
 }
 
 function driftedPages(utterances: readonly Utterance[], pages: ReadonlySet<string>): number {

@@ -31,8 +31,8 @@ export type TraceWords = {
   readonly after: (later: string, earlier: string) => string
   /** Why an exemplar that was not collected must have existed. */
   readonly because: (archetype: Archetype) => string
-  /** Only what a first sentence must not leave out. */
-  readonly caution: Partial<Readonly<Record<CautionCode, string>>>
+  /** Of the voices just counted; only what a first sentence must not leave out. */
+  readonly caution: Partial<Readonly<Record<CautionCode, (voices: number) => string>>>
   readonly covers: (from: number, to: number) => string
   /** Quoted words that are on one page only. */
   readonly lost: (words: string) => string

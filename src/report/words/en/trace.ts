@@ -50,7 +50,10 @@ export const en: TraceWords = {
     'kin-of-copies': 'kin of pages taken from it',
     'fills-gap': 'has what the other exemplar lacks',
   },
-  caution: { captivity: 'in captivity', intercepted: 'intercepted' },
+  caution: {
+    captivity: (voices) => (voices > 1 ? 'at least one in captivity' : 'in captivity'),
+    intercepted: (voices) => (voices > 1 ? 'at least one intercepted' : 'intercepted'),
+  },
   after: (later, earlier) => `${later} after ${earlier}`,
   because: ({ name, language, pages, signs }) =>
     name

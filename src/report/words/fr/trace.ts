@@ -50,7 +50,10 @@ export const fr: TraceWords = {
     'kin-of-copies': 'parente de pages qui en viennent',
     'fills-gap': 'a ce qui manque à l’autre modèle',
   },
-  caution: { captivity: 'en captivité', intercepted: 'interceptée' },
+  caution: {
+    captivity: (voices) => (voices > 1 ? 'dont une au moins en captivité' : 'en captivité'),
+    intercepted: (voices) => (voices > 1 ? 'dont une au moins interceptée' : 'interceptée'),
+  },
   after: (later, earlier) => `${later} après ${earlier}`,
   because: ({ name, language, pages, signs }) =>
     name
