@@ -19,6 +19,16 @@ describe('what damaged texts still tell', () => {
     expect(speakers(reading)).toEqual(['Ada Brel', 'Ada Brel', 'Ada Brel', 'Ada Brel'])
   })
 
+  test('lines broken where a mail program had no more room', async () => {
+    const text = `Ada Brel, the mayor of Belgora, said on Wednesday that the old bridge over
+the river would reopen in May, after two years of work that cost the town
+more than it had hoped. She added that the ferry would sail until then.
+`
+    const reading = await readText(text)
+    expect(reading.article.text).toBe(text)
+    expect(contents(reading)[0]).toMatch(/^that the old bridge over\nthe river would reopen in May/)
+  })
+
   test('halves of surrogate pairs, which no encoding can hold', async () => {
     const text = `\udc00 ${said} \ud800`
     const reading = await readText(text)

@@ -1,5 +1,6 @@
 import type { Article } from './article/article.js'
 import { articleFromText } from './article/from-text.js'
+import { unwrapped } from './article/hard-wraps.js'
 import { loadKnowledge } from './knowledge.js'
 import { analyse } from './language/analyse.js'
 import { findMentions } from './mention/find-mentions.js'
@@ -36,9 +37,11 @@ export async function readPage(page: string | Uint8Array, options: ReadOptions =
   return readArticle(articleFromPage(page, options), options)
 }
 
-/** Reads a page saved as plain text; `article.text` is exactly `text`. */
+/** Reads a page saved as plain text; `article.text` is exactly `text`, lines of mail and all. */
 export async function readText(text: string, options: ReadOptions = {}): Promise<Reading> {
-  return readArticle(articleFromText(text, options), options)
+  const running = unwrapped(text)
+  const reading = await readArticle(articleFromText(running, options), options)
+  return running === text ? reading : { ...reading, article: { ...reading.article, text } }
 }
 
 /**

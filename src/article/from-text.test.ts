@@ -84,6 +84,11 @@ describe('traps that stay body', () => {
 describe('edges', () => {
   test('nothing', () => expect(articleFromText('')).toMatchObject({ blocks: [], text: '', language: 'und' }))
   test('one sentence is body, not a title', () => expect(shown('It rained.')).toEqual(['body: It rained.']))
+  test('a Chinese paragraph is body, its headline a title', () => {
+    const paragraph = '市长周三表示，这座桥将于周一重新开放。“我们已经准备好了，”他说。'
+    expect(shown(`${paragraph}\n他补充说，工程费用为三百万元。`)[0]).toBe(`body: ${paragraph}`)
+    expect(shown(`大桥周一重新开放\n${paragraph}`)[0]).toBe('title: 大桥周一重新开放')
+  })
   test('mixed ends of lines', () => expect(shown('a\rb\r\nc\u2028d').length).toBe(4))
   test('what the caller knows comes first', () => {
     const facts = { language: 'de', published: '2025-01-02', url: 'https://www.nordblatt.example/1' }

@@ -43,13 +43,16 @@ export function mastheadOf([first, second]: readonly TextLine[]): string | undef
   return isPath(second.words) && !isPath(first.words) ? first.words : undefined
 }
 
+/** Where a second sentence begins, or a Chinese or Japanese one ends, as no headline does. */
+const nextSentence = /[.!?]["”»]?\s+\p{Lu}|[。！？]/u
+
 /** The first line of the story, when more follow and it is as short as headlines are. */
 function findTitle(lines: readonly TextLine[], roles: readonly BlockRole[]): number | undefined {
   const first = roles.indexOf('body')
   if (first === -1 || first > 5 || lines[first]!.words.length > longestTitle) return undefined
   const after = roles.indexOf('body', first + 1)
   if (after === -1) return undefined
-  return /[.!?]["”»]?\s+\p{Lu}/u.test(lines[first]!.words.slice(20)) ? undefined : first
+  return nextSentence.test(lines[first]!.words.slice(20)) ? undefined : first
 }
 
 /** After "Related articles", short lines without an end are headlines of other stories. */
