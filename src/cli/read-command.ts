@@ -22,7 +22,7 @@ export type ReadFlags = Partial<Readonly<Record<FormatName, true>>> & {
 /** The command line of `selon read`. */
 export function readCommand(words: Words): Command {
   const { read } = words
-  const { options: help } = read
+  const { options: help, values: value } = read
   const check = valueChecks(read.usage)
   return new Command('read')
     .description(read.read)
@@ -33,17 +33,23 @@ export function readCommand(words: Words): Command {
     .option('--markdown', help.markdown)
     .option('--html', help.html)
     .option('--csv', help.csv)
-    .option('-o, --output <file>', help.output)
+    .option(`-o, --output <${value.file}>`, help.output)
     .option('--resume', help.resume)
-    .option('--url <address>', help.url, check.url)
-    .option('--published <date>', help.published, check.published)
-    .option('--language <tag>', help.language, check.language)
-    .option('--charset <name>', help.charset, check.charset)
-    .option('--from <form>', help.from, check.choice('--from', ['html', 'text', 'jsonl', 'json'] as const))
+    .option(`--url <${value.address}>`, help.url, check.url)
+    .option(`--published <${value.date}>`, help.published, check.published)
+    .option(`--language <${value.tag}>`, help.language, check.language)
+    .option(`--charset <${value.name}>`, help.charset, check.charset)
+    .option(
+      `--from <${value.form}>`,
+      help.from,
+      check.choice('--from', ['html', 'text', 'jsonl', 'json'] as const),
+    )
     .option('--explain', help.explain)
     .option('--jobs <n>', help.jobs, check.jobs)
     .option('--allow-private', help.allowPrivate)
-    .addOption(new Option('--locale <tag>', help.locale).argParser(check.choice('--locale', locales)))
+    .addOption(
+      new Option(`--locale <${value.tag}>`, help.locale).argParser(check.choice('--locale', locales)),
+    )
     .option('-q, --quiet', help.quiet)
     .addHelpText('after', afterHelp(read))
     .action(async (pages: string[], flags: ReadFlags) => {

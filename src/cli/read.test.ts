@@ -138,6 +138,13 @@ test('help tells options, examples and exit codes', async () => {
   }
 })
 
+test('help in French is French throughout', async () => {
+  const { out } = await selon(['read', '--help', '--locale', 'fr'])
+  for (const words of ['Utilisation :', '--output <fichier>', '--url <adresse>', 'Codes de sortie :'])
+    expect(out).toContain(words)
+  expect(out).not.toMatch(/<(?:file|address|name|form)>/)
+})
+
 test('the version is that of the package', async () => {
   expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(version)
   expect((await selon(['--version'])).out).toBe(`${version}\n`)

@@ -20,7 +20,7 @@ export type TraceFlags = Partial<Readonly<Record<TraceFormatName, true>>> & {
 
 /** The command line of `selon trace`. */
 export function traceCommand(words: Words): Command {
-  const { options: shared, usage } = words.read
+  const { options: shared, usage, values: value } = words.read
   const help = words.trace
   const check = valueChecks(usage)
   return new Command('trace')
@@ -32,14 +32,20 @@ export function traceCommand(words: Words): Command {
     .option('--html', help.options.html)
     .option('--dot', help.options.dot)
     .option('--graphml', help.options.graphml)
-    .option('-o, --output <file>', help.options.output)
-    .option('--explain <pages...>', help.options.explain)
-    .option('--language <tag>', shared.language, check.language)
-    .option('--charset <name>', shared.charset, check.charset)
-    .option('--from <form>', shared.from, check.choice('--from', ['html', 'text', 'jsonl', 'json'] as const))
+    .option(`-o, --output <${value.file}>`, help.options.output)
+    .option(`--explain <${value.pages}...>`, help.options.explain)
+    .option(`--language <${value.tag}>`, shared.language, check.language)
+    .option(`--charset <${value.name}>`, shared.charset, check.charset)
+    .option(
+      `--from <${value.form}>`,
+      shared.from,
+      check.choice('--from', ['html', 'text', 'jsonl', 'json'] as const),
+    )
     .option('--jobs <n>', help.options.jobs, check.jobs)
     .option('--allow-private', shared.allowPrivate)
-    .addOption(new Option('--locale <tag>', shared.locale).argParser(check.choice('--locale', locales)))
+    .addOption(
+      new Option(`--locale <${value.tag}>`, shared.locale).argParser(check.choice('--locale', locales)),
+    )
     .option('-q, --quiet', shared.quiet)
     .addHelpText('after', afterHelp({ ...help, headings: words.read.headings }))
     .action(async (pages: string[], flags: TraceFlags) => {

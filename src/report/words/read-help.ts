@@ -6,6 +6,8 @@ export type ReadHelp = {
   readonly formats: string
   /** Said when the user ends a batch that goes on where it was cut off. */
   readonly interrupted: string
+  /** What stands for the value of an option: `--output <file>`. */
+  readonly values: Readonly<Record<'file' | 'address' | 'date' | 'tag' | 'name' | 'form' | 'pages', string>>
   readonly options: Readonly<Record<ReadOptionName, string>>
   readonly examples: readonly { readonly command: string; readonly does: string }[]
   readonly headings: HelpHeadings

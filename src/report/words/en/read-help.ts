@@ -7,6 +7,15 @@ export const read: ReadHelp = {
   page: 'a file (.html, .txt), a folder, an address, a batch (.jsonl, .json), a web archive (.warc) or - for standard input',
   interrupted: 'interrupted; the same command with --resume goes on from here',
   formats: 'Without a format, a page is shown for reading; a batch gives JSON Lines.',
+  values: {
+    file: 'file',
+    address: 'address',
+    date: 'date',
+    tag: 'tag',
+    name: 'name',
+    form: 'form',
+    pages: 'pages',
+  },
   options: {
     terminal: 'show the statements for reading, also of a batch',
     json: 'print one JSON document (an array for several pages)',

@@ -47,7 +47,10 @@ export const troubles: TroubleWords = {
       what: 'holds no pages',
       remedy: 'Pages are .html, .htm, .txt, .jsonl or .warc files; name other files one by one.',
     }),
-    empty: () => ({ what: 'is empty or holds only blanks', remedy: 'Save the page again.' }),
+    empty: () => ({
+      what: 'is empty or holds only blanks',
+      remedy: 'Save the page again; where it came through a pipe, look at the command before it.',
+    }),
     binary: ({ found }) => ({
       what: `is not a page but ${troubles.binaries[found]}`,
       remedy: insteadOf[found] ?? 'Save the page as HTML, or its words as a .txt file.',

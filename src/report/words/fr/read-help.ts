@@ -7,6 +7,15 @@ export const read: ReadHelp = {
   page: 'un fichier (.html, .txt), un dossier, une adresse, un lot (.jsonl, .json), une archive web (.warc) ou - pour l’entrée standard',
   interrupted: 'interrompu ; la même commande avec --resume reprend ici',
   formats: 'Sans format, une page s’affiche à lire ; un lot donne du JSON Lines.',
+  values: {
+    file: 'fichier',
+    address: 'adresse',
+    date: 'date',
+    tag: 'code',
+    name: 'nom',
+    form: 'forme',
+    pages: 'pages',
+  },
   options: {
     terminal: 'afficher les déclarations à lire, même d’un lot',
     json: 'écrire un document JSON (un tableau pour plusieurs pages)',

@@ -49,7 +49,7 @@ export const troubles: TroubleWords = {
     }),
     empty: () => ({
       what: 'est vide ou ne contient que des blancs',
-      remedy: 'Enregistrez de nouveau la page.',
+      remedy: 'Enregistrez de nouveau la page ; si elle vient d’un tube, voyez la commande qui la fournit.',
     }),
     binary: ({ found }) => ({
       what: `n’est pas une page mais ${troubles.binaries[found]}`,
