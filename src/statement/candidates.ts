@@ -74,10 +74,13 @@ export function drawCandidates(
 
 function drawCandidate(traits: Traits, head: CueHead, model: StatementModel): Candidate {
   assignRoles(traits, head.token, model.roles, desk)
-  const spans = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
+  const drawn = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
+  const { content, source, cue } = model.completesSources ? repairSource(traits, head.token, drawn) : drawn
   const { sourceLead, contentLead } = desk
   return {
-    ...(model.completesSources ? repairSource(traits, head.token, spans) : spans),
+    content,
+    source,
+    cue,
     head,
     path: { confidence: confidenceOf(desk), sourceLead, contentLead },
     worth: head.logOdds,

@@ -1,10 +1,15 @@
 import type { Span } from '../article/span.js'
 import type { Attribution } from './attribution.js'
 
-/** Units of the content, source and cue together, from first to last. */
-const extentOf = ({ content, cue, source }: Attribution): Span => {
-  const spans = [...content, ...cue, ...source]
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+/** From the first unit of the spans to the last. */
+const extentOf = (spans: readonly Span[]): Span => {
+  let start = Number.POSITIVE_INFINITY
+  let end = Number.NEGATIVE_INFINITY
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
 }
 
 /**
@@ -78,8 +83,7 @@ const smallestAround = (
 /** What must lie inside the other's content: source and cue where there are any, else the content. */
 const anchorOf = (attribution: Attribution): Span => {
   const { content, cue, source } = attribution
-  const words = [...source, ...cue]
-  return extentOf({ ...attribution, content: words.length > 0 ? [] : content })
+  return extentOf(source.length + cue.length > 0 ? [...source, ...cue] : content)
 }
 
 const sizeOf = ({ content }: Attribution): number =>

@@ -49,5 +49,5 @@ export const withCallers = (
   speaker: Speaker | undefined,
 ): Speaker | undefined => {
   if (!speaker || !calls.told.has(speaker.referent)) return speaker
-  return calls.heard && { ...speaker, referent: calls.heard }
+  return calls.heard && { referent: calls.heard, phrase: speaker.phrase, because: speaker.because }
 }

@@ -1,6 +1,6 @@
 import { type Memory, memorySpan } from './memory.js'
 import { withoutCase } from './name-bearer.js'
-import type { Phrase } from './phrase-type.js'
+import { type Phrase, withKnown } from './phrase-type.js'
 import { canonical, type Referent, unite } from './referent.js'
 import type { VoiceWords } from './voice-words.js'
 
@@ -118,7 +118,10 @@ export const isOthers = (
 const isClaimable = (referent: Referent, phrase: Phrase, lemma: string, words: VoiceWords): boolean => {
   if (referent.number === 'many') return false
   if (referent.isLead)
-    return !isOthers(referent, phrase, words) && isCompatible(referent, { ...phrase, complement: [] }, words)
+    return (
+      !isOthers(referent, phrase, words) &&
+      isCompatible(referent, withKnown(phrase, { complement: [] }), words)
+    )
   if (referent.kind !== 'person' || !words.offices.has(lemma)) return false
   return referent.complement.size > 0 && phrase.complement.some((word) => referent.complement.has(word))
 }

@@ -73,15 +73,27 @@ export const followSpeakers = (
   uniteBodies(memory, words)
   tellOwners(memory.touches, words)
   return {
-    speakers: speakers
-      .map((speaker) => withCallers(walk, speaker))
-      .map((speaker) => speaker && { ...speaker, referent: canonical(speaker.referent) }),
-    touches: memory.touches.map((touch) => ({ ...touch, referent: canonical(touch.referent) })),
+    speakers: speakers.map((speaker) => settled(withCallers(walk, speaker))),
+    touches: memory.touches.map(({ referent, sentence, from, to, weight }) => ({
+      referent: canonical(referent),
+      sentence,
+      from,
+      to,
+      weight,
+    })),
     map,
     names,
     isTitle,
   }
 }
+
+/** The speaker as he is known once the whole article is read. */
+const settled = (speaker: Speaker | undefined): Speaker | undefined =>
+  speaker && {
+    referent: canonical(speaker.referent),
+    phrase: speaker.phrase,
+    because: speaker.because,
+  }
 
 /** Where sources begin and end. */
 const edgesOf = (attributions: readonly Attribution[], analysis: Analysis): Uint8Array => {

@@ -7,6 +7,8 @@ import { isGenitive } from './pieces.js'
 import { isNoun, isVerb } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
+type NounParts = Pick<Phrase, 'noun' | 'gender' | 'number' | 'qualifiers' | 'complement'>
+
 /** The noun that heads the piece, with what tells its bearer from others of that noun. */
 export const readNoun = (
   analysis: Analysis,
@@ -14,36 +16,38 @@ export const readNoun = (
   from: number,
   to: number,
   determiner: Determiner | undefined,
-): Pick<Phrase, 'noun' | 'gender' | 'number' | 'qualifiers' | 'complement'> => {
+): NounParts => {
   const end = complementStart(analysis, words, from, to)
   const head = headNoun(analysis, words, from, end)
   const alias = sequenceAt(words.aliases, analysis, from) ?? sequenceAt(words.aliases, analysis, head)
-  if (alias) return { ...readAlias(alias.value, words), number: 'one' }
+  if (alias) return readAlias(alias.value, words)
   const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!, words)
-  const gender = determiner?.gender ?? noun.gender
   const isGenitivePlural = noun.number === 'many' && analysis.words[from - 1] === words.definites.m // „der Autoren“
-  const number = isGenitivePlural ? noun.number : (determiner?.number ?? noun.number)
   return {
     noun,
-    ...(gender ? { gender } : {}),
-    ...(number ? { number } : {}),
+    gender: determiner?.gender ?? noun.gender,
+    number: isGenitivePlural ? noun.number : (determiner?.number ?? noun.number),
     qualifiers: wordsBeside(analysis, words, from, end, head),
     complement: complementOf(analysis, words, from, to),
   }
 }
 
 /** "PM" for *prime minister*: the last word is the noun. */
-const readAlias = (value: string, words: VoiceWords) => {
+const readAlias = (value: string, words: VoiceWords): NounParts => {
   const qualifiers = value.split(' ')
-  const noun = qualifiers.pop()!
-  return { noun: words.nouns.get(noun) ?? unlisted(noun, words), qualifiers, complement: [] }
+  const last = qualifiers.pop()!
+  const noun = words.nouns.get(last) ?? unlisted(last, words)
+  return { noun, gender: undefined, number: 'one', qualifiers, complement: [] }
 }
 
 /** A plural in -s is taken for one, but for German, where « Abgehörtes » is none. */
 const unlisted = (word: string, { everyNounCapital }: VoiceWords): SpeakerNoun => ({
   lemma: word,
   class: 'unlisted',
+  gender: undefined,
   number: !everyNounCapital && /[^s]s$/u.test(word) ? 'many' : 'one',
+  base: undefined,
+  broader: undefined,
 })
 
 /** « directeur de l'office »: the words after the preposition, where that tells who is meant. */

@@ -1,23 +1,11 @@
-import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import { complementStart, readNoun } from './head-noun.js'
 import type { Name } from './name.js'
 import { isOpening } from './name-bearer.js'
-import type { Phrase } from './phrase-type.js'
+import { type Phrase, plainPhrase, withKnown } from './phrase-type.js'
 import { isGenitive, type Piece } from './pieces.js'
 import { isVerb, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
-
-/** A phrase of which only its place is known. */
-export const plain = (span: Span) => ({
-  span,
-  description: span,
-  titles: [],
-  qualifiers: [],
-  complement: [],
-  another: false,
-  same: false,
-})
 
 /** What one piece of a phrase is about: a name, else a noun, with its determiner. */
 export const readHead = (
@@ -27,17 +15,21 @@ export const readHead = (
   { from, to }: Piece,
 ): Phrase => {
   const determiner = words.determiners.get(analysis.words[from]!)
-  const base = {
-    ...plain(spanOf(analysis, from, to)),
-    ...(determiner ? { determiner } : {}),
-    ...(determiner?.kind === 'possessive' ? { possessive: analysis.words[from]! } : {}),
-    another: hasWord(analysis, words.other, from, Math.min(to, from + 2)),
-    same: hasWord(analysis, words.same, from, Math.min(to, from + 3)),
-  }
   const start = determiner ? from + 1 : from
   const name = headName(analysis, words, names, { from: start, to })
-  if (name) return { ...base, name, ...(name.gender ? { gender: name.gender } : {}), number: 'one' }
-  return { ...base, ...readNoun(analysis, words, start, to, determiner) }
+  const noun = name ? undefined : readNoun(analysis, words, start, to, determiner)
+  return withKnown(plainPhrase(spanOf(analysis, from, to)), {
+    determiner,
+    possessive: determiner?.kind === 'possessive' ? analysis.words[from]! : undefined,
+    name,
+    noun: noun?.noun,
+    gender: name ? name.gender : noun?.gender,
+    number: name ? 'one' : noun?.number,
+    qualifiers: noun?.qualifiers,
+    complement: noun?.complement,
+    another: hasWord(analysis, words.other, from, Math.min(to, from + 2)),
+    same: hasWord(analysis, words.same, from, Math.min(to, from + 3)),
+  })
 }
 
 const hasWord = (analysis: Analysis, set: ReadonlySet<string>, from: number, to: number): boolean => {

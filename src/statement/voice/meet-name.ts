@@ -3,6 +3,7 @@ import { byName, learnOwner } from './by-words.js'
 import { learnBody } from './introduce.js'
 import { type Name, namesIn } from './name.js'
 import { readPhrase } from './phrase.js'
+import { withKnown } from './phrase-type.js'
 import { isGenitive } from './pieces.js'
 import { addMention, canonical, type Referent, unite } from './referent.js'
 import { isVerb, spanOf } from './text-map.js'
@@ -24,7 +25,7 @@ export const meetName = (walk: Walk, name: Name): void => {
     .find((word) => word !== undefined)
   const noun = trade === undefined ? undefined : walk.words.nouns.get(trade)
   const phrase = readPhrase(analysis, walk.words, namesIn(walk.names, name.titles, to), name.titles, to)
-  const known = noun ? { ...phrase, titles: [noun, ...phrase.titles] } : phrase
+  const known = noun ? withKnown(phrase, { titles: [noun, ...phrase.titles] }) : phrase
   if (phrase.name === name) byName(walk, known)
 }
 

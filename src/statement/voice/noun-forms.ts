@@ -8,13 +8,15 @@ export type Gender = 'm' | 'f' | 'n'
 export type Grammar = { readonly gender?: Gender; readonly number?: 'one' | 'many' }
 
 /** A noun a speaker goes by, in one of its forms. */
-export type SpeakerNoun = Grammar & {
+export type SpeakerNoun = {
   readonly lemma: string
+  readonly gender: Gender | undefined
+  readonly number: 'one' | 'many' | undefined
   /** The form of its gender and number that names somebody, where this one stands in another case: *Soldat* of *Soldaten*. */
-  readonly base?: string
+  readonly base: string | undefined
   readonly class: 'person' | 'rank' | 'body' | 'document' | 'unlisted'
   /** The wider noun it may be taken up by: a *colonel* is an *officer*. */
-  readonly broader?: string
+  readonly broader: string | undefined
 }
 
 /** Every form of a language's nouns of speakers. */
@@ -47,14 +49,20 @@ const addNoun = (
   const [forms = '', broader] = entry.split('>')
   const [singulars = '', plurals] = forms.split(':')
   const [lemma = '', feminine] = singulars.split('/')
-  const noun = { lemma, class: sense, ...(broader ? { broader } : {}) }
   const masculine = gender ?? (feminine ? 'm' : undefined)
   const many = plurals?.split(',')[0] ?? pluralOf(lemma)
   const baseOf = (number: 'one' | 'many', of: Gender | undefined) =>
     number === 'many' ? many : of === 'f' && feminine ? feminine : lemma
   const add = (form: string, number: 'one' | 'many', of: Gender | undefined) => {
     const base = baseOf(number, of)
-    nouns.set(form, { ...noun, number, ...(of ? { gender: of } : {}), ...(base === form ? {} : { base }) })
+    nouns.set(form, {
+      lemma,
+      class: sense,
+      gender: of,
+      number,
+      base: base === form ? undefined : base,
+      broader: broader || undefined,
+    })
   }
   // A form that may be either is more often one.
   for (const [number, endings] of Object.entries(cases ?? {}).reverse())

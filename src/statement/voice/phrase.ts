@@ -1,9 +1,10 @@
+import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Pronoun } from '../../language/pronouns.js'
-import { isNamePiece, plain, readHead } from './head.js'
+import { isNamePiece, readHead } from './head.js'
 import type { Name } from './name.js'
 import type { SpeakerNoun } from './noun-forms.js'
-import type { Phrase } from './phrase-type.js'
+import { type Phrase, plainPhrase, withKnown } from './phrase-type.js'
 import { clauseEnd, type Piece, piecesOf, trim } from './pieces.js'
 import { pronounAt } from './pronoun-at.js'
 import { undress, withRole } from './role.js'
@@ -21,18 +22,24 @@ export const readPhrase = (
   const { from, to } = trim(analysis, words, first, last)
   const span = spanOf(analysis, from, to)
   const pronoun = readPronoun(analysis, words, from, to)
-  if (pronoun) return { ...plain(span), pronoun, ...agreement(pronoun) }
+  if (pronoun) return pronounPhrase(span, pronoun)
   const pieces = piecesOf(analysis, words, from, to)
   const [main, ...rest] = pieces
   const head = readHead(analysis, words, names, main!)
-  if (head.name) return { ...withRole(analysis, words, head, main!, rest), span }
-  const clause = clauseEnd(analysis, words, main!.to, to)
-  const withClause = () => ({ ...head, description: spanOf(analysis, main!.from, clause) })
+  if (head.name) return withKnown(withRole(analysis, words, head, main!, rest), { span })
   const later = rest.find((piece) => !piece.bracketed && isNamePiece(analysis, words, names, piece))
   const renamed = later && names.find((name) => name.from >= later.from && name.to <= later.to)
-  if (!renamed) return { ...(properDescription(analysis, words, names, head, rest) ?? withClause()), span }
-  const role = undress(analysis, words, main!)
-  return { ...head, span, name: renamed, titles: nounsOf(head), ...(role ? { role } : {}) }
+  if (renamed)
+    return withKnown(head, {
+      span,
+      name: renamed,
+      titles: nounsOf(head),
+      role: undress(analysis, words, main!),
+    })
+  const proper = properDescription(analysis, words, names, head, rest)
+  if (proper) return withKnown(proper, { span })
+  const clause = clauseEnd(analysis, words, main!.to, to)
+  return withKnown(head, { span, description: spanOf(analysis, main!.from, clause) })
 }
 
 /** « une ONG, l'Observatoire des droits de l'Homme »: the capitalised description behind the plain one is the name. */
@@ -47,15 +54,13 @@ const properDescription = (
   if (!second || head.determiner?.kind !== 'indefinite') return undefined
   const proper = readHead(analysis, words, names, second)
   const isNamed = proper.determiner?.kind === 'definite' && isCapital(analysis, second.from + 1)
-  return isNamed ? { ...proper, titles: nounsOf(head) } : undefined
+  return isNamed ? withKnown(proper, { titles: nounsOf(head) }) : undefined
 }
 
 const nounsOf = ({ noun, titles }: Phrase): readonly SpeakerNoun[] => (noun ? [noun, ...titles] : titles)
 
-const agreement = ({ gender, number }: Pronoun) => ({
-  ...(gender ? { gender } : {}),
-  ...(number ? { number } : {}),
-})
+const pronounPhrase = (span: Span, pronoun: Pronoun): Phrase =>
+  withKnown(plainPhrase(span), { pronoun, gender: pronoun.gender, number: pronoun.number })
 
 /** One or two words of the table; a possessive only where no noun follows it. */
 const readPronoun = (

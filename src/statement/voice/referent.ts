@@ -36,22 +36,25 @@ export type Referent = {
 
 /** Somebody of whom nothing is known beyond the parts given. */
 export const newReferent = (
-  parts: Pick<Referent, 'name' | 'kind' | 'named'> & Partial<Referent>,
+  parts: Pick<Referent, 'name' | 'kind' | 'named'> &
+    Partial<Pick<Referent, 'gender' | 'number' | 'isSure' | 'isLead'>>,
 ): Referent => ({
-  gender: undefined,
-  number: 'one',
+  name: parts.name,
+  kind: parts.kind,
+  gender: parts.gender,
+  number: parts.number ?? 'one',
   role: undefined,
-  owner: undefined,
-  owned: {},
-  sameAs: undefined,
-  isLead: false,
-  times: 0,
-  isSure: false,
   mentions: [],
   nouns: new Set(),
   qualifiers: new Set(),
   complement: new Set(),
-  ...parts,
+  named: parts.named,
+  owner: undefined,
+  owned: {},
+  times: 0,
+  isSure: parts.isSure ?? false,
+  isLead: parts.isLead ?? false,
+  sameAs: undefined,
 })
 
 /** Adds a mention once. Mentions of one referent mostly come in text order, so the last few are looked at. */

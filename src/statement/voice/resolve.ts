@@ -15,5 +15,5 @@ export const resolve = (walk: Walk, from: number, to: number, use: Use): Speaker
   addMention(found.referent, phrase.name ? spanOf(analysis, phrase.name.from, phrase.name.to) : phrase.span)
   if (use.speaks && found.referent.named) found.referent.isSure = true
   touch(walk, found.referent, from, to, use.speaks ? speaking : prominence(walk, from, to))
-  return { ...found, phrase }
+  return { referent: found.referent, phrase, because: found.because }
 }

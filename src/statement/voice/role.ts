@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import { complementOf, complementStart, wordsBeside } from './head-noun.js'
 import type { SpeakerNoun } from './noun-forms.js'
-import type { Phrase } from './phrase-type.js'
+import { type Phrase, withKnown } from './phrase-type.js'
 import { isGenitive, type Piece } from './pieces.js'
 import { isNoun, isProper, isVerb, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
@@ -32,7 +32,7 @@ export const withRole = (
     ...wordsBeside(analysis, words, own, name.from, -1),
     ...(apposed ? adjectivesOf(analysis, words, apposed) : []),
   ]
-  return { ...head, titles, qualifiers, complement, ...(role ? { role } : {}) }
+  return withKnown(head, { titles, qualifiers, complement, role })
 }
 
 /** Past the possessor: in "the Prime Minister's wife, Ana Ruiz" she is a wife and no minister. */

@@ -26,7 +26,7 @@ export type Walk = {
 /** Who speaks, and why we think so. */
 export type Speaker = {
   readonly referent: Referent
-  readonly phrase?: Phrase
+  readonly phrase?: Phrase | undefined
   readonly because: { readonly why: string; readonly span?: Span }
 }
 
