@@ -1,5 +1,6 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { isFamiliar, isGiven, isKnownHere, type NameTables } from './familiar-names.js'
+import { isFamiliar, isGiven, isKnownHere, isNameItself, type NameTables } from './familiar-names.js'
+import { innerCapitals, isInner } from './inner-capitals.js'
 import { type KnownName, knownNameAt } from './known-names.js'
 import { marks } from './mention-marks.js'
 import { runEnd } from './name-extent.js'
@@ -24,12 +25,13 @@ export type NameRun = {
 /** The stretches of a text that may be names, in order, without overlap. */
 export function findNameRuns(words: ShapedWords, tables: NameTables): NameRun[] {
   const { sentences } = words.analysis
+  const inner = innerCapitals(words)
   const runs: NameRun[] = []
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const limit = sentences[sentence + 1]!
     for (let at = sentences[sentence]!; at < limit; ) {
       const start = officeEnd(words, tables.words, at, limit)
-      const run = start < limit ? runAt(words, tables, start, limit) : undefined
+      const run = start < limit ? runAt(words, tables, inner, start, limit) : undefined
       if (run && run.to > run.from) runs.push(start > at ? { ...run, titleFrom: at } : run)
       at = run ? run.to : Math.max(start, at + 1)
     }
@@ -37,10 +39,17 @@ export function findNameRuns(words: ShapedWords, tables: NameTables): NameRun[] 
   return runs
 }
 
-function runAt(words: ShapedWords, tables: NameTables, at: number, limit: number): NameRun | undefined {
+function runAt(
+  words: ShapedWords,
+  tables: NameTables,
+  inner: ReadonlySet<string> | undefined,
+  at: number,
+  limit: number,
+): NameRun | undefined {
   const head = isLowerHead(words, at, limit)
   if (!head && !isCapital(words, at)) return undefined
   if (!head && !mayOpenName(words, tables, at, limit)) return undefined
+  if (!head && inner && opensOnly(words, tables, inner, at)) return undefined
   const known = knownNameAt(words, at, limit, tables.gazetteer, tables.organisations)
   if (head && !known && !isNameAfterHead(words, tables.words, at, limit)) return undefined
   const to = wholeEnd(words, tables.words, known, runEnd(words, tables, at, limit))
@@ -82,6 +91,10 @@ function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit
   while (next < limit && next < link + 2 && names.links.has(words.analysis.words[next]!)) next++
   return next < limit && isCapital(words, next) && !names.demonyms.has(words.analysis.words[next]!)
 }
+
+/** Where nothing tells parts of speech, a capital that opens a sentence tells a name only of a word that is one elsewhere. */
+const opensOnly = (words: ShapedWords, tables: NameTables, inner: ReadonlySet<string>, at: number): boolean =>
+  words.opens[at] === 1 && !isInner(inner, words, at) && !isNameItself(words, tables, at)
 
 /** Whether a capital can be the start of a name rather than of a sentence. */
 function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: number): boolean {

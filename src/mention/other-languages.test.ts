@@ -69,3 +69,10 @@ for (const [language, text, expected] of sentences)
       expect.arrayContaining(expected.map((mention) => expect.objectContaining(mention))),
     )
   })
+
+test('a capital that only opens a sentence names nobody where no grammar tells nouns', () => {
+  const text =
+    'Рівень води впав. Стіна суха, сказав Роман Савчак. Савчака підтримали. Дощі йдуть із понеділка.'
+  const names = read.uk!(text).filter(({ kind }) => kind === 'person' || kind === 'place')
+  expect(names.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Роман Савчак', 'Савчака'])
+})

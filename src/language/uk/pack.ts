@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js'
 import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
+import { mentionTables as mention } from './mention-tables.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
 import { refusals } from './refusals.js'
@@ -23,4 +24,5 @@ export const pack: Pack = {
   hedges,
   conflicts,
   sourceBounds,
+  mention,
 }
