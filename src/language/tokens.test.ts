@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { kindOf, space } from './characters.js'
 import { orthography as german } from './de/orthography.js'
 import { orthography as english } from './en/orthography.js'
+import { orthography as spanish } from './es/orthography.js'
 import { orthography as french } from './fr/orthography.js'
 import { type Orthography, plainOrthography } from './orthography.js'
 import { scanTokens } from './tokens.js'
@@ -36,6 +37,7 @@ const sentences: readonly [name: string, orthography: Orthography, words: string
   ['names with an ampersand', english, 'AT&T|and|R&B'],
   ['handles and topics', english, '@jane|likes|#news'],
   ['German days', german, 'Am|5.|Mai|kam|er|.'],
+  ['Spanish ordinals', spanish, 'La|45.ª|Brigada|y|el|3.er|Batallón|,|el|5.º'],
 ]
 for (const [name, orthography, words] of sentences)
   test(name, () => expect(cut(unsplit(words), orthography)).toEqual(words.split('|')))

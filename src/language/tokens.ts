@@ -139,7 +139,7 @@ const fullStop = (text: string, start: number, at: number, to: number, next: num
   const before = kindOf(text.charCodeAt(at - 1))
   const single = at - start === 1 || text.charCodeAt(at - 2) === 0x2e || isHyphen(text.charCodeAt(at - 2))
   if (next === 0x2e) return ~at // an ellipsis
-  if (before === digit && kindOf(next) === digit) return at + 1
+  if (before === digit && (kindOf(next) === digit || isRaised(text, at + 1, to))) return at + 1
   if (before === letter && isWordUnit(next) && (single || isLower(next))) return at + 1 // U.S, example.org
   if (before === letter && single && isHyphen(next)) return at + 1 // J.-C.
   if (before === letter && ((single && isInitial(text, start, at)) || isShort(text, start, at, rules)))
@@ -162,6 +162,10 @@ const isLower = (unit: number): boolean => {
   const character = String.fromCharCode(unit)
   return character !== character.toUpperCase()
 }
+
+/** What makes a Spanish ordinal of a number and its stop: «45.ª», «3.er». */
+const isRaised = (text: string, at: number, to: number): boolean =>
+  /^(?:[ªº]|er(?!\p{L}))/u.test(text.slice(at, Math.min(to, at + 3)))
 
 /** "5. Mai": at most two digits, and a word follows in the same line. */
 const isOrdinal = (text: string, start: number, at: number, to: number): boolean =>

@@ -12,6 +12,8 @@ export type Units = {
   readonly acronyms: string
   /** Where the words that qualify the formation stand. */
   readonly order: 'before' | 'after'
+  /** Whether its number may stand behind it all the same: „Panzerbrigade 45“. */
+  readonly numbersFollow?: true
   /** Between the formation and its number: « unité militaire n° 51460 ». */
   readonly numbering: string
 }

@@ -35,7 +35,9 @@ function unitAt(words: ShapedWords, at: number, limit: number, table: UnitWords)
     return numbered(words, at, limit, table)
   if (isNumber) return counted(words, at, limit, table)
   if (!table.formations.has(word)) return undefined
-  return table.order === 'after' ? nameAfter(words, at, limit, table) : nameBefore(words, at, table)
+  if (table.order === 'after') return nameAfter(words, at, limit, table)
+  const isNumbered = table.numbersFollow && words.shape[at + 1] === shapes.number
+  return (isNumbered ? nameAfter(words, at, limit, table) : undefined) ?? nameBefore(words, at, table)
 }
 
 /** What a spelled ordinal alone makes a unit; a second division plays football, a first company sells. */

@@ -61,6 +61,43 @@ const sentences: readonly [Language, string, readonly Partial<Mention>[]][] = [
       { kind: 'place', name: 'Мелітополь', country: 'UA' },
     ],
   ],
+  [
+    'de',
+    'Der Pegel fiel um elf Zentimeter; zwei Drittel der 30.000 Einwohner blieben.',
+    [
+      { kind: 'quantity', value: 11, unit: 'centimetre' },
+      { kind: 'quantity', value: 0.6666 },
+      { kind: 'quantity', value: 30_000, unit: 'person' },
+    ],
+  ],
+  [
+    'es',
+    'Casi dos tercios de los 30.000 vecinos se fueron ayer.',
+    [
+      { kind: 'quantity', value: 0.6666, approximate: true },
+      { kind: 'quantity', value: 30_000, unit: 'person' },
+      { kind: 'date', iso: '2022-08-09' },
+    ],
+  ],
+  [
+    'ru',
+    'Вчера уехали почти две трети из 30 000 жителей, вода упала на 11 сантиметров.',
+    [
+      { kind: 'date', iso: '2022-08-09' },
+      { kind: 'quantity', value: 0.6666, approximate: true },
+      { kind: 'quantity', value: 30_000, unit: 'person' },
+      { kind: 'quantity', value: 11, unit: 'centimetre' },
+    ],
+  ],
+  [
+    'uk',
+    'Учора виїхали майже дві третини з 30 000 жителів.',
+    [
+      { kind: 'date', iso: '2022-08-09' },
+      { kind: 'quantity', value: 0.6666, approximate: true },
+      { kind: 'quantity', value: 30_000, unit: 'person' },
+    ],
+  ],
 ]
 
 for (const [language, text, expected] of sentences)

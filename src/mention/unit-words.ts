@@ -9,6 +9,7 @@ export type UnitWords = {
   readonly acronyms: ReadonlyMap<string, string>
   readonly numbering: ReadonlySet<string>
   readonly order: 'before' | 'after'
+  readonly numbersFollow: boolean
   /** Every word, lower-case, that a unit may open with beside a number. */
   readonly openings: ReadonlySet<string>
 }
@@ -35,6 +36,7 @@ export function unitWords(units: Units): UnitWords {
     acronyms: new Map(acronyms),
     numbering: new Set(units.numbering.split(' ')),
     order: units.order,
+    numbersFollow: units.numbersFollow ?? false,
     openings: new Set([...formations, ...acronyms].map(([word]) => word.toLowerCase()).concat(ordinals)),
   }
   ready.set(units, made)

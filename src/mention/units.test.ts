@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { mentionReader } from './mentions-in.test.helper.js'
 
-const read = { en: await mentionReader('en'), fr: await mentionReader('fr') }
+const languages = ['de', 'en', 'es', 'fr', 'ru', 'uk'] as const
+type Language = (typeof languages)[number]
+const read = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await mentionReader(language)] as const)),
+) as Record<Language, Awaited<ReturnType<typeof mentionReader>>>
 
-const sentences: readonly ['en' | 'fr', string, Record<string, string>][] = [
+const sentences: readonly [Language, string, Record<string, string>][] = [
   [
     'fr',
     'La 49ème armée russe et quelques 10 bataillons tiennent la ville.',
@@ -39,6 +43,26 @@ const sentences: readonly ['en' | 'fr', string, Record<string, string>][] = [
     'Le 3e bataillon de la 72e brigade a été relevé.',
     { '3e bataillon': 'battalion', '72e brigade': 'brigade' },
   ],
+  [
+    'de',
+    'Die Panzerbrigade 45 löst die 12. Panzergrenadierbrigade und das Jägerbataillon 292 ab.',
+    {
+      'Panzerbrigade 45': 'brigade',
+      '12. Panzergrenadierbrigade': 'brigade',
+      'Jägerbataillon 292': 'battalion',
+    },
+  ],
+  [
+    'es',
+    'La 45.ª Brigada Mecanizada y el 3.er Batallón cruzaron el río.',
+    { '45.ª Brigada Mecanizada': 'brigade', '3.er Batallón': 'battalion' },
+  ],
+  [
+    'ru',
+    'Солдаты 49-й армии и 12-й мотострелковой бригады отошли.',
+    { '49-й армии': 'army', '12-й мотострелковой бригады': 'brigade' },
+  ],
+  ['uk', 'Бійці 3-ї штурмової бригади тримають позиції.', { '3-ї штурмової бригади': 'brigade' }],
   // Not units: firms, parts of a league, an army of fans.
   ['en', 'He runs 3 companies and follows the second division.', {}],
   ['fr', 'Une armée de supporters, deux compagnies aériennes et un corps sain.', {}],

@@ -7,7 +7,7 @@ export const quantities: Quantities = {
     tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000
     billion=1000000000000`,
   collectives: `dutzend=12 dutzende=12 hunderte=100 tausende=1000 zehntausende=10000 hunderttausende=100000`,
-  fractions: `hälfte=0.5 drittel=0.3333 viertel=0.25`,
+  fractions: `hälfte=0.5 drittel=0.3333 viertel=0.25 fünftel=0.2 zehntel=0.1`,
   decimal: ',',
   about: 'etwa rund ungefähr knapp circa ca. fast gut',
   atLeast: 'mehr als,über,mindestens,wenigstens',
@@ -18,7 +18,7 @@ export const quantities: Quantities = {
   of: 'von der des',
   adjectivesFollow: false,
   units: `
-person personen mensch menschen=person/people
+person personen mensch menschen einwohner einwohnern einwohnerinnen=person/people
 soldat soldaten=soldier/people
 tote toter toten getötete opfer=dead/casualty
 verletzte verletzten verwundete verwundeten=wounded/casualty
@@ -52,5 +52,6 @@ rakete raketen marschflugkörper=missile/materiel
 drohne drohnen=drone/materiel
 flugzeug flugzeuge hubschrauber=aircraft/materiel
 granate granaten geschoss=shell/materiel
-mm millimeter=millimetre/length`,
+mm millimeter=millimetre/length
+cm zentimeter zentimetern=centimetre/length`,
 }

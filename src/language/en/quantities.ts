@@ -52,5 +52,6 @@ missile missiles=missile/materiel
 drone drones uav uavs=drone/materiel
 aircraft plane planes jet jets helicopter helicopters=aircraft/materiel
 shell shells round rounds=shell/materiel
-mm millimetre millimetres=millimetre/length`,
+mm millimetre millimetres=millimetre/length
+cm centimetre centimetres centimeter centimeters=centimetre/length`,
 }

@@ -10,7 +10,7 @@ export const quantities: Quantities = {
     novecientos=900 mil=1000 millón=1000000 millones=1000000`,
   collectives: `par=2 decena=10 decenas=10+ docena=12 docenas=12+ veintena=20 treintena=30 centenar=100
     centenares=100+ millar=1000 millares=1000+ miles=1000+`,
-  fractions: `mitad=0.5 tercio=0.3333 cuarto=0.25`,
+  fractions: `mitad=0.5 tercio=0.3333 tercios=0.3333 cuartos=0.25`,
   decimal: ',',
   about: 'unos unas casi aproximadamente cerca alrededor',
   atLeast: 'más de,al menos,por lo menos,no menos de',
@@ -21,7 +21,7 @@ export const quantities: Quantities = {
   of: 'de del',
   adjectivesFollow: true,
   units: `
-persona personas=person/people
+persona personas habitante habitantes vecino vecinos=person/people
 soldado soldados militar militares=soldier/people
 muerto muertos fallecido fallecidos víctima víctimas=dead/casualty
 herido heridos herida heridas=wounded/casualty
@@ -55,5 +55,6 @@ misil misiles=missile/materiel
 dron drones=drone/materiel
 avión aviones helicóptero helicópteros=aircraft/materiel
 proyectil proyectiles=shell/materiel
-mm=millimetre/length`,
+mm=millimetre/length
+cm centímetro centímetros=centimetre/length`,
 }

@@ -12,9 +12,9 @@ compañía compañías=company
 flota flotas=fleet
 unidad unidades=unit`,
   modifiers:
-    'mecanizada mecanizado blindada blindado aerotransportada aerotransportado de asalto infantería marines tanques artillería defensa territorial acorazada la guardia motorizada',
+    'mecanizada mecanizado motorizado blindada blindado acorazado de asalto paracaidista infantería de marina montaña separada independiente aerotransportada aerotransportado de asalto infantería marines tanques artillería defensa territorial acorazada la guardia motorizada',
   ordinals: 'primera primer segunda segundo tercera tercer cuarta quinta',
-  ordinal: '^\\d{1,3}\\.?[ªºa]$',
+  ordinal: '^\\d{1,3}(?:\\.?[ªºa]|\\.er)$',
   acronyms: 'BTG=battalion-group',
   order: 'after',
   numbering: 'n.º núm. número',

@@ -55,5 +55,6 @@ missile missiles=missile/materiel
 drone drones=drone/materiel
 avion avions aéronef aéronefs hélicoptère hélicoptères=aircraft/materiel
 obus=shell/materiel
-mm millimètre millimètres=millimetre/length`,
+mm millimètre millimètres=millimetre/length
+cm centimètre centimètres=centimetre/length`,
 }
