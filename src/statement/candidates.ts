@@ -3,9 +3,11 @@ import { firstIndex } from '../language/first-index.js'
 import { weighCandidates } from './acceptance.js'
 import type { StatementModel } from './attributions.js'
 import { type CueHead, findCues } from './cues.js'
+import { isImplausible } from './implausible.js'
 import { confidenceOf } from './path-evidence.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, roleDesk } from './roles.js'
+import { settleEdges } from './source-edges.js'
 import { labelSpan, repairSource } from './source-repair.js'
 import { yieldSpokenOf } from './spoken-of.js'
 import { colon, type Traits } from './traits.js'
@@ -68,6 +70,7 @@ export function drawCandidates(
     .filter(({ logOdds }) => logOdds >= model.threshold)
     .map((head) => drawCandidate(traits, head, model))
     .filter(({ content }) => content.length > 0)
+    .filter((candidate) => !isImplausible(traits, candidate.head.token, candidate))
   const worths = weighCandidates(traits, drawn, model.acceptance)
   return drawn.map((candidate, i) => ({ ...candidate, worth: worths[i]! }))
 }
@@ -75,7 +78,8 @@ export function drawCandidates(
 function drawCandidate(traits: Traits, head: CueHead, model: StatementModel): Candidate {
   assignRoles(traits, head.token, model.roles, desk)
   const drawn = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
-  const { content, source, cue } = model.completesSources ? repairSource(traits, head.token, drawn) : drawn
+  const repaired = model.completesSources ? repairSource(traits, head.token, drawn) : drawn
+  const { content, source, cue } = settleEdges(traits, head.token, repaired)
   const { sourceLead, contentLead } = desk
   return {
     content,
@@ -108,6 +112,7 @@ function rescue(
     for (const head of headsBeside(traits, doubtful, range)) {
       const candidate = drawCandidate(traits, head, model)
       if (!quotationsIn(traits, candidate.content).has(q)) continue
+      if (isImplausible(traits, head.token, candidate)) continue
       rescued.push({ ...candidate, rescued: true })
       for (const other of quotationsIn(traits, candidate.content)) taken.add(other)
       break

@@ -1,5 +1,6 @@
 import { partsOfSpeech } from '../language/analysis.js'
 import { opensCondition } from '../language/condition.js'
+import { isIdiom } from '../language/idioms.js'
 import { isPassive } from '../language/passive.js'
 import { gatherChildren } from './cue-children.js'
 import { cueFeatures, priorFeatures } from './cue-features.js'
@@ -75,8 +76,29 @@ export function findCues(
   for (const token of plausible) {
     cueFeatures(traits, children, token, features, cut)
     const score = logOdds(full, features)
-    if (score >= threshold && !opensCondition(traits.analysis.words, token))
-      found.push({ token, logOdds: score })
+    if (score >= threshold && !isOtherwise(traits, token)) found.push({ token, logOdds: score })
   }
   return found
 }
+
+/** The word is a cue elsewhere, but here a condition, part of a set phrase or of a name. */
+const isOtherwise = (traits: Traits, token: number): boolean =>
+  opensCondition(traits.analysis.words, token) ||
+  isIdiom(traits.analysis.words, token) ||
+  isNamePart(traits, token)
+
+const noun = partsOfSpeech.indexOf('NOUN')
+
+/** "Sultan Omar bin Said, who …": a capital in the middle of a sentence that has few others; nouns have theirs in German. */
+function isNamePart({ analysis, shape, sentence, quotation }: Traits, token: number): boolean {
+  if (shape[token] !== capitalised || analysis.tags[token] === noun || shape[token - 1] !== capitalised)
+    return false
+  let small = 0
+  for (let t = token + 1; t < analysis.count && sentence[t] === sentence[token] && t <= token + headline; t++)
+    if (shape[t] === 0 && analysis.words[t]!.length >= longWord) small++
+  return sentence[token - 1] === sentence[token] && quotation[token] === quotation[token - 1] && small > 1
+}
+
+/** Tokens looked at, and letters of a word, to tell a sentence from a headline Whose Every Longer Word Has a Capital. */
+const headline = 12
+const longWord = 4

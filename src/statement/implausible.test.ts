@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../read.js'
+
+const sourcesOf = async (language: string, text: string) => {
+  const { article, statements } = await readText(text, { language })
+  return statements.map(({ source = [] }) =>
+    source.map(({ start, end }) => article.text.slice(start, end)).join(),
+  )
+}
+
+describe('isImplausible', () => {
+  const traps: readonly (readonly [language: string, text: string])[] = [
+    ['en', 'If you think the ferry is slow, take the bridge.'],
+    ['en', 'Did you know that the pier also sells ice cream?'],
+    ['fr', 'Une demande officiellement faite par écrit agaçait les élus.'],
+    ['fr', 'Vous pensez que le bac est lent ? Prenez le pont.'],
+  ]
+  for (const [language, text] of traps)
+    test(`nobody speaks: ${text}`, async () => expect(await sourcesOf(language, text)).toEqual([]))
+
+  test('within quotation marks whoever is spoken to may be somebody', async () => {
+    const text = '“You said the ferry would sail,” Ivo Lann told the mayor.'
+    expect(await sourcesOf('en', text)).toContain('Ivo Lann')
+  })
+
+  test('a hedge of the page’s own needs nobody', async () => {
+    expect(await sourcesOf('en', 'The captain is believed to have left the ferry.')).toEqual([''])
+  })
+})

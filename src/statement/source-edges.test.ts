@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../read.js'
+
+/** The source of the last statement of a sentence, as a newspaper would print it. */
+const sentences: readonly (readonly [language: string, text: string, source: string])[] = [
+  ['fr', "« Rien n'a bougé », a indiqué à l'AFP Imelda Karan, qui tient le phare.", 'Imelda Karan'],
+  [
+    'fr',
+    "« Nous attendons », a déclaré à l'AFP le maire de Velès, Paul Ostin.",
+    'le maire de Velès, Paul Ostin',
+  ],
+  [
+    'fr',
+    'Face aux syndicats, dont la CNT, la ministre de la mer, Marie Toran, avait décidé de reporter le chantier.',
+    'la ministre de la mer, Marie Toran',
+  ],
+  [
+    'fr',
+    '« On est prêt », a assuré le directeur adjoint du port Paul Ostin sur Radio Val.',
+    'le directeur adjoint du port Paul Ostin',
+  ],
+  [
+    'en',
+    '“The lower the tide, the longer you wait,” Jim Pell, who once ran the Norvelin yard and is now head of the pier, told the Kestrel.',
+    'Jim Pell, who once ran the Norvelin yard and is now head of the pier',
+  ],
+  ['en', "The port's legal counsel on Monday said the pier was unsafe.", "The port's legal counsel"],
+  // Nothing to cut.
+  ['fr', '« Nous attendons », a dit la députée Anne Vasseur.', 'la députée Anne Vasseur'],
+  ['en', 'Jim Pell, the head of the pier, said the crane was safe.', 'Jim Pell, the head of the pier'],
+]
+
+describe('settleEdges', () => {
+  for (const [language, text, source] of sentences)
+    test(text, async () => {
+      const { article, statements } = await readText(text, { language })
+      const spans = statements.at(-1)?.source ?? []
+      expect(spans.map(({ start, end }) => article.text.slice(start, end))).toEqual([source])
+    })
+})
