@@ -14,7 +14,7 @@ import { evidenceText } from './evidence-text.js'
 export async function explainPair(a: Reading, b: Reading, presentation: Presentation): Promise<string> {
   const say = traceWords(presentation.words.locale)
   const line = linesFor(presentation)
-  const { kinship, likeness, shared, forward, backward, balance } = await collate(a, b)
+  const { kinship, likeness, sideBySide, forward, backward, balance } = await collate(a, b)
   const { coverage } = likeness
   const verdict = kinship === 'none' ? say.explain.nothing : kinship === 'family' ? '' : say.related[kinship]
   const common = say.explain.shared(likeness.shared)
@@ -24,7 +24,8 @@ export async function explainPair(a: Reading, b: Reading, presentation: Presenta
     ...reasons.map((each) => line('  ', ['voice', `+${each.weight}`], ['plain', evidenceText(each, say)])),
   ]
   const passage = (page: string, { article }: Reading, span: Span): string =>
-    line('  ', ['faint', page], ['plain', printable(wordsOf(article.text, span))])
+    line('  ', ['faint', `${page}${say.colon}`], ['plain', printable(wordsOf(article.text, span))])
+  const shared = [...sideBySide.rows.filter(({ kind }) => kind === 'shared'), ...sideBySide.moved]
   return [
     line('', ['faint', 'A'], ['strong', printable(a.id)]),
     line('', ['faint', 'B'], ['strong', printable(b.id)]),
