@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { binaryKind, isBlank } from './binary.js'
-import { formByName, isBatch, isJsonDocument, sniffForm } from './form.js'
+import { formByName, isBatch, isJsonDocument, opensJson, sniffForm } from './form.js'
+import { captureBytes } from './from-bytes.js'
 
 const bytes = (latin1: string) => Buffer.from(latin1, 'latin1')
 
@@ -32,6 +33,19 @@ const openings = [
 ]
 test.each(openings)('$opening opens $form', ({ opening, form }) => {
   expect(sniffForm(bytes(opening))).toBe(form)
+})
+
+test('a batch that nothing calls one is no page; a file called a page is', () => {
+  const batch = bytes('{"id":"a","text":"Le pont rouvre."}\n{"id":"b","text":"Il pleut."}\n')
+  expect(captureBytes(batch, 'stdin')).toMatchObject({ kind: 'binary', found: 'json' })
+  expect(captureBytes(batch, 'notes.txt')).toMatchObject({ kind: 'capture', form: 'text' })
+  const openings = [
+    '[\n  { "text": "Il pleut." }]',
+    '{ « Le pont rouvre »',
+    '{"a quotation in braces"}',
+    '[sic] Il pleut.',
+  ]
+  expect(openings.map((opening) => opensJson(bytes(opening)))).toEqual([true, false, false, false])
 })
 
 const binaries = [

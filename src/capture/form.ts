@@ -30,3 +30,7 @@ const htmlOpening =
 /** Told by its first bytes: HTML where it opens with a tag that pages open with, else text. */
 export const sniffForm = (bytes: Uint8Array): Form =>
   htmlOpening.test(headOf(bytes).replaceAll('\0', '')) ? 'html' : 'text'
+
+/** Whether a document opens as a JSON object, or a list of them, does, and so as no page. */
+export const opensJson = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(headOf(bytes))

@@ -11,6 +11,7 @@ export type BinaryKind =
   | 'warc'
   | 'database'
   | 'program'
+  | 'json'
   | 'unknown'
 
 /** What is wrong with a line of a batch. */

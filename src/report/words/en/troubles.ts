@@ -27,6 +27,7 @@ function afterStatus(status: number): string {
 const insteadOf: Partial<Readonly<Record<BinaryKind, string>>> = {
   mhtml: 'In the browser choose “Save as… Web page, HTML only”.',
   warc: 'Give it a name that ends in .warc or .warc.gz.',
+  json: 'Add --from jsonl where each line is an object, --from json where all is one document.',
 }
 
 export const troubles: TroubleWords = {
@@ -192,6 +193,7 @@ export const troubles: TroubleWords = {
     warc: 'a web archive (WARC)',
     database: 'a database',
     program: 'a program',
+    json: 'JSON',
     unknown: 'binary data',
   },
 }

@@ -27,6 +27,7 @@ function afterStatus(status: number): string {
 const insteadOf: Partial<Readonly<Record<BinaryKind, string>>> = {
   mhtml: 'Dans le navigateur, choisissez « Enregistrer sous… Page web, HTML uniquement ».',
   warc: 'Donnez-lui un nom qui finit par .warc ou .warc.gz.',
+  json: 'Ajoutez --from jsonl si chaque ligne est un objet, --from json si tout est un seul document.',
 }
 
 export const troubles: TroubleWords = {
@@ -200,6 +201,7 @@ export const troubles: TroubleWords = {
     warc: 'une archive web (WARC)',
     database: 'une base de données',
     program: 'un programme',
+    json: 'du JSON',
     unknown: 'des données binaires',
   },
 }
