@@ -1,3 +1,4 @@
+import { unwrapped } from '../article/hard-wraps.js'
 import type { Span } from '../article/span.js'
 import { readable } from '../language/analysis.js'
 import type { Reading } from '../reading.js'
@@ -7,6 +8,7 @@ import { lendWords, type Words } from './words.js'
 
 /** What is scanned of a page: plain data, which may go to another thread. */
 export type PageText = {
+  /** As `unwrapped` gives it. */
   readonly text: string
   /** As `primary` gives it. */
   readonly language: string
@@ -18,7 +20,7 @@ export type PageText = {
 export type ParedText = PageText & { readonly dropped: readonly number[] }
 
 export const pageTextOf = ({ article }: Reading): PageText => ({
-  text: article.text,
+  text: unwrapped(article.text),
   language: primary(article.language),
   spans: readable(article).map(({ span }) => span),
 })

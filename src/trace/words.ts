@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js'
+import { unwrapped } from '../article/hard-wraps.js'
 import type { Span } from '../article/span.js'
 import { readable } from '../language/analysis.js'
 import { FoundWords } from './found-words.js'
@@ -30,7 +31,7 @@ const longestWord = 48
 /** The words of the blocks that are the article itself, lent as `lendWords` does. */
 export const lendWordsOfArticle = (article: Article): Words =>
   lendWords(
-    article.text,
+    unwrapped(article.text),
     readable(article).map((block) => block.span),
   )
 

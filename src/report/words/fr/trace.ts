@@ -59,7 +59,7 @@ export const fr: TraceWords = {
     name
       ? `nom de crédit « ${name} » dans ${pages.join(', ')}, hors du lot`
       : `traces d’un modèle en ${names.languages[language ?? ''] ?? language} dans ${pages.join(', ')} : ${signs.join(', ')}`,
-  covers: (from, to) => `${to} % s’en trouve dans son modèle, ${from} % du modèle s’y trouve`,
+  covers: (from, to) => `${to} % de la page est dans son modèle, ${from} % du modèle dans la page`,
   lost: (words) => `${words} en moins`,
   gained: (words) => `${words} en plus`,
   moreUtterances: (n) => `… et ${n} de plus (voir --json)`,
