@@ -62,6 +62,8 @@ export type Determiners = {
   /** Prepositions of two: a call *between* a soldier and his mother. */
   readonly pairing: string
   readonly conjunctions: string
+  /** Endings of plural nouns and adjectives with those of one, the first that fits: `aux>al s>`. */
+  readonly singulars?: string
   /** The noun that heads a phrase is its last: "campaign spokesman". */
   readonly headLast: boolean
   /** Words that open a relative clause. */

@@ -24,6 +24,10 @@ export type Speakers = {
   readonly generic: string
   /** Of these, the ones that tell no trade, so that a baker may be *the woman*, but never *the painter*. */
   readonly anybody: string
+  /** Offices of a house or a team, not of the public: whoever was named a moment ago may be « le patron ». */
+  readonly callings?: string
+  /** Endings of nouns of trades, for those that stand in no list here: « l'étho*logue* », « le sabot*ier* ». */
+  readonly tradeEndings?: string
   /** Bodies that take up one named before: *the group*, « l'association ». */
   readonly genericBodies?: string
   /** Bodies that are a country's, and neither a person's nor another body's: *army*, *ministry*. */

@@ -4,7 +4,7 @@ export const speakers: Speakers = {
   people: {
     m: `man:men father son brother husband uncle nephew boy king prince grandfather stepfather boyfriend widower
       spokesman:spokesmen chairman:chairmen congressman:congressmen businessman:businessmen policeman:policemen
-      serviceman:servicemen infantryman:infantrymen militiaman:militiamen fisherman:fishermen gunman:gunmen alderman:aldermen
+      serviceman:servicemen infantryman:infantrymen militiaman:militiamen deckhand fisherman:fishermen gunman:gunmen alderman:aldermen
       pope priest imam actor waiter fireman:firemen assemblyman:assemblymen councilman:councilmen nobleman:noblemen`,
     f: `woman:women mother daughter sister wife:wives aunt niece girl queen princess grandmother stepmother girlfriend widow
       spokeswoman:spokeswomen chairwoman:chairwomen congresswoman:congresswomen businesswoman:businesswomen

@@ -110,6 +110,7 @@ export const determiners: Determiners = {
   lesser: 'vice adjoint adjointe ancien ancienne ex futur future',
   pairing: 'entre',
   conjunctions: 'et ou ainsi',
+  singulars: 'ais>ais ois>ois eux>eux eaux>eau aux>al s>',
   headLast: false,
   relatives: "qui que qu' dont où lequel laquelle lesquels lesquelles",
 }

@@ -2,7 +2,7 @@ import type { NameWords, Speakers } from '../speakers.js'
 
 export const speakers: Speakers = {
   people: {
-    m: `homme père fils frère:frères mari oncle neveu garçon époux:époux copain curé prêtre évêque pape roi:rois grand-père
+    m: `homme père fils frère:frères mari monsieur oncle neveu garçon époux:époux copain curé prêtre évêque pape roi:rois grand-père
       ex-mari beau-père`,
     f: `femme mère fille sœur soeur épouse tante nièce grand-mère ex-femme belle-mère dame victime star vedette
       recrue personne sage-femme source`,
@@ -48,6 +48,16 @@ export const speakers: Speakers = {
       maître-nageur surveillant/surveillante éducateur/éducatrice proviseur/proviseure principal/principale
       rapporteur/rapporteuse financier/financière investisseur/investisseuse entrepreneur/entrepreneuse
       styliste alpiniste astronaute écologue zoologue virologue infectiologue neurologue astronome océanographe
+      bijoutier/bijoutière horloger/horlogère fromager/fromagère poissonnier/poissonnière maraîcher/maraîchère
+      vigneron/vigneronne brasseur/brasseuse pâtissier/pâtissière serrurier/serrurière couvreur/couvreuse
+      charpentier/charpentière garagiste batelier/batelière bûcheron/bûcheronne potier/potière couturier/couturière
+      antiquaire brocanteur/brocanteuse galeriste traducteur/traductrice interprète moniteur/monitrice
+      arbitre sélectionneur/sélectionneuse buteur/buteuse gardien/gardienne gymnaste judoka boxeur/boxeuse tennisman
+      rameur/rameuse pianiste violoniste guitariste batteur/batteuse rappeur/rappeuse chorégraphe dramaturge scénariste
+      dessinateur/dessinatrice illustrateur/illustratrice sculpteur/sculptrice peintre essayiste géographe éthologue
+      constitutionnaliste démographe statisticien/statisticienne mathématicien/mathématicienne chimiste toxicologue
+      généticien/généticienne cancérologue gynécologue kinésithérapeute ambulancier/ambulancière secouriste
+      stagiaire apprenti/apprentie contrôleur/contrôleuse
       soignant/soignante
       physicien/physicienne universitaire footballeur/footballeuse attaquant/attaquante coureur/coureuse cycliste
       nageur/nageuse milliardaire humoriste navigateur/navigatrice skipper
@@ -96,10 +106,14 @@ export const speakers: Speakers = {
     écologue zoologue virologue infectiologue neurologue astronome océanographe épidémiologiste psychologue soignant
     animateur présentateur boulanger restaurateur hôtelier viticulteur pêcheur berger architecte styliste alpiniste
     astronaute ingénieur mécanicien menuisier facteur
-    milliardaire entrepreneur humoriste cuisinier navigateur skipper agriculteur éleveur apiculteur diplomate auteur`,
+    pianiste violoniste guitariste rappeur chorégraphe dramaturge scénariste dessinateur illustrateur sculpteur peintre
+    essayiste géographe éthologue démographe mathématicien chimiste généticien tennisman boxeur gymnaste judoka buteur
+    interprète milliardaire entrepreneur humoriste cuisinier navigateur skipper agriculteur éleveur apiculteur diplomate auteur`,
   anybody: `homme femme personne témoin intéressé jeune garçon fille dame monsieur trentenaire quadragénaire quinquagénaire
     sexagénaire septuagénaire octogénaire nonagénaire adolescent retraité otage prisonnier captif détenu rescapé survivant
     prévenu accusé suspect condamné élu responsable dirigeant`,
+  callings: 'patron chef patriarche fondateur capitaine entraîneur',
+  tradeEndings: 'logue logiste iste graphe iatre peute garde-barrière',
   genericBodies: `groupe entreprise société compagnie firme association organisation agence organisme institution fédération
     syndicat banque club collectif ong constructeur opérateur fabricant chaîne quotidien hebdomadaire journal magazine
     cabinet laboratoire institut observatoire régie`,
@@ -151,6 +165,8 @@ export const nameWords: NameWords = {
     commission conseil comité ministère assemblée sénat parlement cour tribunal centre fondation groupe société compagnie
     observatoire mission organisation ligue mouvement front réseau collectif autorité église congrégation alliance bureau
     club musée hôpital international nations otan onu ue police gendarmerie armée brigade brigades garde forces
+    inc inc. corp corp. ltd ltd. plc llc holding bank university institute department agency committee council court
+    party airlines airways company corporation
     news times post monde figaro libération écho dépêche gazette presse télévision radio tv`,
   seats: `Moscou,Kiev,Kyiv,Washington,Paris,Londres,Berlin,Pékin,Bruxelles,Téhéran,Jérusalem,Tel-Aviv,Ankara,Tokyo,Séoul,
     Pyongyang,New Delhi,Islamabad,Kaboul,Bagdad,Damas,Beyrouth,Riyad,Doha,Le Caire,Tripoli,Tunis,Alger,Rabat,Dakar,Bamako,

@@ -1,10 +1,10 @@
 import type { Span } from '../../article/span.js'
 import { claimEarlier, isSpeakersOwn, recallDescribed } from './described.js'
 import { byEpithet, byNationality } from './epithet.js'
-import { introduce, learnFrom } from './introduce.js'
-import { recall } from './memory.js'
+import { introduce, learnFrom, uncapitalise } from './introduce.js'
 import { nameOver, namesIn } from './name.js'
 import { namingForm } from './naming-form.js'
+import { nameOneOf } from './one-of.js'
 import { ownerOf } from './owner.js'
 import type { Phrase } from './phrase-type.js'
 import { isGenitive } from './pieces.js'
@@ -31,9 +31,10 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
       startsNamed:
         nameOver(walk.names, from) !== undefined || isChosen(walk, from) || words.determiners.size === 0,
     })
+  if (known) tellMore(walk, known, phrase)
   if (!known && phrase.determiner?.kind === 'possessive') nameOwner(walk, referent, phrase)
   if (!known) {
-    nameCrowd(walk, referent, phrase)
+    nameOneOf(walk, referent, phrase)
     nameInFull(walk, referent, phrase)
   }
   learnFrom(memory, referent, phrase)
@@ -41,6 +42,22 @@ export const byWords = (walk: Walk, phrase: Phrase, from: number, use: Use): Spe
     referent,
     because: { why: known ? 'described as somebody heard of before' : 'described, not named' },
   }
+}
+
+/** « L'armée » that turns out to be « l'armée karvélienne » is told by the words that say which one it is. */
+const tellMore = ({ map, words }: Walk, known: Referent, phrase: Phrase): void => {
+  const isBare = known.qualifiers.size + known.complement.size === 0 && !known.owner
+  const tells = phrase.qualifiers.length + phrase.complement.length > 0
+  const isSame = phrase.noun !== undefined && known.nouns.has(phrase.noun.lemma)
+  if (known.named || phrase.determiner?.kind !== 'definite' || !isBare || !tells || !isSame) return
+  if (!isDefiniteName(known.name, words)) return
+  known.name = uncapitalise(namingForm(map.analysis, words, phrase))
+}
+
+/** « le ministère », not « un ministère ». */
+const isDefiniteName = (name: string, { determiners }: VoiceWords): boolean => {
+  const article = /^\p{L}+['’]?/u.exec(name.toLowerCase())?.[0].replace('’', "'") ?? ''
+  return determiners.get(article)?.kind === 'definite'
 }
 
 /** “So”, “hours later”: a word that only opens sentences, or a time, names nobody. */
@@ -105,16 +122,6 @@ const nameInFull = ({ map, names, bearers }: Walk, referent: Referent, { descrip
   if (!name || name.titles > from || !isGenitive(map.analysis.words[name.to] ?? '')) return
   const rest = map.analysis.text.slice(map.analysis.ends[name.to - 1], description.end)
   referent.name = `${canonical(bearers.get(name)!).name}${rest}`
-}
-
-/** « L'un d'eux » is told with those he is one of: « l'un d'eux (les riverains) ». */
-const nameCrowd = (walk: Walk, referent: Referent, { description }: Phrase): void => {
-  const { map, memory, words } = walk
-  const { from, to } = tokensIn(map.analysis, description)
-  const pronoun = words.pronouns.get(map.analysis.words[to - 1] ?? '')
-  if (to - from < 3 || pronoun?.points !== 'elsewhere' || pronoun.number !== 'many') return
-  const crowd = recall(memory, { gender: pronoun.gender, number: 'many' }, map.sentenceOf[from]!)
-  if (crowd) referent.name = `${referent.name} (${canonical(crowd.referent).name})`
 }
 
 /** « Le communiqué » says what its issuer says: whoever spoke last. */

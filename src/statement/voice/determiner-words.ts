@@ -34,6 +34,8 @@ export type DeterminerWords = {
   readonly identifying: ReadonlySet<string>
   /** Words that make another office: *vice* president. */
   readonly lesser: ReadonlySet<string>
+  /** Endings of plural nouns and adjectives with those of one, the first that fits; none where that is not so simple. */
+  readonly singulars: readonly (readonly [many: string, one: string])[]
   /** The noun that heads a phrase is its last ("campaign spokesman"), not its first (« porte-parole de campagne »). */
   readonly headLast: boolean
   /** The word that joins two speakers. */
@@ -71,6 +73,7 @@ export const readDeterminerWords = (table: Determiners | undefined): DeterminerW
   relatives: listed(table?.relatives),
   identifying: listed(table?.identifying),
   lesser: listed(table?.lesser),
+  singulars: [...readPairs(table?.singulars ?? '')],
   headLast: table?.headLast ?? false,
   and: table?.conjunctions.split(' ')[0] ?? '&',
 })

@@ -3,6 +3,7 @@ import { type Memory, memorySpan, recall, type Touch } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent } from './referent.js'
 import { isCapital, tokensIn } from './text-map.js'
+import { byTrade } from './trade.js'
 import type { VoiceWords } from './voice-words.js'
 import { speaking, type Walk } from './walk.js'
 
@@ -26,8 +27,8 @@ export const byEpithet = (walk: Walk, phrase: Phrase, from: number): Referent | 
   const isHuman = noun.class === 'person' || noun.class === 'rank' || isAge(noun.lemma)
   const isEpithet =
     words.generic.has(noun.lemma) || isAge(noun.lemma) || isCounted(map.analysis, phrase, words)
-  if (!isHuman || !(points || isEpithet)) return undefined
-  return latestPerson(walk, phrase, from, points)
+  if (!points && !isEpithet) return words.definites.any ? byTrade(walk, phrase, from) : undefined
+  return isHuman ? latestPerson(walk, phrase, from, points) : undefined
 }
 
 /** Where there are no articles, a bare noun may be definite: «*Обвиняемая* признала». */

@@ -82,8 +82,20 @@ const headNoun = (analysis: Analysis, words: VoiceWords, from: number, to: numbe
   const listed: number[] = []
   for (let token = start; token < to; token++)
     if (words.nouns.has(analysis.words[token]!) || isNoun(analysis, token)) listed.push(token)
-  const head = words.headLast ? (listed.at(-1) ?? to - 1) : (listed[0] ?? start)
+  const head = words.headLast ? (listed.at(-1) ?? to - 1) : firstNoun(analysis, words, listed, start)
   return Math.max(0, Math.min(head, analysis.count - 1))
+}
+
+/** « Le *vieil* homme »: an adjective taken for a noun gives way to the noun of people right behind it. */
+const firstNoun = (
+  { words: tokens }: Analysis,
+  { nouns }: VoiceWords,
+  listed: readonly number[],
+  start: number,
+): number => {
+  const [first = start, second] = listed
+  const isAdjective = second === first + 1 && !nouns.has(tokens[first]!) && nouns.has(tokens[second]!)
+  return isAdjective ? second : first
 }
 
 /** The words of a piece that are neither its head nor small. */

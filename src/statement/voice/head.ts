@@ -50,6 +50,8 @@ const headName = (
   const inside = names.filter((name) => name.from >= from && name.to <= to)
   const first = inside[0]
   if (first && first.titles <= from && isBare(analysis, words, first.to, to)) return first
+  if (first && isTitledByTrade(analysis, words, first, from) && isBare(analysis, words, first.to, to))
+    return first
   const last = inside.at(-1)
   if (!last || last.from === from) return undefined
   if (last.bearer === 'organisation' && isOwned(analysis, words, from, last.from)) return undefined
@@ -60,6 +62,18 @@ const headName = (
   const isPaper = last.bearer === 'organisation' && isOpening(before) // « das Blatt „Morgenpost“ »
   const titled = last.titles < last.from || last.bearer === 'person' || last.words.length > 1 || isPaper
   return titled && isBare(analysis, words, last.to, to) ? last : undefined
+}
+
+/** « Le *superintendant* Lise Corot de la police portuaire »: one word before a full name, whatever it means. */
+const isTitledByTrade = (
+  { words: tokens }: Analysis,
+  { nouns, headLast }: VoiceWords,
+  { bearer, words, titles, from: start }: Name,
+  from: number,
+): boolean => {
+  const kind = nouns.get(tokens[from]!)?.class ?? 'person'
+  const isFull = words.length > 1 && bearer !== 'organisation'
+  return !headLast && isFull && titles === start && start === from + 1 && kind === 'person'
 }
 
 /** «аналітики центру «Обрій»»: of two nouns before the name the second only tells whose the first are. */

@@ -21,10 +21,14 @@ export const uniteLead = ({ memory: { touches }, words, map }: Walk): void => {
     const first = persons[firstIndex(persons.length, (at) => persons[at]!.from < to)]
     if (!first || first.sentence - sentence > soon) continue
     const person = canonical(first.referent)
-    const isIntroduced = map.analysis.words[first.to] === ','
+    const isIntroduced = isApposed(map.analysis.words, first.to)
     if (person === main && mayBe(described, person, isIntroduced, words)) unite(described, person)
   }
 }
+
+/** “Jo Lee, *head of the port*,”: a comma with anything but an age behind it. */
+const isApposed = (tokens: readonly string[], to: number): boolean =>
+  tokens[to] === ',' && !/^\p{N}/u.test(tokens[to + 1] ?? '')
 
 const isNamedPerson = ({ named, kind, isSure }: Referent): boolean => named && isSure && kind === 'person'
 
@@ -45,8 +49,9 @@ const mayBe = (described: Referent, person: Referent, isIntroduced: boolean, wor
   // “The port spokesman” is not the airline's; but *captured* says nothing against “a captain of the army”.
   const isRank = [...nouns].every((noun) => words.nouns.get(noun)?.class === 'rank')
   if (isOthers(described, isRank ? { ...person, qualifiers: [] } : person, words)) return false
-  if (kind === 'unnamed') return hasNoOtherRole(described, person, words)
-  const isAlone = person.nouns.size === 0 && person.role === undefined && !isIntroduced
+  if (kind === 'unnamed') return described.isSure && hasNoOtherRole(described, person, words)
+  const isAlone =
+    [...person.nouns].every((noun) => words.anybody.has(noun)) && person.role === undefined && !isIntroduced
   return kind === 'person' && isAlone && gender === (gender && person.gender)
 }
 
@@ -55,6 +60,9 @@ const hasNoOtherRole = (described: Referent, person: Referent, words: VoiceWords
   const isRank = (noun: string) => words.nouns.get(noun)?.class === 'rank'
   const isOpen = [...described.nouns].every((noun) => words.generic.has(noun) || isRank(noun))
   const isShared = (noun: string) =>
-    described.nouns.has(noun) || words.generic.has(noun) || (isOpen && isRank(noun)) // a driver is no captain
+    described.nouns.has(noun) ||
+    words.generic.has(noun) ||
+    words.callings.has(noun) ||
+    (isOpen && isRank(noun)) // a driver is no captain
   return (person.role === undefined || person.nouns.size > 0) && [...person.nouns].every(isShared)
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
+import { genderOfGiven } from '../../language/given-genders.js'
 import type { Name } from './name.js'
 import type { Gender } from './noun-forms.js'
 import { isAdjective, isCapital, isTouching } from './text-map.js'
@@ -18,7 +19,7 @@ export const describeName = (
 ): Name => {
   const spelled = analysis.words.slice(from, to)
   const name = words.hasCases ? spelled.map(withoutCase) : spelled
-  const gender = genderOf(analysis, words, titles, from)
+  const gender = genderOf(analysis, words, titles, from) ?? genderOfFull(name, words)
   const bearer = bearerOf(analysis, words, titles, from, to)
   return { titles, from, to, words: name, ...(gender ? { gender } : {}), ...(bearer ? { bearer } : {}) }
 }
@@ -41,6 +42,10 @@ const genderOf = (
   return civil ?? given ?? (titled === 'm' && analysis.words[from]!.endsWith('a') ? undefined : titled)
 }
 
+/** Of a name of two words or more, in any language, the first may tell; a single word may be a place or a surname. */
+const genderOfFull = ([first, second]: readonly string[], { hasCases }: VoiceWords): Gender | undefined =>
+  hasCases || second === undefined ? undefined : genderOfGiven(first!)
+
 /** A form of a man's name that may be a woman's: «Карла». */
 const isWomanly = ({ givenForms }: VoiceWords, word: string): boolean =>
   givenForms.get(word)?.gender === 'm' && /[ая]$/u.test(word)
@@ -60,6 +65,8 @@ const bearerOf = (
   if (isAged(analysis, to)) return 'person'
   if (name.some((word) => words.organisations.has(word))) return 'organisation'
   if (name.length > 1 && words.nouns.get(name[0]!)?.class === 'body') return 'organisation' // "Carmaker Tarvel"
+  if (genderOfFull(name, words) && name.slice(1, -1).every((word) => words.particles.has(word)))
+    return 'person'
   const spelled = analysis.text.slice(analysis.starts[from], analysis.ends[to - 1])
   return name.length === 1 && isAcronym(spelled) ? 'organisation' : undefined
 }
@@ -78,7 +85,14 @@ const isCalled = (analysis: Analysis, words: VoiceWords, from: number): boolean 
   const noun = last - (isAdjective(analysis, last) && isTouching(analysis, last) ? 1 : 0)
   if (words.nouns.get(analysis.words[noun] ?? '')?.class !== 'body') return false
   if (isQuoted) return true
-  return !isCapital(analysis, noun) && words.determiners.has(analysis.words[noun - 1] ?? '')
+  return !isCapital(analysis, noun) && isDetermined(words, analysis.words[noun - 1] ?? '')
+}
+
+/** « *la* compagnie Boréal », « *du* groupe Boréal »; « un général *de* police Paul Corot » is no police. */
+const isDetermined = ({ determiners, possession }: VoiceWords, word: string): boolean => {
+  const determiner = determiners.get(word)
+  if (determiner) return determiner.kind !== 'indefinite' || determiner.number === 'one'
+  return possession?.contractions.some(([, short]) => short === word) ?? false
 }
 
 /** A mark that opens a name between quotation marks. */

@@ -69,7 +69,7 @@ const opensName = (reading: Reading, token: number): boolean => {
     words,
     capitals: { places, chosen },
   } = reading
-  if (!isCapital(analysis, token)) return false
+  if (!isNameWord(analysis, words, token)) return false
   const word = analysis.words[token]!
   if (word.startsWith("'") || words.nobody.has(word) || isOfficeField(analysis, words, token)) return false
   if (reading.surnames.has(word)) return true
@@ -79,11 +79,11 @@ const opensName = (reading: Reading, token: number): boolean => {
     return (chosen.has(word) && !words.nouns.has(word)) || isBodyName(reading, token)
   if (hasInnerCapital(analysis, token)) return true
   if (places[token] === headline) return chosen.has(word)
-  if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, token)
-  if (places[token] !== opening) return word.length > 1 || isTouchingCapital(analysis, token)
+  if (words.nouns.has(word) && !isShortName(words, word)) return isTouchingCapital(analysis, words, token)
+  if (places[token] !== opening) return word.length > 1 || isTouchingCapital(analysis, words, token)
   if (chosen.has(word) || (words.hasCases && chosen.has(withoutCase(word)))) return true
-  if (isSmall(analysis, token)) return false
-  if (isTouchingCapital(analysis, token)) return true
+  if (isSmall(analysis, token) || isNoun(analysis, token)) return false
+  if (isTouchingCapital(analysis, words, token)) return true
   const isJoined = words.conjunctions.has(analysis.words[token + 1] ?? '') && isCapital(analysis, token + 2)
   return isProper(analysis, token) && (isVerb(analysis, token + 1) || isJoined)
 }
@@ -98,13 +98,10 @@ const isSmallNext = (analysis: Analysis, words: VoiceWords, token: number): bool
 }
 
 /** „die *Vereinten Nationen*“: two words of bodies in a row are a name where every noun has a capital. */
-const isBodyName = (
-  { analysis, words: { organisations } }: Pick<Reading, 'analysis' | 'words'>,
-  token: number,
-): boolean =>
-  organisations.has(analysis.words[token]!) &&
-  organisations.has(analysis.words[token + 1] ?? '') &&
-  isTouchingCapital(analysis, token)
+const isBodyName = ({ analysis, words }: Pick<Reading, 'analysis' | 'words'>, token: number): boolean =>
+  words.organisations.has(analysis.words[token]!) &&
+  words.organisations.has(analysis.words[token + 1] ?? '') &&
+  isTouchingCapital(analysis, words, token)
 
 /** "AdPulse": no sentence makes a word look so. */
 const hasInnerCapital = ({ text, starts, ends }: Analysis, token: number): boolean =>
@@ -114,8 +111,20 @@ const hasInnerCapital = ({ text, starts, ends }: Analysis, token: number): boole
 const isShortName = (words: VoiceWords, word: string): boolean =>
   words.headLast && words.organisations.has(word) && !isPersonNoun(words, word)
 
-const isTouchingCapital = (analysis: Analysis, token: number): boolean =>
-  token + 1 < analysis.count && isTouching(analysis, token + 1) && isCapital(analysis, token + 1)
+const isTouchingCapital = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
+  token + 1 < analysis.count && isTouching(analysis, token + 1) && isNameWord(analysis, words, token + 1)
+
+/** A word with a capital, or with one behind the article that an Arabic surname is joined to: *al-Hadri*. */
+const isNameWord = (
+  analysis: Analysis,
+  { particles }: Pick<VoiceWords, 'particles'>,
+  token: number,
+): boolean => {
+  if (isCapital(analysis, token)) return true
+  const article = analysis.words[token]!.indexOf('-')
+  if (article !== 2 || !particles.has(analysis.words[token]!.slice(0, article))) return false
+  return /^\p{Lu}/u.test(analysis.text.slice(analysis.starts[token]! + article + 1, analysis.ends[token]))
+}
 
 const isClosed = (words: VoiceWords, word: string): boolean =>
   words.determiners.has(word) ||
@@ -155,7 +164,7 @@ const nameEnd = ({ analysis, words, capitals, edges }: Reading, from: number): n
 }
 
 const goesOn = (analysis: Analysis, words: VoiceWords, token: number): boolean =>
-  isCapital(analysis, token) &&
+  isNameWord(analysis, words, token) &&
   !words.nobody.has(analysis.words[token]!) &&
   (!words.everyNounCapital ||
     isProper(analysis, token) ||

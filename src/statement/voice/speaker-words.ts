@@ -13,6 +13,10 @@ export type SpeakerWords = {
   readonly generic: ReadonlySet<string>
   /** Of `generic` those that tell no trade: *the man*, « l'intéressé ». */
   readonly anybody: ReadonlySet<string>
+  /** Of `offices` those of a house: « le patron ». */
+  readonly callings: ReadonlySet<string>
+  /** Endings of nouns of trades that no table has: *-logue*. */
+  readonly tradeEndings: readonly string[]
   /** Bodies that are a country's: *army*. */
   readonly national: ReadonlySet<string>
   /** Bodies that take up one named before: *the group*. */
@@ -43,6 +47,8 @@ export const readSpeakerWords = (
     portfolios: listed(table?.portfolios),
     generic: listed(table?.generic),
     anybody: listed(table?.anybody),
+    callings: listed(table?.callings),
+    tradeEndings: [...listed(table?.tradeEndings)],
     national: listed(table?.national),
     genericBodies: listed(table?.genericBodies),
     crowds: listed(table?.crowds),
