@@ -6,6 +6,7 @@ import type { CueModel } from './cues.js'
 import { addAnswers } from './interview.js'
 import type { Weights } from './linear.js'
 import { addRefusals } from './refusals.js'
+import { resumeQuotations } from './resumed-quotation.js'
 import type { RoleModel } from './roles.js'
 import { addSignedQuotations } from './signed-quotation.js'
 import type { SpeechTables } from './speech-tables.js'
@@ -44,7 +45,7 @@ export function findAttributions(
     .filter(({ content }) => !isTitle(traits, content[0]!))
     .map((candidate) => attributionOf(traits, candidate))
   const told = [...addRefusals(traits, cued, refusals)].sort(byPlace)
-  const signed = addSignedQuotations(traits, told)
+  const signed = addSignedQuotations(traits, resumeQuotations(traits, told))
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }
 
