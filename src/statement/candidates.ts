@@ -10,7 +10,7 @@ import { assignRoles, roleDesk } from './roles.js'
 import { settleEdges } from './source-edges.js'
 import { labelSpan, repairSource } from './source-repair.js'
 import { yieldSpokenOf } from './spoken-of.js'
-import { colon, type Traits } from './traits.js'
+import { colon, comma, type Traits } from './traits.js'
 
 /** What one cue would make an attribution of, if no other cue had a better claim. */
 export type Candidate = DrawnSpans & {
@@ -31,10 +31,14 @@ export type PathEvidence = {
 }
 
 /** Log-odds that a cue inside the content of another must reach: corpora seldom mark those, so less is known of them. */
-export const nestedFloor = 2
+export const nestedFloor = 1
 
-/** Below this, not even a quotation beside it makes a word a cue; a colon that opens one needs less. */
+/**
+ * Below this, not even a quotation beside it makes a word a cue; one that ends with a comma is said by somebody, so it
+ * needs less, and a colon that opens one needs least.
+ */
 const rescueFloor = -2.5
+const commaFloor = -4.5
 const colonFloor = -7
 /** Tokens between a quotation and a doubtful cue that may explain it. */
 const rescueReach = 14
@@ -158,7 +162,7 @@ function tokenRanges({ quotation }: Traits): Map<number, TokenRange> {
 function headsBeside(traits: Traits, doubtful: readonly CueHead[], { first, last }: TokenRange): CueHead[] {
   const opensWithColon =
     traits.shape[first - 1] === colon && traits.paragraph[first - 1] === traits.paragraph[first]
-  const floor = opensWithColon ? colonFloor : rescueFloor
+  const floor = opensWithColon ? colonFloor : endsWithComma(traits, last) ? commaFloor : rescueFloor
   const from = firstIndex(doubtful.length, (i) => doubtful[i]!.token < first - rescueReach)
   const beside: CueHead[] = []
   for (let i = from; i < doubtful.length && doubtful[i]!.token <= last + rescueReach; i++) {
@@ -169,6 +173,9 @@ function headsBeside(traits: Traits, doubtful: readonly CueHead[], { first, last
   }
   return beside.sort((a, b) => b.logOdds - a.logOdds).slice(0, 4)
 }
+
+/** “It is over,” */
+const endsWithComma = ({ shape }: Traits, last: number): boolean => shape[last - 1] === comma
 
 /** Numbers of the outermost quotations that the spans overlap. */
 export function quotationsIn({ outermost }: Traits, spans: readonly Span[]): Set<number> {

@@ -6,6 +6,7 @@ import { gatherChildren } from './cue-children.js'
 import { cueFeatures, priorFeatures } from './cue-features.js'
 import { type FeatureBuffer, featureBuffer, logOdds, type Weights } from './linear.js'
 import { mostFeatures } from './role-features.js'
+import { endsTopic } from './topic.js'
 import { capitalised, colon, type Traits } from './traits.js'
 
 /** A token that heads a cue, with the log-odds that it does. */
@@ -81,11 +82,12 @@ export function findCues(
   return found
 }
 
-/** The word is a cue elsewhere, but here a condition, part of a set phrase or of a name. */
+/** The word is a cue elsewhere, but here a condition, the end of a topic, part of a set phrase or of a name. */
 const isOtherwise = (traits: Traits, token: number): boolean =>
   opensCondition(traits.analysis.words, token) ||
   isIdiom(traits.analysis.words, token) ||
-  isNamePart(traits, token)
+  isNamePart(traits, token) ||
+  endsTopic(traits, token)
 
 const noun = partsOfSpeech.indexOf('NOUN')
 

@@ -20,8 +20,16 @@ export function drawSpans(traits: Traits, desk: RoleDesk): DrawnSpans {
   return {
     content: joinTouching(traits.analysis.text, content),
     source: runsOf(traits, desk, sourceRole, quotations).map((span) => trimSource(traits, span)),
-    cue: runsOf(traits, desk, cueRole, quotations),
+    cue: cueOf(traits, desk, quotations),
   }
+}
+
+/** A colon by itself is a cue too; no other span ends with one. */
+function cueOf(traits: Traits, desk: RoleDesk, quotations: readonly number[]): Span[] {
+  const { starts, ends } = traits.analysis
+  const head = desk.window.tokens[desk.window.cue]!
+  const drawn = runsOf(traits, desk, cueRole, quotations)
+  return drawn.length > 0 ? drawn : [{ start: starts[head]!, end: ends[head]! }]
 }
 
 /**

@@ -39,6 +39,7 @@ function joinsAfter(traits: Traits, end: number, cue: number): boolean {
   if (inside < 0) return false
   if (traits.quotation[end - 1] === inside) return inside !== traits.quotation[cue]
   if (traits.sentence[end - 1] !== traits.sentence[cue]) return false
+  if (traits.analysis.words[end - 1] === '?') return false // « Qu’avez-vous répondu ? “Rien.” »: somebody else answers
   if (traits.paragraph[end] === traits.paragraph[cue]) return true
   return traits.shape[end - 1] === 7 // a colon that ends its paragraph
 }
