@@ -27,6 +27,31 @@ const sentences = [
     text: '« Personne ne nous a prévenus », assure-t-elle.',
     source: 'elle',
   },
+  {
+    why: 'an inverted pronoun is all of the source',
+    text: '« Je voulais centrer, mais ne l’écrivez pas », rigolait-il, la médaille entre les dents.',
+    source: 'il',
+  },
+  {
+    why: 'an aside between verb and subject is not who speaks',
+    text: '« On attend encore », souffle, thermos à la main, Marie Dol, professeure à Kessel.',
+    source: /^Marie Dol/u,
+  },
+  {
+    why: 'whoever is told stands before the verb',
+    text: '« On reconstruira ici », leur a juré mardi, dans la salle des fêtes, Anselme Roux.',
+    source: 'Anselme Roux',
+  },
+  {
+    why: 'the subject of a clause that leads in a quotation with a colon says it',
+    text: 'Elle a refusé tout net : « J’ai dit où, je n’ai pas dit pourquoi. »',
+    source: 'Elle',
+  },
+]
+
+const topics = [
+  'Collège de Lorne : « Le pont sera fermé tout l’hiver. »',
+  'Rentrée : « On a commandé 400 chaises, on en a 40. »',
 ]
 
 describe('repairSource', () => {
@@ -36,5 +61,11 @@ describe('repairSource', () => {
       expect(statements[0]?.source?.map(({ start, end }) => text.slice(start, end))).toEqual([
         typeof source === 'string' ? source : expect.stringMatching(source),
       ])
+    })
+
+  for (const text of topics)
+    test(`${text}: a topic does not speak`, async () => {
+      const { statements } = await readText(text, { language: 'fr' })
+      expect(statements.flatMap(({ source }) => source ?? [])).toEqual([])
     })
 })

@@ -1,29 +1,14 @@
 import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
-import { partsOfSpeech, relations } from '../language/analysis.js'
-import { maybePassive } from '../language/passive.js'
-import {
-  adposition,
-  continues,
-  determiner,
-  isOutside,
-  longestPhrase,
-  nominal,
-  phraseAround,
-  phraseFrom,
-  type Stretch,
-  spanOf,
-  tagSet,
-  tokenBefore,
-} from './noun-phrase.js'
+import { partsOfSpeech } from '../language/analysis.js'
+import { isObjectPronoun } from '../language/object-pronoun.js'
+import { determiner, longestPhrase, nominal, type Stretch, spanOf, tokenBefore } from './noun-phrase.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
 import { withApposition, withComplement, withoutRelative, withTitle } from './source-completion.js'
+import { behindAside, lastOf, longestGap, subjectOf } from './source-subject.js'
 import { colon, comma, type Traits } from './traits.js'
 
-const subject = relations.indexOf('nsubj')
-const pronoun = tagSet('PRON')
 const verb = partsOfSpeech.indexOf('VERB')
-const verbal = tagSet('AUX', 'ADV', 'PART')
 const proper = partsOfSpeech.indexOf('PROPN')
 
 /**
@@ -33,63 +18,51 @@ const proper = partsOfSpeech.indexOf('PROPN')
  */
 export function repairSource(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
   const taken = stretchOf(traits, spans.source[0])
-  const drawn = taken && !isParticiple(traits, taken) ? taken : undefined
-  const found = drawn
-    ? withTitle(traits, withComplement(traits, withoutRelative(traits, drawn, cue)), cue)
-    : subjectOf(traits, cue, spans)
+  const drawn = taken && canSpeak(traits, taken, cue) ? taken : undefined
+  const found = drawn ? completed(traits, drawn, cue, spans) : supplied(traits, cue, spans)
   if (!found) return spans
-  const source = trimSource(traits, spanOf(traits, withApposition(traits, found, cue)))
+  const source = trimSource(traits, spanOf(traits, found))
   const clashes = [...spans.cue].some((span) => overlaps(span, source))
   if (clashes) return spans
   const content = spans.content.flatMap((span) => without(traits.analysis.text, span, source))
   return content.length > 0 ? { ...spans, content, source: [source] } : spans
 }
 
+function supplied(traits: Traits, cue: number, spans: DrawnSpans): Stretch | undefined {
+  if (traits.shape[cue] === colon) return labelBefore(traits, cue)
+  const found = subjectOf(traits, cue, spans)
+  return found && withApposition(traits, found, cue)
+}
+
+function completed(traits: Traits, drawn: Stretch, cue: number, spans: DrawnSpans): Stretch {
+  if (isInvertedPronoun(traits, drawn.first)) return { first: drawn.first, last: drawn.first }
+  const bare = withoutAside(traits, drawn, lastOf(traits, spans.cue, cue))
+  const titled = withTitle(traits, withComplement(traits, withoutRelative(traits, bare, cue)), cue)
+  return withApposition(traits, titled, cue)
+}
+
+/** « souffle, thermos à la main, | Ivo Lann »: no comma parts a verb from the subject behind it but those around an aside. */
+function withoutAside(traits: Traits, drawn: Stretch, lastCue: number): Stretch {
+  if (drawn.first !== lastCue + 2 || traits.shape[drawn.first - 1] !== comma) return drawn
+  const first = behindAside(traits, drawn.first - 1)
+  return first <= drawn.last ? { first, last: drawn.last } : drawn
+}
+
+/** « rigolait-il | , la médaille entre les dents »: a pronoun tied to its verb by a hyphen is all of the source. */
+const isInvertedPronoun = ({ analysis: { starts, text } }: Traits, t: number): boolean =>
+  text[starts[t]!] === '-'
+
+const canSpeak = (traits: Traits, drawn: Stretch, cue: number): boolean =>
+  !isParticiple(traits, drawn) && !isSpokenTo(traits, drawn, cue)
+
+/** « leur a juré mardi Anselme Roux »: who hears it stands before the verb, who says it behind. */
+const isSpokenTo = ({ analysis: { words } }: Traits, { first, last }: Stretch, cue: number): boolean =>
+  first === last && first < cue && cue - first < longestGap && isObjectPronoun(words[first]!)
+
 /** « S’exprimant lors d’un rassemblement, le président … »: a clause does not speak. */
 function isParticiple({ analysis: { tags, words } }: Traits, { first, last }: Stretch): boolean {
   const isReflexive = words[first]!.endsWith("'") && first < last
   return tags[isReflexive ? first + 1 : first] === verb && first < last
-}
-
-/** The phrase of the cue's subject: by the parse, else the noun phrase right behind a cue that follows its content. */
-function subjectOf(traits: Traits, cue: number, spans: DrawnSpans): Stretch | undefined {
-  const { heads, labels, tags, words, count } = traits.analysis
-  if (traits.shape[cue] === colon) return labelBefore(traits, cue)
-  if (maybePassive(words, cue)) return undefined
-  const sentence = traits.sentence[cue]!
-  const end = Math.min(count, traits.analysis.sentences[sentence + 1]!)
-  for (let t = traits.analysis.sentences[sentence]!; t < end; t++)
-    if (heads[t] === cue && labels[t] === subject && isOutside(traits, t)) {
-      if (pronoun.has(tags[t]!)) return { first: t, last: t }
-      return phraseAround(traits, t)
-    }
-  const follows = spans.content.every((span) => span.end <= traits.analysis.starts[cue]!)
-  return follows ? phraseBehind(traits, lastOf(traits, spans.cue, cue) + 1, end) : nameBefore(traits, cue)
-}
-
-/** Tokens that an adverb may put between an inverted verb and its subject. */
-const longestGap = 5
-
-/** « a indiqué par ailleurs le porte-parole »: the first phrase behind the cue that no preposition governs. */
-function phraseBehind(traits: Traits, next: number, end: number): Stretch | undefined {
-  const { tags } = traits.analysis
-  for (let t = next; t < Math.min(end, next + longestGap); t++) {
-    if (!nominal.has(tags[t]!) || !isOutside(traits, t)) return undefined
-    const isGoverned = tags[t - 1] === adposition
-    if ((tags[t] === determiner || tags[t] === proper) && !isGoverned) return phraseFrom(traits, t)
-  }
-  return undefined
-}
-
-/** « Me Ruby a soutenu »: a proper name right before the cue's auxiliaries. */
-function nameBefore(traits: Traits, cue: number): Stretch | undefined {
-  const { tags } = traits.analysis
-  let last = cue - 1
-  while (last > 0 && verbal.has(tags[last]!) && cue - last < longestGap) last--
-  if (tags[last] !== proper || !isOutside(traits, last)) return undefined
-  let first = last
-  while (first > 0 && tags[first - 1] === proper && continues(traits, last, first - 1)) first--
-  return { first, last }
 }
 
 /** The words that lead in what follows a colon, where they name somebody. */
@@ -111,9 +84,6 @@ function labelBefore(traits: Traits, cue: number): Stretch | undefined {
   const namesSomebody = tags[first] === determiner || names > 1
   return first < cue && namesSomebody ? { first, last: cue - 1 } : undefined
 }
-
-const lastOf = (traits: Traits, cue: readonly Span[], token: number): number =>
-  cue.length > 0 ? tokenBefore(traits, Math.max(...cue.map((span) => span.end))) : token
 
 function stretchOf(traits: Traits, span: Span | undefined): Stretch | undefined {
   if (!span) return undefined
