@@ -10,6 +10,7 @@ export const bylineOpenings: Phrases = {
   nl: ['door'],
   nordic: ['av', 'af', 'tekst'],
   ru: ['автор', 'текст'],
+  uk: ['автор', 'авторка', 'текст'],
 }
 
 /** Bylines that name nobody. */
@@ -47,9 +48,17 @@ export const captionOpenings: Phrases = {
     'file photo',
   ],
   fr: ['crédits?', 'crédits? photos?', 'photographie', 'illustration'],
-  de: ['fotos?', 'bild', 'bildquelle', 'grafik', 'quelle'],
-  es: ['imagen', 'fotografía'],
-  ru: ['фото'],
+  // “Quelle: dpa” alone tells where the story comes from.
+  de: [
+    'fotos?',
+    'bild',
+    'bildquelle',
+    'grafik',
+    'quelle(?! ?: ?(?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|dts|ots)\\s*$)',
+  ],
+  es: ['imagen', 'fotografía', 'fotos?', 'foto de archivo'],
+  ru: ['фото', 'иллюстрация', 'скриншот'],
+  uk: ['фото', 'ілюстрація', 'скриншот'],
 }
 
 /** First words of a page's path through its site: « Home » World ». */
