@@ -1,3 +1,4 @@
+import type { BackReferences } from './back-references.js'
 import type { Carriers } from './carriers.js'
 import type { Conflicts } from './conflicts.js'
 import type { Hedges } from './hedges.js'
@@ -22,6 +23,7 @@ export type Pack = {
   readonly reporting?: Reporting
   readonly refusals?: Refusals
   readonly reportedMood?: ReportedMood
+  readonly backReferences?: BackReferences
   readonly pronouns?: readonly Pronoun[]
   readonly determiners?: Determiners
   readonly speakers?: Speakers

@@ -8,6 +8,7 @@ import type { Weights } from './linear.js'
 import { addRefusals } from './refusals.js'
 import { resumeQuotations } from './resumed-quotation.js'
 import type { RoleModel } from './roles.js'
+import { addSaidBefore } from './said-before.js'
 import { addSignedQuotations } from './signed-quotation.js'
 import type { SpeechTables } from './speech-tables.js'
 import type { Reason } from './statement.js'
@@ -32,19 +33,19 @@ export type StatementModel = {
 
 /**
  * The attributions of a text: candidates of every cue, decisions between those that contradict each other, refusals to
- * speak, then the quotations that a signature or nothing at all explains. `plausible` as `findPlausibleCues` gives them.
+ * speak, sentences that say who said the one before, then the quotations that a signature or nothing at all explains. `plausible` as `findPlausibleCues` gives them.
  */
 export function findAttributions(
   traits: Traits,
   plausible: readonly number[],
   model: StatementModel,
-  { firstPerson, refusals }: SpeechTables,
+  { firstPerson, refusals, pack }: SpeechTables,
 ): Attribution[] {
   const decided = settleConflicts(traits, findCandidates(traits, plausible, model), model.leastWorth)
   const cued = decided
     .filter(({ content }) => !isTitle(traits, content[0]!))
     .map((candidate) => attributionOf(traits, candidate))
-  const told = [...addRefusals(traits, cued, refusals)].sort(byPlace)
+  const told = [...addSaidBefore(addRefusals(traits, cued, refusals), traits, pack)].sort(byPlace)
   const signed = addSignedQuotations(traits, resumeQuotations(traits, told))
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js'
+import { backReferences } from './back-references.js'
 import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
@@ -16,6 +17,7 @@ export const pack: Pack = {
   language: 'de',
   starters: orthography.starters,
   reporting,
+  backReferences,
   refusals,
   reportedMood,
   pronouns,

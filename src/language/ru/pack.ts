@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js'
+import { backReferences } from './back-references.js'
 import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
@@ -15,6 +16,7 @@ export const pack: Pack = {
   language: 'ru',
   starters: orthography.starters,
   reporting,
+  backReferences,
   refusals,
   pronouns,
   determiners,
