@@ -62,7 +62,11 @@ export const speakers: Speakers = {
       image letter note analysis:analyses review investigation statistic figure data photo photograph picture estimate
       assessment request statement dispatch archive constitution resolution publication footage ad advertisement commercial
       movie film documentary:documentaries clip transcript record website post posting headline editorial column
-      op-ed piece story:stories series chart graphic map indictment affidavit testimony finding research evidence page`,
+      op-ed piece story:stories series chart graphic map indictment affidavit testimony finding research evidence page
+      brochure leaflet pamphlet flyer manual handbook guidance guideline speech:speeches order opinion policy:policies plan
+      tally:tallies disclosure projection forecast check test inspection legislation act clause amendment agreement contract
+      rule regulation notice slideshow presentation banner placard result calculation simulation ranking blog newsletter
+      advisory:advisories revelation trial`,
     f: '',
   },
   offices: `president vice-president minister premier chancellor ambassador mayor governor pope king queen prince prosecutor

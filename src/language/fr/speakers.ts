@@ -87,10 +87,12 @@ export const speakers: Speakers = {
   documents: {
     m: `rapport communiqué sondage document texte livre article projet décret arrêté bilan chiffre recensement
       audit enregistrement message appel recours procès-verbal:procès-verbaux jugement arrêt tweet courriel
-      courrier mémo dossier bulletin manifeste accord traité`,
+      courrier mémo dossier bulletin manifeste accord traité règlement contrat guide tract avis verdict
+      calcul test résultat baromètre classement documentaire reportage éditorial`,
     f: `étude enquête vidéo image lettre note analyse loi plainte requête statistique donnée photo
       photographie estimation évaluation demande décision déclaration dépêche archive circulaire charte constitution
-      résolution publication séquence`,
+      résolution publication séquence ordonnance directive affiche pancarte banderole brochure pétition tribune chronique
+      convention simulation projection prévision expertise autopsie inspection législation réglementation`,
   },
   offices: `président vice-président ministre vice-ministre premier-ministre chancelier ambassadeur maire préfet sous-préfet
     gouverneur vice-gouverneur pape roi reine prince procureur directeur pdg patron chef secrétaire patriarche archevêque
