@@ -21,6 +21,7 @@ import { type Discourse, followSpeakers } from './voice/discourse.js'
 import { echoSpeakers } from './voice/echo.js'
 import { portraitSpeakers } from './voice/headline.js'
 import { nameOver } from './voice/name.js'
+import { narrators } from './voice/narrator.js'
 import { tellOfSpeakers } from './voice/possession.js'
 import { pronounAt } from './voice/pronoun-at.js'
 import { tokensIn } from './voice/text-map.js'
@@ -53,11 +54,12 @@ export const settleStatements = (
   const reporters = findReporters(attributions, isCiting)
   const discourse = followSpeakers(attributions, article, analysis, words, quoted)
   const kinds = kindsOf(attributions, reporters, article.text, quoted)
-  const speakers = speakersOf(attributions, reporters, discourse, pack, {
+  const known = speakersOf(attributions, reporters, discourse, pack, {
     words,
     isFirstPerson: isFirstPerson(analysis, words),
     isQuoted: (index) => kinds[index] !== 'indirect',
   })
+  const speakers = narrators(attributions, reporters, known, article, discourse, words, quoted)
   tellOfSpeakers(speakers, reporters, words)
   const { voices, idOf } = voicesOf(speakers)
   const passages = findPassages(attributions, reporters, speakers, {
