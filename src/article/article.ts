@@ -22,7 +22,13 @@ export type FoundDate = { readonly date: string; readonly found: string }
  * An exemplar the page itself names: « Source : Express.co.uk », "with AFP", a canonical link elsewhere.
  * The span is empty, at the end of the text, where only the page's data names it.
  */
-export type Credit = { readonly name: string; readonly span: Span; readonly url?: string }
+export type Credit = {
+  readonly name: string
+  readonly span: Span
+  readonly url?: string
+  /** Set where the page's own writer used it, as in "With files from": the page may be no copy. */
+  readonly role?: 'contributor'
+}
 
 /** What a reader would call the article in a capture. */
 export type Article = {

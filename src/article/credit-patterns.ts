@@ -8,6 +8,8 @@ export type CreditPattern = {
   readonly example: string
   /** What `example` credits. */
   readonly name: string
+  /** The page's own writer used it: « avec AFP ». */
+  readonly role?: 'contributor'
 }
 
 /** Agencies that newspapers credit by name alone. */
@@ -34,6 +36,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `^\\(?(?:la rédaction )?avec\\s(?:l['’]|la |les )?(?<name>(?:${agencies}|agences?)[^\\n]{0,40}?)${end}`,
     example: 'La rédaction avec AFP',
     name: 'AFP',
+    role: 'contributor',
   },
   {
     language: 'fr',
@@ -91,6 +94,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `^\\(?with\\s(?:files|reports?|reporting|material|inputs?)\\s(?:from|by)\\s(?:the\\s)?${source}${end}`,
     example: 'With reports from The Harbour Post',
     name: 'Harbour Post',
+    role: 'contributor',
   },
   {
     language: 'en',
@@ -98,6 +102,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `^\\(?with\\s(?:the\\s)?(?<name>(?:${agencies}|agencies)[^\\n]{0,40}?)${end}`,
     example: 'With AFP',
     name: 'AFP',
+    role: 'contributor',
   },
   {
     language: 'en',
@@ -155,6 +160,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `^\\(?mit\\s(?:material|agenturmaterial|informationen|inhalten)\\s(?:von|der|des)?\\s?${source}${end}`,
     example: 'Mit Material von dpa',
     name: 'dpa',
+    role: 'contributor',
   },
   {
     language: 'de',
@@ -184,6 +190,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `^\\(?con\\s(?:información|datos)\\sde\\s${source}${end}`,
     example: 'Con información de EFE',
     name: 'EFE',
+    role: 'contributor',
   },
   {
     language: 'es',
@@ -191,6 +198,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `^\\(?con\\s(?<name>(?:${agencies}|agencias)[^\\n]{0,40}?)${end}`,
     example: 'Con Reuters',
     name: 'Reuters',
+    role: 'contributor',
   },
   {
     language: 'es',
@@ -271,6 +279,7 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern: `(?:avec|with|mit|con|et|and|und|,|/)\\s?(?:l['’]|the\\s|la\\s)?(?<name>${agencies})${end}`,
     example: 'Par Jeanne Aubrac avec l’AFP',
     name: 'AFP',
+    role: 'contributor',
   },
   {
     language: 'und',

@@ -14,8 +14,12 @@ const longestLine = 140
 const headLength = 120
 const tailLength = 260
 
-const patternsAt = (place: string): readonly RegExp[] =>
-  creditPatterns.filter(({ where }) => where === place).map(({ pattern }) => new RegExp(pattern, 'iu'))
+type Ready = { readonly pattern: RegExp; readonly role: Credit['role'] }
+
+const patternsAt = (place: string): readonly Ready[] =>
+  creditPatterns
+    .filter(({ where }) => where === place)
+    .map(({ pattern, role }) => ({ pattern: new RegExp(pattern, 'iu'), role }))
 const line = patternsAt('line')
 const byline = patternsAt('byline')
 const dateline = patternsAt('dateline')
@@ -48,8 +52,8 @@ export function creditAtEnd(place: CreditPlace): Credit | undefined {
   return endWords.test(text.toLowerCase()) ? firstMatch(end, { ...place, text }, from) : undefined
 }
 
-function firstMatch(patterns: readonly RegExp[], place: CreditPlace, shift: number): Credit | undefined {
-  for (const pattern of patterns) {
+function firstMatch(patterns: readonly Ready[], place: CreditPlace, shift: number): Credit | undefined {
+  for (const { pattern, role } of patterns) {
     const found = pattern.exec(place.text)
     const name = found?.groups?.name
     if (!found || !name) continue
@@ -57,7 +61,7 @@ function firstMatch(patterns: readonly RegExp[], place: CreditPlace, shift: numb
     const span = { start: place.start + from, end: place.start + from + name.length }
     const link = place.links.find(({ start, end }) => start < from + name.length && from < end)
     const url = link?.href || writtenAddress(name)
-    return { name: name.trim(), span, ...(url ? { url } : {}) }
+    return { name: name.trim(), span, ...(url ? { url } : {}), ...(role ? { role } : {}) }
   }
   return undefined
 }

@@ -36,7 +36,14 @@ const article = record<Article>({
   modified: optional(foundDate),
   canonical: optional(text),
   isBasedOn: optional(text),
-  credits: listOf(record<Credit>({ name: text, span, url: optional(text) })),
+  credits: listOf(
+    record<Credit>({
+      name: text,
+      span,
+      url: optional(text),
+      role: optional(oneOf<'contributor'>({ contributor: true })),
+    }),
+  ),
   blocks: listOf(
     record<Block>({
       span,

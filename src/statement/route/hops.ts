@@ -70,11 +70,15 @@ const reporterHops = (
   return hops
 }
 
-/** A page that credits an exemplar is only the republisher of its words. */
-const outletHops = ({ outlet, credits }: Article): readonly Hop[] => {
-  const own: readonly Hop[] = outlet
-    ? [{ role: credits.length > 0 ? 'republisher' : 'outlet', name: outlet }]
-    : []
-  const exemplar = credits[0]
+/** A page that credits an exemplar is only the republisher of its words; one that somebody signs and agencies helped with is not. */
+const outletHops = (article: Article): readonly Hop[] => {
+  const { outlet, credits } = article
+  const exemplar =
+    credits.find(({ role }) => role !== 'contributor') ?? (isSigned(article) ? undefined : credits[0])
+  const own: readonly Hop[] = outlet ? [{ role: exemplar ? 'republisher' : 'outlet', name: outlet }] : []
   return exemplar ? [{ role: 'outlet', name: exemplar.name, ...spanned(exemplar.span) }, ...own] : own
 }
+
+/** Somebody beside those credited and the outlet itself wrote it. */
+const isSigned = ({ authors, credits, outlet }: Article): boolean =>
+  authors.some((author) => author !== outlet && !credits.some(({ name }) => name.includes(author)))

@@ -135,6 +135,20 @@ describe('the outlet', () => {
       ['republisher', 'Rives'],
     ])
   })
+
+  test('a page that somebody signs may use an agency and is still its own', async () => {
+    const credits = [{ name: 'AFP', span: { start: 0, end: 2 }, role: 'contributor' as const }]
+    const outletsOf = async (authors: readonly string[]) => {
+      const [told] = await settleMarked('[S:Le maire] [C:dit] [K:non].', 'fr', {
+        outlet: 'Rives',
+        credits,
+        authors,
+      })
+      return told?.route.slice(1).map(({ role, name }) => `${role} ${name}`)
+    }
+    expect(await outletsOf(['Jeanne Aubrac', 'AFP'])).toEqual(['outlet Rives'])
+    expect(await outletsOf(['AFP'])).toEqual(['outlet AFP', 'republisher Rives'])
+  })
 })
 
 describe('every entry of the tables', () => {
