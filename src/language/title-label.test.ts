@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { endsInTitleLabel } from './title-label.js'
+import { endsInTitleLabel, endsInWork } from './title-label.js'
 
 describe('what a label before a quotation tells', () => {
   const labels = [
@@ -34,4 +34,19 @@ describe('what a label before a quotation tells', () => {
       }),
     )
   })
+})
+
+describe('a noun before a quotation tells that it names a work', () => {
+  const works = [
+    'dans le quotidien ',
+    'un spectacle intitulé ',
+    'in a film ',
+    'die Zeitung ',
+    'la revista ',
+    'в газете ',
+  ]
+  for (const before of works) test(before, () => expect(endsInWork(before)).toBe(true))
+
+  const speakers = ['told the newspaper: ', 'selon le maire, ', 'the mayor calls it ', '']
+  for (const before of speakers) test(before || 'nothing', () => expect(endsInWork(before)).toBe(false))
 })

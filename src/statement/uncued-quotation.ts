@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.js'
-import { endsInTitleLabel, longestLabel } from '../language/title-label.js'
+import { endsInTitleLabel, endsInWork, longestLabel } from '../language/title-label.js'
 import type { Attribution } from './attribution.js'
 import { quotationsIn } from './candidates.js'
 import type { Traits } from './traits.js'
@@ -19,9 +19,15 @@ export const addUncuedQuotations = (traits: Traits, found: readonly Attribution[
     return countWords(text, parts) >= fewestWords && standsAlone(text, paragraph, parts[0]!)
   })
 
-/** « Thème : “Vivre avec le fleuve” »: a quotation behind such a label is a title, whatever stands around it. */
-export const isTitle = ({ analysis: { text } }: Traits, { start }: Span): boolean =>
-  '«“„"'.includes(text[start]!) && endsInTitleLabel(text.slice(Math.max(0, start - longestLabel), start))
+/**
+ * « Thème : “Vivre avec le fleuve” », « le quotidien “Le Phare” »: a quotation behind such a label is a title, whatever stands
+ * around it.
+ */
+export const isTitle = ({ analysis: { text } }: Traits, { start }: Span): boolean => {
+  if (!'«“„"'.includes(text[start]!)) return false
+  const before = text.slice(Math.max(0, start - longestLabel), start)
+  return endsInTitleLabel(before) || endsInWork(before)
+}
 
 /** A quotation of fewer letters is a name or a title more often than speech. */
 const fewestLetters = 6
