@@ -10,6 +10,9 @@ describe('names in a byline', () => {
     ['Por Rocío Santana y Luis de la Vega', ['Rocío Santana', 'Luis de la Vega']],
     ['Words by Sam Okoro | 14 March 2025', ['Sam Okoro']],
     ['par', []],
+    ['By Nell Harker 30 August 2023 • 4:45pm', ['Nell Harker']],
+    ['By Nell Harker Aug. 30, 2023', ['Nell Harker']],
+    ['Par Jeanne Aubrac le 3 mars 2024', ['Jeanne Aubrac']],
     ['By our own reporters', []],
     ['19:45', []],
   ]

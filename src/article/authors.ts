@@ -22,6 +22,10 @@ const parting = /\s*(?:,|;|\/|\||•|·|&|\n|、)\s*|\s+(?:and|et|und|y|e|og|och
 const notName =
   /\d|@|https?:|^(?:in|à|in\s.*|le|la|the|der|die)$|(?<!\p{L})(?:correspondent|reporter|editor|journalist|journaliste|redakteurin?|redaktion|rédaction|redacción|desk|staff|updated|published|publié|veröffentlicht|min(?:utes)?|read|share|watch|live|ressort|agentur|agency)(?!\p{L})/iu
 
+/** "Jane Roe 30 August 2023 • 4:45pm", "Jane Roe Aug 30, 2023": the day behind a name, with all that follows. */
+const trailingDate =
+  /\s(?:(?:le|on|am|el)\s)?(?:\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{Lu}\p{L}+\.?\s\d{1,2},\s\d{4})(?!\d).*$/u
+
 /** Names of those who wrote the page, in its order: from its data, its metas, its byline. */
 export function findAuthors(
   data: LinkedData,
@@ -75,6 +79,7 @@ export function namesIn(byline: string): string[] {
   if (line.length > 200) return []
   return line
     .replace(opening, '')
+    .replace(trailingDate, '')
     .split(parting)
     .map((part) => part.trim())
     .filter((part) =>
