@@ -18,6 +18,11 @@ describe('isImplausible', () => {
   for (const [language, text] of traps)
     test(`nobody speaks: ${text}`, async () => expect(await sourcesOf(language, text)).toEqual([]))
 
+  test('whom a headline says something is asked of does not ask', async () => {
+    expect(await sourcesOf('en', 'Residents urged to avoid the pier')).toEqual([])
+    expect(await sourcesOf('en', 'Residents urged the council to mend the pier.')).toEqual(['Residents'])
+  })
+
   test('within quotation marks whoever is spoken to may be somebody', async () => {
     const text = '“You said the ferry would sail,” Ivo Lann told the mayor.'
     expect(await sourcesOf('en', text)).toContain('Ivo Lann')
