@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import { firstIndex } from '../language/first-index.js'
 import { weighCandidates } from './acceptance.js'
 import type { StatementModel } from './attributions.js'
+import { settleContent } from './content-edges.js'
 import { type CueHead, findCues } from './cues.js'
 import { isImplausible } from './implausible.js'
 import { confidenceOf } from './path-evidence.js'
@@ -83,7 +84,8 @@ function drawCandidate(traits: Traits, head: CueHead, model: StatementModel): Ca
   assignRoles(traits, head.token, model.roles, desk)
   const drawn = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
   const repaired = model.completesSources ? repairSource(traits, head.token, drawn) : drawn
-  const { content, source, cue } = settleEdges(traits, head.token, repaired)
+  const sourced = settleEdges(traits, head.token, repaired)
+  const { content, source, cue } = settleContent(traits, head.token, sourced)
   const { sourceLead, contentLead } = desk
   return {
     content,
