@@ -2,7 +2,8 @@
 // from the conjugation tables in the data folder. Run: npm run tools && node build/tools/build-verb-forms.js
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { ReportingVerb } from '../src/language/reporting.js'
-import { headOf } from '../src/language/verb-forms.js'
+import { headOf, readVerbForms } from '../src/language/verb-forms.js'
+import { formsByHand } from './verb-forms-by-hand.js'
 import { irregular, models } from './verb-models.js'
 
 const data = process.env.SELON_DATA ?? '../shared/data'
@@ -35,6 +36,10 @@ function formsLikeModel(head: string, language: string, known: ReadonlyMap<strin
   return [...pattern].filter((form) => form.startsWith(stem)).map((form) => newStem + form.slice(stem.length))
 }
 
+/** Forms by verb, from those written by hand: a line's first word is its infinitive and a form too. */
+const handForms = (language: string): ReadonlyMap<string, readonly string[]> =>
+  new Map([...readVerbForms(formsByHand[language] ?? '')].map(([head, forms]) => [head, [head, ...forms]]))
+
 /** « il balaye » is as often printed « il balaie »; the tables hold the first. */
 const withMuteI = (forms: readonly string[]): string[] => [
   ...new Set(forms.flatMap((form) => [form, form.replace(/aye(?=$|s$|nt$|r[aeio])/u, 'aie')])),
@@ -45,11 +50,11 @@ for (const language of languages) {
     verbs: readonly ReportingVerb[]
   }
   const known = formsByHead(language)
+  const byHand = handForms(language)
   const heads = [...new Set(verbs.map((verb) => headOf(verb.lemma)))].sort()
   const lines = heads.map((head) => {
-    const forms = irregular[language]?.[head]?.split(' ') ?? [
-      ...(known.get(head) ?? formsLikeModel(head, language, known)),
-    ]
+    const forms = irregular[language]?.[head]?.split(' ') ??
+      byHand.get(head) ?? [...(known.get(head) ?? formsLikeModel(head, language, known))]
     return [head, ...(language === 'fr' ? withMuteI(forms) : forms)].join(' ')
   })
   writeFileSync(

@@ -3,6 +3,7 @@ import { type Analysis, partsOfSpeech } from '../language/analysis.js'
 import { reportingClasses } from '../language/reporting.js'
 import type { ReportingWords } from '../language/reporting-words.js'
 import { wordMarksOf } from '../language/word-marks.js'
+import { markPartedVerbs } from './parted-verbs.js'
 import type { Quotation } from './quotation.js'
 
 /** One paragraph's part of an outermost quotation. */
@@ -110,6 +111,7 @@ export function traitsOf(
   numberSentences(traits)
   numberParagraphs(traits, paragraphs)
   markQuotations(traits)
+  if (words) markPartedVerbs(traits, words)
   return traits
 }
 

@@ -1,5 +1,7 @@
 // Made by tools/build-verb-forms.ts; change reporting-verbs.ts and run it again.
 export const verbForms = `\
+abogar abogar aboga abogan abogó abogaron abogado abogaba abogando abogaría abogada abogados abogaban abogarían
+achacar achacar achaca achacan achacó achacaron achacado achacaba achacando achacaría achacada achacados achacaban achacarían
 aclarar aclarar aclara aclaran aclaró aclararon aclarado aclaraba aclarando aclararía aclarada aclarados aclaraban aclararían
 aconsejar aconsejar aconseja aconsejan aconsejó aconsejaron aconsejado aconsejaba aconsejando aconsejaría aconsejada aconsejados aconsejaban aconsejarían
 acusar acusar acusa acusan acusó acusaron acusado acusaba acusando acusaría acusada acusados acusaban acusarían
@@ -10,19 +12,25 @@ advertir advertir advierte advierten advirtió advirtieron advertido advertía a
 afirmar afirmar afirma afirman afirmó afirmaron afirmado afirmaba afirmando afirmaría afirmada afirmados afirmaban afirmarían
 agradecer agradecer agradece agradecen agradeció agradecieron agradecido agradecía agradeciendo agradecería agradecida agradecidos agradecían agradecerían
 agregar agregar agrega agregan agregó agregaron agregado agregaba agregando agregaría agregada agregados agregaban agregarían
+alabar alabar alaba alaban alabó alabaron alabado alababa alabando alabaría alabada alabados alababan alabarían
 alegar alegar alega alegan alegó alegaron alegado alegaba alegando alegaría alegada alegados alegaban alegarían
 alertar alertar alerta alertan alertó alertaron alertado alertaba alertando alertaría alertada alertados alertaban alertarían
 amenazar amenazar amenaza amenazan amenazó amenazaron amenazado amenazaba amenazando amenazaría amenazada amenazados amenazaban amenazarían
 anunciar anunciar anuncia anuncian anunció anunciaron anunciado anunciaba anunciando anunciaría anunciada anunciados anunciaban anunciarían
+apostillar apostillar apostilla apostillan apostilló apostillaron apostillado apostillaba apostillando apostillaría apostillada apostillados apostillaban apostillarían
 apuntar apuntar apunta apuntan apuntó apuntaron apuntado apuntaba apuntando apuntaría apuntada apuntados apuntaban apuntarían
 argumentar argumentar argumenta argumentan argumentó argumentaron argumentado argumentaba argumentando argumentaría argumentada argumentados argumentaban argumentarían
 argüir argüir arguye arguyen arguyó arguyeron argüido argüía arguyendo argüiría argüida argüidos argüían argüirían
 asegurar asegurar asegura aseguran aseguró aseguraron asegurado aseguraba asegurando aseguraría asegurada asegurados aseguraban asegurarían
 aseverar aseverar asevera aseveran aseveró aseveraron aseverado aseveraba aseverando aseveraría aseverada aseverados aseveraban aseverarían
+atajar atajar ataja atajan atajó atajaron atajado atajaba atajando atajaría atajada atajados atajaban atajarían
 augurar augurar augura auguran auguró auguraron augurado auguraba augurando auguraría augurada augurados auguraban augurarían
 autorizar autorizar autoriza autorizan autorizó autorizaron autorizado autorizaba autorizando autorizaría autorizada autorizados autorizaban autorizarían
+avanzar avanzar avanza avanzan avanzó avanzaron avanzado avanzaba avanzando avanzaría avanzada avanzados avanzaban avanzarían
 avisar avisar avisa avisan avisó avisaron avisado avisaba avisando avisaría avisada avisados avisaban avisarían
 añadir añadir añade añaden añadió añadieron añadido añadía añadiendo añadiría añadida añadidos añadían añadirían
+barajar barajar baraja barajan barajó barajaron barajado barajaba barajando barajaría barajada barajados barajaban barajarían
+bromear bromear bromea bromean bromeó bromearon bromeado bromeaba bromeando bromearía bromeada bromeados bromeaban bromearían
 celebrar celebrar celebra celebran celebró celebraron celebrado celebraba celebrando celebraría celebrada celebrados celebraban celebrarían
 censurar censurar censura censuran censuró censuraron censurado censuraba censurando censuraría censurada censurados censuraban censurarían
 citar citar cita citan citó citaron citado citaba citando citaría citada citados citaban citarían
@@ -42,6 +50,7 @@ contradecir contradecir contradice contradicen contradijo contradijeron contradi
 corroborar corroborar corrobora corroboran corroboró corroboraron corroborado corroboraba corroborando corroboraría corroborada corroborados corroboraban corroborarían
 creer creer cree creen creyó creyeron creído creía creyendo creería creída creídos creían creerían
 criticar criticar critica critican criticó criticaron criticado criticaba criticando criticaría criticada criticados criticaban criticarían
+cuestionar cuestionar cuestiona cuestionan cuestionó cuestionaron cuestionado cuestionaba cuestionando cuestionaría cuestionada cuestionados cuestionaban cuestionarían
 culpar culpar culpa culpan culpó culparon culpado culpaba culpando culparía culpada culpados culpaban culparían
 decir decir dice dicen dijo dijeron dicho decía diciendo diría dicha dichos decían dirían
 declarar declarar declara declaran declaró declararon declarado declaraba declarando declararía declarada declarados declaraban declararían
@@ -50,10 +59,13 @@ demandar demandar demanda demandan demandó demandaron demandado demandaba deman
 denunciar denunciar denuncia denuncian denunció denunciaron denunciado denunciaba denunciando denunciaría denunciada denunciados denunciaban denunciarían
 descartar descartar descarta descartan descartó descartaron descartado descartaba descartando descartaría descartada descartados descartaban descartarían
 describir describir describe describen describió describieron descrito describía describiendo describiría descrita descritos describían describirían
+deslizar deslizar desliza deslizan deslizó deslizaron deslizado deslizaba deslizando deslizaría deslizada deslizados deslizaban deslizarían
 desmentir desmentir desmiente desmienten desmintió desmintieron desmentido desmentía desmintiendo desmentiría desmentida desmentidos desmentían desmentirían
 destacar destacar destaca destacan destacó destacaron destacado destacaba destacando destacaría destacada destacados destacaban destacarían
+desvelar desvelar desvela desvelan desveló desvelaron desvelado desvelaba desvelando desvelaría desvelada desvelados desvelaban desvelarían
 detallar detallar detalla detallan detalló detallaron detallado detallaba detallando detallaría detallada detallados detallaban detallarían
 difundir difundir difunde difunden difundió difundieron difundido difundía difundiendo difundiría difundida difundidos difundían difundirían
+discrepar discrepar discrepa discrepan discrepó discreparon discrepado discrepaba discrepando discreparía discrepada discrepados discrepaban discreparían
 divulgar divulgar divulga divulgan divulgó divulgaron divulgado divulgaba divulgando divulgaría divulgada divulgados divulgaban divulgarían
 dudar dudar duda dudan dudó dudaron dudado dudaba dudando dudaría dudada dudados dudaban dudarían
 elogiar elogiar elogia elogian elogió elogiaron elogiado elogiaba elogiando elogiaría elogiada elogiados elogiaban elogiarían
@@ -63,19 +75,23 @@ escribir escribir escribe escriben escribió escribieron escrito escribía escri
 escuchar escuchar escucha escuchan escuchó escucharon escuchado escuchaba escuchando escucharía escuchada escuchados escuchaban escucharían
 especular especular especula especulan especuló especularon especulado especulaba especulando especularía especulada especulados especulaban especularían
 esperar esperar espera esperan esperó esperaron esperado esperaba esperando esperaría esperada esperados esperaban esperarían
+espetar espetar espeta espetan espetó espetaron espetado espetaba espetando espetaría espetada espetados espetaban espetarían
 estimar estimar estima estiman estimó estimaron estimado estimaba estimando estimaría estimada estimados estimaban estimarían
+exclamar exclamar exclama exclaman exclamó exclamaron exclamado exclamaba exclamando exclamaría exclamada exclamados exclamaban exclamarían
 exhortar exhortar exhorta exhortan exhortó exhortaron exhortado exhortaba exhortando exhortaría exhortada exhortados exhortaban exhortarían
 exigir exigir exige exigen exigió exigieron exigido exigía exigiendo exigiría exigida exigidos exigían exigirían
 explicar explicar explica explican explicó explicaron explicado explicaba explicando explicaría explicada explicados explicaban explicarían
 expresar expresar expresa expresan expresó expresaron expresado expresaba expresando expresaría expresada expresados expresaban expresarían
 felicitar felicitar felicita felicitan felicitó felicitaron felicitado felicitaba felicitando felicitaría felicitada felicitados felicitaban felicitarían
 garantizar garantizar garantiza garantizan garantizó garantizaron garantizado garantizaba garantizando garantizaría garantizada garantizados garantizaban garantizarían
+incidir incidir incide inciden incidió incidieron incidido incidía incidiendo incidiría incidían incidirían
 indicar indicar indica indican indicó indicaron indicado indicaba indicando indicaría indicada indicados indicaban indicarían
 informar informar informa informan informó informaron informado informaba informando informaría informada informados informaban informarían
 insinuar insinuar insinúa insinúan insinuó insinuaron insinuado insinuaba insinuando insinuaría insinuada insinuados insinuaban insinuarían
 insistir insistir insiste insisten insistió insistieron insistido insistía insistiendo insistiría insistida insistidos insistían insistirían
 instar instar insta instan instó instaron instado instaba instando instaría instada instados instaban instarían
 interpretar interpretar interpreta interpretan interpretó interpretaron interpretado interpretaba interpretando interpretaría interpretada interpretados interpretaban interpretarían
+ironizar ironizar ironiza ironizan ironizó ironizaron ironizado ironizaba ironizando ironizaría ironizada ironizados ironizaban ironizarían
 jurar jurar jura juran juró juraron jurado juraba jurando juraría jurada jurados juraban jurarían
 justificar justificar justifica justifican justificó justificaron justificado justificaba justificando justificaría justificada justificados justificaban justificarían
 juzgar juzgar juzga juzgan juzgó juzgaron juzgado juzgaba juzgando juzgaría juzgada juzgados juzgaban juzgarían
@@ -84,6 +100,7 @@ llamar llamar llama llaman llamó llamaron llamado llamaba llamando llamaría ll
 mandar mandar manda mandan mandó mandaron mandado mandaba mandando mandaría mandada mandados mandaban mandarían
 manifestar manifestar manifiesta manifiestan manifestó manifestaron manifestado manifestaba manifestando manifestaría manifestada manifestados manifestaban manifestarían
 mantener mantener mantiene mantienen mantuvo mantuvieron mantenido mantenía manteniendo mantendría mantenida mantenidos mantenían mantendrían
+matizar matizar matiza matizan matizó matizaron matizado matizaba matizando matizaría matizada matizados matizaban matizarían
 mencionar mencionar menciona mencionan mencionó mencionaron mencionado mencionaba mencionando mencionaría mencionada mencionados mencionaban mencionarían
 narrar narrar narra narran narró narraron narrado narraba narrando narraría narrada narrados narraban narrarían
 negar negar niega niegan negó negaron negado negaba negando negaría negada negados negaban negarían
@@ -107,7 +124,9 @@ prohibir prohibir prohíbe prohíben prohibió prohibieron prohibido prohibía p
 prometer prometer promete prometen prometió prometieron prometido prometía prometiendo prometería prometida prometidos prometían prometerían
 pronosticar pronosticar pronostica pronostican pronosticó pronosticaron pronosticado pronosticaba pronosticando pronosticaría pronosticada pronosticados pronosticaban pronosticarían
 proponer proponer propone proponen propuso propusieron propuesto proponía proponiendo propondría propuesta propuestos proponían propondrían
+protestar protestar protesta protestan protestó protestaron protestado protestaba protestando protestaría protestada protestados protestaban protestarían
 publicar publicar publica publican publicó publicaron publicado publicaba publicando publicaría publicada publicados publicaban publicarían
+puntualizar puntualizar puntualiza puntualizan puntualizó puntualizaron puntualizado puntualizaba puntualizando puntualizaría puntualizada puntualizados puntualizaban puntualizarían
 quejarse quejarse queja quejan quejó quejaron quejado quejaba quejándose quejaría quejada quejados quejaban quejarían
 ratificar ratificar ratifica ratifican ratificó ratificaron ratificado ratificaba ratificando ratificaría ratificada ratificados ratificaban ratificarían
 reaccionar reaccionar reacciona reaccionan reaccionó reaccionaron reaccionado reaccionaba reaccionando reaccionaría reaccionada reaccionados reaccionaban reaccionarían
@@ -124,15 +143,19 @@ referir referir refiere refieren refirió refirieron referido refería refiriend
 refutar refutar refuta refutan refutó refutaron refutado refutaba refutando refutaría refutada refutados refutaban refutarían
 reiterar reiterar reitera reiteran reiteró reiteraron reiterado reiteraba reiterando reiteraría reiterada reiterados reiteraban reiterarían
 relatar relatar relata relatan relató relataron relatado relataba relatando relataría relatada relatados relataban relatarían
+remarcar remarcar remarca remarcan remarcó remarcaron remarcado remarcaba remarcando remarcaría remarcada remarcados remarcaban remarcarían
+rememorar rememorar rememora rememoran rememoró rememoraron rememorado rememoraba rememorando rememoraría rememorada rememorados rememoraban rememorarían
 replicar replicar replica replican replicó replicaron replicado replicaba replicando replicaría replicada replicados replicaban replicarían
 reprochar reprochar reprocha reprochan reprochó reprocharon reprochado reprochaba reprochando reprocharía reprochada reprochados reprochaban reprocharían
 reproducir reproducir reproduce reproducen reprodujo reprodujeron reproducido reproducía reproduciendo reproduciría reproducida reproducidos reproducían reproducirían
 responder responder responde responden respondió respondieron respondido respondía respondiendo respondería respondida respondidos respondían responderían
+resumir resumir resume resumen resumió resumieron resumido resumía resumiendo resumiría resumida resumidos resumían resumirían
 retuitear retuitear retuitea retuitean retuiteó retuitearon retuiteado retuiteaba retuiteando retuitearía retuiteada retuiteados retuiteaban retuitearían
 revelar revelar revela revelan reveló revelaron revelado revelaba revelando revelaría revelada revelados revelaban revelarían
 rogar rogar ruega ruegan rogó rogaron rogado rogaba rogando rogaría rogada rogados rogaban rogarían
 saber saber sabe saben supo supieron sabido sabía sabiendo sabría sabida sabidos sabían sabrían
 saludar saludar saluda saludan saludó saludaron saludado saludaba saludando saludaría saludada saludados saludaban saludarían
+sentenciar sentenciar sentencia sentencian sentenció sentenciaron sentenciado sentenciaba sentenciando sentenciaría sentenciada sentenciados sentenciaban sentenciarían
 señalar señalar señala señalan señaló señalaron señalado señalaba señalando señalaría señalada señalados señalaban señalarían
 solicitar solicitar solicita solicitan solicitó solicitaron solicitado solicitaba solicitando solicitaría solicitada solicitados solicitaban solicitarían
 sospechar sospechar sospecha sospechan sospechó sospecharon sospechado sospechaba sospechando sospecharía sospechada sospechados sospechaban sospecharían
@@ -140,11 +163,15 @@ sostener sostener sostiene sostienen sostuvo sostuvieron sostenido sostenía sos
 subrayar subrayar subraya subrayan subrayó subrayaron subrayado subrayaba subrayando subrayaría subrayada subrayados subrayaban subrayarían
 sugerir sugerir sugiere sugieren sugirió sugirieron sugerido sugería sugiriendo sugeriría sugerida sugeridos sugerían sugerirían
 suponer suponer supone suponen supuso supusieron supuesto suponía suponiendo supondría supuesta supuestos suponían supondrían
+suspirar suspirar suspira suspiran suspiró suspiraron suspirado suspiraba suspirando suspiraría suspirada suspirados suspiraban suspirarían
+tachar tachar tacha tachan tachó tacharon tachado tachaba tachando tacharía tachada tachados tachaban tacharían
 temer temer teme temen temió temieron temido temía temiendo temería temida temidos temían temerían
 tildar tildar tilda tildan tildó tildaron tildado tildaba tildando tildaría tildada tildados tildaban tildarían
+trasladar trasladar traslada trasladan trasladó trasladaron trasladado trasladaba trasladando trasladaría trasladada trasladados trasladaban trasladarían
 tuitear tuitear tuitea tuitean tuiteó tuitearon tuiteado tuiteaba tuiteando tuitearía tuiteada tuiteados tuiteaban tuitearían
 urgir urgir urge urgen urgió urgieron urgido urgía urgiendo urgiría urgida urgidos urgían urgirían
 vaticinar vaticinar vaticina vaticinan vaticinó vaticinaron vaticinado vaticinaba vaticinando vaticinaría vaticinada vaticinados vaticinaban vaticinarían
 ver ver ve ven vio vieron visto veía viendo vería vista vistos veían verían
 verificar verificar verifica verifican verificó verificaron verificado verificaba verificando verificaría verificada verificados verificaban verificarían
+zanjar zanjar zanja zanjan zanjó zanjaron zanjado zanjaba zanjando zanjaría zanjada zanjados zanjaban zanjarían
 `
