@@ -62,6 +62,12 @@ test('several readings are listed and kept apart', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+test('paper, narrower than most windows, keeps the cards beside the text', () => {
+  const narrow = [...write([sample]).matchAll(/@media ([^{]*max-width[^{]*)\{/g)].map(([, query]) => query)
+  expect(narrow).toHaveLength(1)
+  expect(narrow[0]).toMatch(/^screen and /)
+})
+
 test('a document without readings is still a document', () => {
   expect(write([])).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
 })

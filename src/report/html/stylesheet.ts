@@ -93,7 +93,7 @@ mark.d3 { background: var(--content-3); }
 .why dt { font-weight: 650; }
 .why dd { margin: 0; overflow-wrap: anywhere; }
 
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
   body { padding: 1.2rem 1rem 3rem; }
   .text { grid-template-columns: minmax(0, 1fr); gap: .9rem; }
   .text > .cards { grid-column: 1; grid-row: auto; padding-left: 1rem; }

@@ -70,7 +70,7 @@ del { background: var(--lost); text-decoration: line-through; text-decoration-co
 ins { background: var(--gained); text-decoration: underline; text-decoration-color: var(--source); }
 mark { background: var(--content); }
 
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   body { padding: 1.2rem 1rem 3rem; }
   .reasons { display: block; }
   .reasons li:not(:last-child)::after { content: none; }
