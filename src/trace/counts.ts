@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import { foldWord } from './letters.js'
+import { listsByKey } from './lists-by-key.js'
 import { Sets } from './sets.js'
-import { push } from './text-group.js'
 import { soundOf } from './transliterate.js'
 import type { Said } from './utterances.js'
 
@@ -41,8 +41,7 @@ export function hear(readings: readonly Reading[], said: Said): Heard {
     if (first.has(set)) sets.join(first.get(set)!, speaker)
     else first.set(set, speaker)
   }
-  const byReading = new Map<string, number[]>()
-  for (const [i, { reading }] of speakers.entries()) push(byReading, reading, i)
+  const byReading = listsByKey(speakers.map(({ reading }, i) => [reading, i]))
   const voicesOf = (reading: string) => (byReading.get(reading) ?? []).map((i) => sets.of(i))
   const recordings = speakers.flatMap(({ recording }, i) => (recording ? [sets.of(i)] : []))
   return {

@@ -1,15 +1,17 @@
+import { compareText } from './compare-text.js'
 import { type KinTexts, seenFrom } from './comparisons.js'
 import { reasonsFor } from './direction.js'
 import { evidence } from './evidence.js'
 import { primary } from './evidence-translation.js'
 import { hangFromArchetypes, type TextDescent } from './hang-archetypes.js'
+import { listsByKey } from './lists-by-key.js'
 import { copiesOfHead } from './page-copies.js'
 import { refineTree } from './refine.js'
 import { relationOf } from './relation.js'
 import { withSecondExemplars } from './second-exemplars.js'
 import { findSlips, type Slips, sharedSlips } from './slips.js'
 import { buildStemma, type Step, type Tree } from './stemma.js'
-import { compareText, push, type TextGroup } from './text-group.js'
+import type { TextGroup } from './text-group.js'
 import type { Descent, Evidence, Family } from './trace.js'
 
 /** Below this the evidence does not say which page was first. */
@@ -17,8 +19,7 @@ const decided = 0.25
 
 /** The families of the kin texts, with the pages that only repeat another's words. */
 export function findFamilies(groups: readonly TextGroup[], kin: readonly KinTexts[]): Family[] {
-  const kinOfText = new Map<number, KinTexts[]>()
-  for (const each of kin) push(kinOfText, each.a, each)
+  const kinOfText = listsByKey(kin.map((each) => [each.a, each]))
   const kinOf = (tree: Tree) => tree.members.flatMap((i) => kinOfText.get(i) ?? [])
   const trees = buildStemma(groups.length, kin).map((tree) => refineTree(tree, groups, kinOf(tree)))
   const inTree = new Set(trees.flatMap((tree) => tree.members))

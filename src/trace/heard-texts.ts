@@ -6,7 +6,7 @@ import { findPassages, type Passage, turnedPassage } from './passages.js'
 import { heardIn, type PlacedSaying, type SaidText, type SayingContext, saidIn } from './said-text.js'
 import { inPlace, type Saying, unattributed } from './sayings.js'
 import { languageOf } from './sense-kin.js'
-import { push, type TextGroup } from './text-group.js'
+import type { TextGroup } from './text-group.js'
 
 /** Two texts whose sayings are compared, and the passages that both have. */
 export type HeardPair = {
@@ -83,8 +83,10 @@ function echoesIn(
     note(b, echoesOf(speaking(a), speaking(b), passages))
     note(a, echoesOf(speaking(b), speaking(a), passages.map(turnedPassage)))
   })
-  const sayings = new Map<number, Saying[]>()
-  for (const [text, spans] of places)
-    for (const span of spans.values()) push(sayings, text, unattributed(groups[text]!.reading, span))
-  return sayings
+  return new Map(
+    [...places].map(([text, spans]) => [
+      text,
+      [...spans.values()].map((span) => unattributed(groups[text]!.reading, span)),
+    ]),
+  )
 }

@@ -1,7 +1,8 @@
 import type { KinTexts } from './comparisons.js'
+import { listsByKey } from './lists-by-key.js'
 import { sameLanguage } from './sense-kin.js'
 import { otherEnd } from './stemma.js'
-import { push, type TextGroup } from './text-group.js'
+import type { TextGroup } from './text-group.js'
 
 /** So many times nearer is no accident of wording. */
 const farNearer = 2
@@ -15,11 +16,7 @@ export type Weighed = { readonly kin: readonly KinTexts[]; readonly outdone: rea
  * French, where nothing is lost in translation, no kin of that report.
  */
 export function weighRivals(kin: readonly KinTexts[], groups: readonly TextGroup[]): Weighed {
-  const kinOf = new Map<number, KinTexts[]>()
-  for (const each of kin) {
-    push(kinOf, each.a, each)
-    push(kinOf, each.b, each)
-  }
+  const kinOf = listsByKey(kin.flatMap((each) => [[each.a, each] as const, [each.b, each] as const]))
   const areKin = (x: number, y: number) => (kinOf.get(x) ?? []).some((each) => otherEnd(each, x) === y)
   const isOutdone = (edge: KinTexts, text: number, other: number) =>
     (kinOf.get(other) ?? []).some((rival) => {

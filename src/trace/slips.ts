@@ -1,5 +1,6 @@
 import { foldWord, startsWithCapital } from './letters.js'
-import { push, type TextGroup } from './text-group.js'
+import { listsByKey } from './lists-by-key.js'
+import type { TextGroup } from './text-group.js'
 
 /** Slips of a text: each misspelt name, folded, with what to show of it: `Podrgad (Podgrad)`. */
 export type Slips = ReadonlyMap<string, string>
@@ -76,8 +77,7 @@ function rarerOfNeighbours(
   holders: ReadonlyMap<string, ReadonlySet<number>>,
   places: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const byRest = new Map<string, string[]>()
-  for (const name of holders.keys()) for (const rest of restsOf(name)) push(byRest, rest, name)
+  const byRest = listsByKey([...holders.keys()].flatMap((name) => restsOf(name).map((rest) => [rest, name])))
   const standing = (name: string) => holders.get(name)!.size + (places.has(name) ? 0.5 : 0)
   const meant = new Map<string, string>()
   for (const near of byRest.values()) {

@@ -1,6 +1,8 @@
 import type { Reading } from '../reading.js'
 import { findBoilerplate, indicesIn } from './boilerplate.js'
+import { compareText } from './compare-text.js'
 import type { Imprint } from './imprint.js'
+import { listsByKey } from './lists-by-key.js'
 import type { Outline } from './outline.js'
 import { type ParedText, paredText } from './page-text.js'
 import { type ParedPage, TraceMemory } from './trace-memory.js'
@@ -58,20 +60,14 @@ function groupsOf(
   imprints: readonly Imprint[],
   memory: TraceMemory,
 ): TextGroup[] {
-  const texts = new Map<string, Text[]>()
-  for (const [i, page] of pages.entries()) {
-    const text = { ...page, scanned: page.head, imprint: imprints[i]! }
-    if (text.imprint.count >= fewestWords) push(texts, text.imprint.hash, text)
-    else for (const only of apart(text)) push(texts, `${text.imprint.hash}-${only.head.id}`, only)
-  }
-  return [...texts.entries()].sort(([a], [b]) => compareText(a, b)).map(([, same]) => groupOf(same, memory))
+  const texts = pages.map((page, i): Text => ({ ...page, scanned: page.head, imprint: imprints[i]! }))
+  const groups = listsByKey(texts.flatMap(keyed))
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, same]) => groupOf(same, memory))
 }
 
 function samePages(readings: readonly Reading[]): SamePages[] {
-  const pages = new Map<string, Reading[]>()
-  for (const reading of [...readings].sort((a, b) => compareText(a.id, b.id))) {
-    push(pages, reading.article.text, reading)
-  }
+  const inOrder = [...readings].sort((a, b) => compareText(a.id, b.id))
+  const pages = listsByKey(inOrder.map((reading) => [reading.article.text, reading]))
   return [...pages.values()].map((same) => ({ readings: same, head: headOf(same) }))
 }
 
@@ -89,6 +85,12 @@ function withoutFurniture(
     return { reading: head, dropped: [...dropped].sort((a, b) => a - b) }
   })
 }
+
+/** A text by the hash of its words, which those that print the same share; short ones stay apart. */
+const keyed = (text: Text): (readonly [string, Text])[] =>
+  text.imprint.count >= fewestWords
+    ? [[text.imprint.hash, text]]
+    : apart(text).map((only) => [`${text.imprint.hash}-${only.head.id}`, only])
 
 /** Short texts with an imprint each, so that an imprint is always one page's. */
 const apart = (text: Text): Text[] =>
@@ -122,13 +124,4 @@ function headOf(readings: readonly Reading[]): Reading {
   const order = (a: Reading, b: Reading) =>
     borrowed(a) - borrowed(b) || compareText(date(a), date(b)) || compareText(a.id, b.id)
   return readings.reduce((best, each) => (order(each, best) < 0 ? each : best))
-}
-
-/** Order of UTF-16 units, the same on every machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
 }

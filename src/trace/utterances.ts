@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js'
 import type { WordingComparison } from './comparison.js'
 import { findDrift } from './drift.js'
 import { hearTexts } from './heard-texts.js'
@@ -7,7 +8,7 @@ import type { PlacedSaying, SayingContext } from './said-text.js'
 import type { Saying } from './sayings.js'
 import { languageOf } from './sense-kin.js'
 import { Sets } from './sets.js'
-import { compareText, type TextGroup } from './text-group.js'
+import type { TextGroup } from './text-group.js'
 import type { Drift, Utterance } from './trace.js'
 import { type Wordings, wordingsOf } from './variants.js'
 

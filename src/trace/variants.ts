@@ -1,7 +1,8 @@
 import { type Span, wordsOf } from '../article/span.js'
 import type { Reading } from '../reading.js'
+import { compareText } from './compare-text.js'
 import type { PlacedSaying } from './said-text.js'
-import { compareText, type TextGroup } from './text-group.js'
+import type { TextGroup } from './text-group.js'
 import type { Unattributed, Variant } from './trace.js'
 
 /** The wordings of an utterance, page by page: those that are statements, and quotations that are in none. */

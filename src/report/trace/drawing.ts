@@ -3,7 +3,7 @@ import { html, type Markup } from '../html/markup.js'
 import type { TraceWords } from '../words/trace.js'
 import type { Traced } from './format.js'
 import { pageOf } from './summary.js'
-import { type Node, treesOf } from './tree.js'
+import { type Place, stemmaOf } from './tree.js'
 
 /** Pixels of a box and between boxes. */
 const box = { width: 216, height: 46, across: 110, down: 14 }
@@ -11,7 +11,7 @@ const box = { width: 216, height: 46, across: 110, down: 14 }
 const trunk = 16
 const longestLabel = 26
 
-type Placed = { readonly node: Node; readonly x: number; readonly y: number; readonly parent: Placed | null }
+type Placed = { readonly node: Place; readonly x: number; readonly y: number; readonly parent: Placed | null }
 
 /** A trace to be drawn, with what its pages are called, by id. */
 export type Drawn = {
@@ -35,7 +35,7 @@ export const whyMissing = ({ words, names }: Drawn, archetype: Archetype): strin
 /** The stemma as a picture: exemplars at the left, what was taken from them to their right. Boxes lead to their steps. */
 export function stemmaDrawing(drawn: Drawn, family: Family): Markup {
   const { words, traced } = drawn
-  const placed = place(treesOf(family))
+  const placed = place(stemmaOf(family))
   const width = placed.reduce((most, { x }) => Math.max(most, x), 0) + box.width + 4
   const height = placed.reduce((most, { y }) => Math.max(most, y), 0) + box.height + 4
   const drifted = new Set(traced.trace.utterances.flatMap(({ drifts }) => drifts.map(({ to }) => to)))
@@ -44,21 +44,15 @@ ${placed.map((each) => edge(each, words))}${placed.map((each) => label(each, fam
 }
 
 /** Leaves stand one below the other, a parent beside the first of its children. */
-function place(roots: readonly Node[]): Placed[] {
+function place(places: readonly Place[]): Placed[] {
   const placed: Placed[] = []
   let row = 0
-  const visit = (node: Node, depth: number, parent: Placed | null) => {
-    const own: Placed = {
-      node,
-      x: 2 + depth * (box.width + box.across),
-      y: 2 + row * (box.height + box.down),
-      parent,
-    }
-    placed.push(own)
-    if (node.children.length === 0) row++
-    for (const child of node.children) visit(child, depth + 1, own)
+  for (const node of places) {
+    const x = 2 + node.depth * (box.width + box.across)
+    const y = 2 + row * (box.height + box.down)
+    placed.push({ node, x, y, parent: placed[node.above] ?? null })
+    if (node.isLeaf) row++
   }
-  for (const root of roots) visit(root, 0, null)
   return placed
 }
 

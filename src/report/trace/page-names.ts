@@ -1,13 +1,12 @@
 import { wordsOf } from '../../article/span.js'
 import type { Reading } from '../../reading.js'
-import { push } from '../../trace/text-group.js'
+import { listsByKey } from '../../trace/lists-by-key.js'
 import { printable } from '../printable.js'
 
 /** What each page is called in a drawing, by id: its outlet, else its title, with the end of its path where that is not enough. */
 export function pageNames(readings: readonly Reading[]): ReadonlyMap<string, string> {
   const ends = distinctEnds(readings.map(({ id }) => id))
-  const called = new Map<string, string[]>()
-  for (const reading of readings) push(called, ownName(reading), reading.id)
+  const called = listsByKey(readings.map((reading) => [ownName(reading), reading.id]))
   return new Map(
     [...called].flatMap(([name, ids]) =>
       ids.map((id) => {
@@ -30,8 +29,7 @@ export function distinctEnds(paths: readonly string[]): ReadonlyMap<string, stri
   const ends = new Map<string, string>()
   let left = [...new Set(paths)]
   for (let parts = 1; parts <= mostParts && left.length > 0; parts++) {
-    const holders = new Map<string, string[]>()
-    for (const path of left) push(holders, endOf(path, parts), path)
+    const holders = listsByKey(left.map((path) => [endOf(path, parts), path]))
     for (const [end, [first, ...others]] of holders) if (others.length === 0) ends.set(first!, end)
     left = left.filter((path) => !ends.has(path))
   }
