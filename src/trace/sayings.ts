@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.js'
 import { firstIndex } from '../language/first-index.js'
 import type { Reading } from '../reading.js'
-import type { Hop, Statement } from '../statement/statement.js'
+import type { Hop, Statement, Voice } from '../statement/statement.js'
 import { lendWordsOfArticle, type Words } from './words.js'
 
 /** A statement of a page, or words that are in none of its statements: a quotation, or what another page states. */
@@ -23,16 +23,26 @@ const fewestQuoted = 4
 
 /** All that is said on a page, in the text's order. */
 export function sayingsOf(reading: Reading, isPronoun: (name: string) => boolean): Saying[] {
+  const voices = new Map(reading.voices.map((voice) => [voice.id, voice]))
   const told = reading.statements
     .filter((statement) => statement.content.length > 0)
-    .map((statement) => ofStatement(reading, statement, isPronoun))
+    .map((statement) => ofStatement(reading.id, statement, voices.get(statement.voice ?? ''), isPronoun))
+  const isTold = overlapTest(told.flatMap(({ content }) => content))
   const quoted = quotationsOf(lendWordsOfArticle(reading.article))
-    .filter(
-      (span) =>
-        !told.some(({ content }) => content.some((each) => each.start < span.end && span.start < each.end)),
-    )
+    .filter((span) => !isTold(span))
     .map((span) => unattributed(reading, [span]))
   return inPlace([...told, ...quoted])
+}
+
+/** Whether a span overlaps one of many; each question takes the logarithm of their number. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start)
+  const ends: number[] = []
+  for (const { end } of inOrder) ends.push(Math.max(end, ends.at(-1) ?? 0))
+  return ({ start, end }) => {
+    const before = firstIndex(inOrder.length, (i) => inOrder[i]!.start < end)
+    return before > 0 && ends[before - 1]! > start
+  }
 }
 
 /** Words of a page that are in none of its statements. */
@@ -48,10 +58,14 @@ export const unattributed = (reading: Reading, content: readonly Span[]): Saying
 export const inPlace = (sayings: readonly Saying[]): Saying[] =>
   [...sayings].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 
-function ofStatement(reading: Reading, statement: Statement, isPronoun: (name: string) => boolean): Saying {
-  const voice = reading.voices.find((each) => each.id === statement.voice)
+function ofStatement(
+  reading: string,
+  statement: Statement,
+  voice: Voice | undefined,
+  isPronoun: (name: string) => boolean,
+): Saying {
   return {
-    reading: reading.id,
+    reading,
     content: statement.content,
     voice: voice && !isPronoun(voice.name) ? voice.name : '',
     ...(statement.voice ? { voiceId: statement.voice } : {}),
