@@ -63,3 +63,29 @@ test('an utterance is told in the words of the page the others were taken from',
   }
   expect(wordsOf({ trace, readings }, utterance)).toBe('We sail now.')
 })
+
+test('an utterance that drifted is told in the words that did', () => {
+  const text = 'He told how they left. “I will not go back,” he said.'
+  const readings = [page('bell', text), page('echo', '“I will go back,” he said.')]
+  const content = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+  const utterance = {
+    id: 'u1',
+    voice: 'Anton Vareck',
+    variants: [
+      { reading: 'bell', statement: 's1', content: content('how they left') },
+      { reading: 'bell', statement: 's2', content: content('“I will not go back,”') },
+      { reading: 'echo', statement: 's1', content: [{ start: 0, end: 17 }] },
+    ],
+    unattributed: [],
+    drifts: [
+      { from: 'bell', to: 'echo', kind: 'negation' as const, detail: '“not” lost', before: 'not', after: '' },
+    ],
+  }
+  const trace = {
+    families: [],
+    related: [],
+    utterances: [utterance],
+    counts: { pages: 2, texts: 2, origins: 2, voices: 1, recordings: 0 },
+  }
+  expect(wordsOf({ trace, readings }, utterance)).toBe('I will not go back')
+})

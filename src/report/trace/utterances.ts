@@ -13,12 +13,34 @@ export const driftedFirst = (utterances: readonly Utterance[]): Utterance[] =>
 export const pagesOf = ({ variants, unattributed }: Utterance): number =>
   new Set([...variants, ...unattributed].map(({ reading }) => reading)).size
 
-/** The words of a page that was taken from none, if one has them, else of the first page that has; shortened. */
-export function wordsOf(traced: Traced, { variants, unattributed }: Utterance): string {
+/**
+ * The words that drifted, as they were before, where any did; else those of a page that was taken from none, if one has
+ * the utterance, else of the first page that has; shortened.
+ */
+export function wordsOf(traced: Traced, { variants, unattributed, drifts }: Utterance): string {
   const all = [...variants, ...unattributed]
   const taken = takenPages(traced.trace)
-  return excerptOf(wordingOf(traced, all.find(({ reading }) => !taken.has(reading)) ?? all[0]!))
+  const [drift] = drifts
+  const told =
+    all.find(
+      (each) => drift && each.reading === drift.from && holds(wordingOf(traced, each), drift.before),
+    ) ??
+    all.find(({ reading }) => !taken.has(reading)) ??
+    all[0]!
+  return excerptOf(wordingOf(traced, told))
 }
+
+/** Whether words stand among others, whatever their case and the marks between them; none stand nowhere. */
+function holds(wording: string, words: string): boolean {
+  const sought = bareWords(words)
+  return sought !== '' && ` ${bareWords(wording)} `.includes(` ${sought} `)
+}
+
+const bareWords = (words: string): string =>
+  words
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''
 
 const takenBefore = new WeakMap<Trace, ReadonlySet<string>>()
 
