@@ -9,16 +9,20 @@ import { writeNameTable } from './name-files.js'
 
 const acronym = /^[\p{Lu}\p{N}]{2,5}$/u
 
-const lines = new Map<string, string>()
+const bodies = new Map<string, { readonly kind: number; readonly acronym: boolean }>()
 bodyKinds.forEach((kind, number) => {
   for (const { name, ambiguous } of namesListed(kind)) {
     const key = foldName(name)
-    if (ambiguous || lines.has(key)) continue
-    lines.set(key, acronym.test(name) ? `${number},${inCapitals}` : `${number}`)
+    const known = bodies.get(key)
+    // "RENFE" and "Renfe": what is printed in small letters too need not be in capitals.
+    if (known && !ambiguous && !acronym.test(name)) bodies.set(key, { ...known, acronym: false })
+    if (!known && !ambiguous) bodies.set(key, { kind: number, acronym: acronym.test(name) })
   }
 })
 
 writeNameTable(
   'bodies',
-  [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, numbers]) => `${name}|${numbers}`),
+  [...bodies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { kind, acronym }]) => `${name}|${kind}${acronym ? `,${inCapitals}` : ''}`),
 )
