@@ -3,10 +3,10 @@ export type Pronoun = {
   /** Lower case, straight apostrophes; may be two words (`ce dernier`). */
   readonly form: string
   /**
-   * Whom it points to: the speaker of the surrounding words, somebody named elsewhere, anybody at all (*some*), or
-   * nobody that a reader could be shown (*on*, *nobody*).
+   * Whom it points to: the speaker of the surrounding words, somebody named elsewhere, whoever was just spoken of by
+   * somebody else (« l'intéressé »), anybody at all (*some*), or nobody that a reader could be shown (*on*, *nobody*).
    */
-  readonly points: 'speaker' | 'elsewhere' | 'latter' | 'antecedent' | 'anybody' | 'nobody'
+  readonly points: 'speaker' | 'elsewhere' | 'concerned' | 'latter' | 'antecedent' | 'anybody' | 'nobody'
   readonly gender?: 'm' | 'f' | 'n'
   readonly number?: 'one' | 'many'
   /** As a newspaper would print it; tests run it. */
@@ -23,6 +23,8 @@ export type Possession = {
   readonly contractions: string
   /** The article that a possessive form stands for, as pairs: `sa>la`; else the noun's gender tells it. */
   readonly articles: string
+  /** Beginnings of words that elide though no vowel opens them: « l'*hom*ologue ». */
+  readonly mute?: string
   /** Words that only stress the owner: *own*, *propre*. */
   readonly own: string
 }

@@ -25,7 +25,9 @@ export type Speakers = {
   /** Of these, the ones that tell no trade, so that a baker may be *the woman*, but never *the painter*. */
   readonly anybody: string
   /** Offices of a house or a team, not of the public: whoever was named a moment ago may be « le patron ». */
-  readonly callings?: string
+  readonly houseOffices?: string
+  /** People, by lemma, that a document has and nobody else: « ses *auteurs* ». */
+  readonly makers?: string
   /** Endings of nouns of trades, for those that stand in no list here: « l'étho*logue* », « le sabot*ier* ». */
   readonly tradeEndings?: string
   /** Bodies that take up one named before: *the group*, « l'association ». */
@@ -54,6 +56,8 @@ export type NameWords = {
   /** Trades told by a civility: `me>avocat`. */
   readonly trades: string
   readonly given: { readonly m: string; readonly f: string }
+  /** Phrases, parted by commas, that the name stands behind which somebody goes by: « surnommé », *call sign*. */
+  readonly callings?: string
   /** Lower-case words inside names: *van*, *de la*. */
   readonly particles: string
   /** Capitalised words that make a name an organisation's: *University*, *Parti*. */

@@ -136,6 +136,8 @@ export const nameWords: NameWords = {
       sabrina sheila sherry sophie stacy sue suzanne sylvia tamara tanya tara tina tracy valerie vanessa vera veronica vicki
       vivian wanda wendy yvonne zoe ursula megyn glynis`,
   },
+  callings:
+    'calls himself,calls herself,calls itself,called,named,nicknamed,known as,known by,call sign,nom de guerre,alias,pseudonym,nickname',
   particles: 'de la von van der den bin ibn al el da di dos del du le st. of the',
   organisations: `university college institute agency association party union federation council committee commission
     ministry department assembly senate parliament court centre center foundation group company corporation inc inc. corp.

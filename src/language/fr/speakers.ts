@@ -23,7 +23,7 @@ export const speakers: Speakers = {
       candidat/candidate ex-président/ex-présidente ex-ministre coordinateur/coordinatrice fondateur/fondatrice
       entraîneur/entraîneuse joueur/joueuse capitaine acteur/actrice réalisateur/réalisatrice chanteur/chanteuse
       musicien/musicienne auteur/auteure écrivain/écrivaine artiste cuisinier/cuisinière ingénieur/ingénieure
-      syndicaliste délégué/déléguée employé/employée salarié/salariée ouvrier/ouvrière agriculteur/agricultrice
+      syndicaliste signataire délégué/déléguée employé/employée salarié/salariée ouvrier/ouvrière agriculteur/agricultrice
       étudiant/étudiante élève enseignant/enseignante instituteur/institutrice infirmier/infirmière patient/patiente
       client/cliente passager/passagère conducteur/conductrice chauffeur/chauffeuse pompier/pompière sauveteur/sauveteuse
       commerçant/commerçante gérant/gérante propriétaire locataire requérant/requérante plaignant/plaignante accusé/accusée
@@ -76,13 +76,15 @@ export const speakers: Speakers = {
       centre mouvement régime parquet magasin hôpital:hôpitaux club collectif cabinet état-major:états-majors exécutif
       département service camp constructeur fabricant géant fonds office observatoire réseau:réseaux journal:journaux
       quotidien hebdomadaire magazine site média laboratoire fournisseur opérateur exploitant ong:ong pays pouvoir
+      musée théâtre opéra lycée commissariat haut-commissariat cercle rassemblement consortium
       secrétariat rectorat organisme renseignement établissement État état conglomérat`,
     f: `armée police gendarmerie présidence préfecture mairie municipalité ville région agence association organisation
       fédération confédération union commission cour chambre assemblée direction entreprise société compagnie firme banque
       université école église fondation autorité administration délégation ambassade justice défense opposition majorité
       rédaction chaîne radio télévision presse revue famille communauté congrégation diplomatie coalition ligue équipe
       minorité ong:ong marine aviation garde force coordination centrale institution caisse alliance mission
-      intersyndicale hiérarchie`,
+      intersyndicale hiérarchie unité inspection instance régie milice junte chancellerie clinique rébellion métropole
+      collectivité sous-préfecture primature`,
   },
   documents: {
     m: `rapport communiqué sondage document texte livre article projet décret arrêté bilan chiffre recensement
@@ -97,6 +99,7 @@ export const speakers: Speakers = {
   offices: `président vice-président ministre vice-ministre premier-ministre chancelier ambassadeur maire préfet sous-préfet
     gouverneur vice-gouverneur pape roi reine prince procureur directeur pdg patron chef secrétaire patriarche archevêque
     évêque porte-parole commandant ex-président rédacteur capitaine entraîneur fondateur`,
+  portfolios: 'premier première',
   national: `armée gouvernement ministère parlement marine ambassade`,
   generic: `homme femme personne témoin responsable dirigeant élu intéressé jeune garçon dame otage prisonnier captif détenu
     rescapé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire retraité athlète
@@ -114,7 +117,8 @@ export const speakers: Speakers = {
   anybody: `homme femme personne témoin intéressé jeune garçon fille dame monsieur trentenaire quadragénaire quinquagénaire
     sexagénaire septuagénaire octogénaire nonagénaire adolescent retraité otage prisonnier captif détenu rescapé survivant
     prévenu accusé suspect condamné élu responsable dirigeant`,
-  callings: 'patron chef patriarche fondateur capitaine entraîneur',
+  makers: 'auteur rédacteur signataire',
+  houseOffices: 'patron chef patriarche fondateur capitaine entraîneur',
   tradeEndings: 'logue logiste iste graphe iatre peute garde-barrière',
   genericBodies: `groupe entreprise société compagnie firme association organisation agence organisme institution fédération
     syndicat banque club collectif ong constructeur opérateur fabricant chaîne quotidien hebdomadaire journal magazine
@@ -162,6 +166,8 @@ export const nameWords: NameWords = {
       fabienne gaëlle gisèle justine magali margaux maud mireille muriel noémie océane ophélie perrine régine rosalie
       solange solène thérèse yolande suzie alberte`,
   },
+  callings: `fait appeler,se présente comme,se présentant comme,présenté comme,présentée comme,nom de guerre,surnommé,surnommée,
+    surnom,indicatif,du nom de,nommé,nommée,prénommé,prénommée,emprunt,pseudonyme,baptisé,baptisée`,
   particles: "de du des la le d' l' von van der den ben bin ibn al el abou abu ould da di dos y del",
   organisations: `agence association office parti syndicat union fédération confédération institut université école banque
     commission conseil comité ministère assemblée sénat parlement cour tribunal centre fondation groupe société compagnie
@@ -184,7 +190,11 @@ export const nameWords: NameWords = {
     "aujourd'hui hier veille avant-veille lendemain demain matin matinée an ans midi après-midi soir soirée nuit minuit jour semaine week-end mois année",
   nationalities: `russe ukrain améric franç allemand brit anglais chinois irani irak syri israél palesti turc turq polon
     ital espagnol japon corée coréen indien pakistan afghan saoud égypt libyen tunis algér maroc mali nigér ivoir congol
-    rwand ougand kény éthiop soudan sud-afric canad québéc mexic vénézu colomb brésil argent cub chili portug grec hongr
+    flamand wallon tchèqu slovaq slovèn luxembourg bosni bosniaq kosov macédon alban island irland écoss gallois maltais chypriot
+    catalan breton corse péruv bolivi équator uruguay paraguay haïti jamaï dominicain portoric camerounais gabon togol béninois
+    burkin sénégal maurit guiné gambi libéri tchad centrafric angol namib zimbab zambi mozamb malgach tanzan burund somal
+    érythr djibout qatari koweï bahreïn émirat oman tadjik kirghi turkmèn népal bangla birman cambodg malaisi mongol
+    singapour taïwan sri-lank fidji samoan tonga rwand ougand kény éthiop soudan sud-afric canad québéc mexic vénézu colomb brésil argent cub chili portug grec hongr
     roumain bulgar serbe croate autrich suisse belge néerland suéd norvég finland danois lituan letton eston bélaruss
     biéloruss moldav géorgi azer arméni kazakh ouzbek vietnam thaï philip indonés austral libanais jordan yémén catal`,
 }

@@ -33,15 +33,16 @@ export const subjectAfter = ({ attribution, discourse }: Unsourced): Speaker | u
 
 /** « L'organisatrice, Ana Brel, ne décolère pas. « … » »: the person whom the sentence before it tells of. */
 export const subjectOfPrevious = ({ attribution, discourse, sentence, heard }: Unsourced) => {
-  const { map } = discourse
+  const { text, starts } = discourse.map.analysis
   const found = subjectIn(discourse, sentence - 1)
-  if (!found || !isSomebody(canonical(found.referent))) return undefined
-  const isOther = heard[0]?.lastSentence === sentence - 1
+  const who = found && canonical(found.referent)
+  if (!found || !who || !isSomebody(who) || heard[0]?.lastSentence === sentence - 1) return undefined
   const { start } = attribution.content[0]!
-  const isQuoted = /["“„«]/u.test(map.analysis.text.slice(Math.max(0, start - 2), start + 1))
-  return isOther || !isQuoted || isApart(map.analysis.text, map.analysis.starts[found.from]!, start)
-    ? undefined
-    : told(found, 'the sentence before tells of nobody else')
+  const isQuoted = /["“„«]/u.test(text.slice(Math.max(0, start - 2), start + 1))
+  const isNear = !isApart(text, starts[found.from]!, start)
+  // A name is told to tell of him: his words may lack marks, or stand in a paragraph of their own.
+  const isTold = who.named ? isQuoted || isNear : isQuoted && isNear
+  return isTold ? told(found, 'the sentence before tells of nobody else') : undefined
 }
 
 /** « “Je n'ai rien entendu.” Le berger, un saisonnier, n'a pas dormi »: somebody new, told of right after his words. */

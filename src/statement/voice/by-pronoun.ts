@@ -1,10 +1,10 @@
 import { antecedentOf } from './antecedent.js'
 import { byWords } from './by-words.js'
-import { recall, recallLatest } from './memory.js'
+import { type Memory, memorySpan, recall, recallLatest, type Touch, type Wanted } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { canonical } from './referent.js'
 import { spanOf } from './text-map.js'
-import type { Speaker, Use, Walk } from './walk.js'
+import { type Speaker, speaking, type Use, type Walk } from './walk.js'
 
 /** Whom a pronoun means: the antecedent right before it, anybody, or the agreeing mention that stands out most. */
 export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): Speaker | undefined => {
@@ -19,7 +19,8 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
   const found =
     pronoun.points === 'latter'
       ? recallLatest(memory, wanted, sentence)
-      : recall(memory, wanted, sentence, use.isSaid)
+      : ((pronoun.points === 'concerned' ? recallConcerned(memory, wanted, sentence) : undefined) ??
+        recall(memory, wanted, sentence, use.isSaid))
   if (!found) return undefined
   const span = spanOf(map.analysis, found.from, found.to)
   const referent = canonical(found.referent)
@@ -28,4 +29,14 @@ export const byPronoun = (walk: Walk, phrase: Phrase, from: number, use: Use): S
     referent,
     because: { why: 'the pronoun agrees with this mention', span },
   }
+}
+
+/** « L'intéressé » is whom somebody else has just spoken of: a person, and not the last speaker. */
+const recallConcerned = (memory: Memory, wanted: Wanted, sentence: number): Touch | undefined => {
+  const recent = memory.touches.slice(-memorySpan).filter(({ weight }) => weight === speaking)
+  const speaker = recent.find((touch) => touch.sentence === recent.at(-1)!.sentence) // the first reports the others
+  if (!speaker) return undefined
+  const isOther = ({ referent }: Touch) => canonical(referent) !== canonical(speaker.referent)
+  const touches = memory.touches.slice(-memorySpan).filter(isOther)
+  return recallLatest({ ...memory, touches }, { ...wanted, isHuman: true }, sentence)
 }

@@ -48,7 +48,7 @@ const isNamed = (analysis: Analysis, noun: number): boolean =>
   noun + 1 < analysis.count && isTouching(analysis, noun + 1) && isCapital(analysis, noun + 1)
 
 /** Past adjectives and « de Corvenne », “of the harbour board”: whose the office is tells who is meant. */
-const complementEnd = (analysis: Analysis, words: VoiceWords, noun: number): number => {
+export const complementEnd = (analysis: Analysis, words: VoiceWords, noun: number): number => {
   const { words: tokens } = analysis
   const isNear = (token: number) => token < analysis.count && isTouching(analysis, token)
   let at = noun

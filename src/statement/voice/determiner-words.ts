@@ -48,6 +48,7 @@ export type Possession = {
   readonly elided: string | undefined
   readonly contractions: readonly (readonly [long: string, short: string])[]
   readonly articles: ReadonlyMap<string, string>
+  readonly mute: ReadonlySet<string>
   readonly own: ReadonlySet<string>
 }
 
@@ -92,11 +93,12 @@ const indefinitesOf = (determiners: Determiners | undefined): DeterminerWords['i
 
 const first = (list: string | undefined): string => list?.split(' ')[0] ?? ''
 
-const readPossession = ({ of, elided, contractions, articles, own }: PossessionTable): Possession => ({
+const readPossession = ({ of, elided, contractions, articles, mute, own }: PossessionTable): Possession => ({
   of,
   elided,
   contractions: [...phrasePairs(contractions)],
   articles: readPairs(articles),
+  mute: listed(mute),
   own: wordSet(own),
 })
 

@@ -2,9 +2,11 @@ import type { Article } from '../../article/article.js'
 import type { Analysis } from '../../language/analysis.js'
 import { isExpletive } from '../../language/impersonal.js'
 import type { Attribution } from '../attribution.js'
+import { spellOut } from './acronyms.js'
 import { withCallers } from './callers.js'
 import { readCapitals } from './capitals.js'
 import { eventsOf } from './events.js'
+import { tellFully } from './fuller.js'
 import { uniteLead } from './lead.js'
 import { meetName } from './meet-name.js'
 import { newMemory, type Touch } from './memory.js'
@@ -61,17 +63,20 @@ export const followSpeakers = (
     isLead,
   }
   const speakers = new Array<Speaker | undefined>(attributions.length)
-  const heard = new Map<string, Speaker | undefined>()
+  const known = new Map<string, Speaker | undefined>()
   for (const event of eventsOf(attributions, map, names, words, quoted)) {
     if (event.kind === 'name') meetName(walk, event.name)
     else if (event.kind === 'description') resolve(walk, event.from, event.to, mentioned)
     else
-      speakers[event.attribution] = once(heard, attributions[event.attribution]!, (it) => speakerOf(walk, it))
+      speakers[event.attribution] = once(known, attributions[event.attribution]!, (it) => speakerOf(walk, it))
   }
   uniteHolders(memory, words)
   uniteLead(walk)
   uniteBodies(memory, words)
   tellOwners(memory.touches, words)
+  const heard = speakers.flatMap((speaker) => (speaker ? [speaker.referent] : []))
+  tellFully(heard, analysis, words)
+  spellOut(heard, analysis, words)
   return {
     speakers: speakers.map((speaker) => settled(withCallers(walk, speaker))),
     touches: memory.touches.map(({ referent, sentence, from, to, weight }) => ({

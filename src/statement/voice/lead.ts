@@ -62,7 +62,7 @@ const hasNoOtherRole = (described: Referent, person: Referent, words: VoiceWords
   const isShared = (noun: string) =>
     described.nouns.has(noun) ||
     words.generic.has(noun) ||
-    words.callings.has(noun) ||
+    words.houseOffices.has(noun) ||
     (isOpen && isRank(noun)) // a driver is no captain
   return (person.role === undefined || person.nouns.size > 0) && [...person.nouns].every(isShared)
 }

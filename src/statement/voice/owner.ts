@@ -4,6 +4,7 @@ import { canonical, type Referent } from './referent.js'
 import { isNoun } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 import type { Walk } from './walk.js'
+import { workBefore } from './work.js'
 
 /**
  * Whose « sa » in « sa famille » is: whoever a pronoun in its place would mean, but nobody is his own spokesman, and a
@@ -14,6 +15,8 @@ export const ownerOf = (walk: Walk, from: number, possessed?: Referent): Referen
   const pronoun = words.pronouns.get(map.analysis.words[from] ?? '')
   if (pronoun?.points !== 'elsewhere' || !words.possession) return undefined
   const { gender, number } = pronoun
+  if (number === 'one' && nounsAfter(walk, from).some((noun) => words.makers.has(noun)))
+    return workBefore(walk, from)
   const beside = words.conjunctions.has(map.analysis.words[from - 1] ?? '')
     ? memory.touches.at(-1)
     : undefined

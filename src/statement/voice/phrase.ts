@@ -28,7 +28,9 @@ export const readPhrase = (
   const head = readHead(analysis, words, names, main!)
   if (head.name) return withKnown(withRole(analysis, words, head, main!, rest), { span })
   const later = rest.find((piece) => !piece.bracketed && isNamePiece(analysis, words, names, piece))
-  const renamed = later && names.find((name) => name.from >= later.from && name.to <= later.to)
+  const renamed = later
+    ? names.find((name) => name.from >= later.from && name.to <= later.to)
+    : names.find((name) => name.to <= to && isCalledSo(analysis, words, from, name))
   if (renamed)
     return withKnown(head, {
       span,
@@ -40,6 +42,16 @@ export const readPhrase = (
   if (proper) return withKnown(proper, { span })
   const clause = clauseEnd(analysis, words, main!.to, to)
   return withKnown(head, { span, description: spanOf(analysis, main!.from, clause) })
+}
+
+/** Words of the phrase before the name that are looked at: « qui se *présente comme le soldat* Corvus ». */
+const callingReach = 5
+
+/** « un pilote qui se *fait appeler* Corvus », "a gunner with the *call sign* Corvus": the name that he goes by. */
+const isCalledSo = (analysis: Analysis, { callings }: VoiceWords, from: number, name: Name): boolean => {
+  const before = analysis.words.slice(Math.max(from, name.titles - callingReach), name.titles)
+  const told = ` ${before.join(' ')} `
+  return callings.some((calling) => told.includes(` ${calling} `))
 }
 
 /** « une ONG, l'Observatoire des droits de l'Homme »: the capitalised description behind the plain one is the name. */
@@ -71,7 +83,7 @@ const readPronoun = (
 ): Pronoun | undefined => {
   const tokens = analysis.words
   const two = to - from >= 2 ? words.pronouns.get(joined(analysis, from)) : undefined
-  if (two && to - from === 2) return two
+  if (two && (to - from === 2 || tokens[from + 2] === ',')) return two // « cette dernière, 22 ans »
   const one = pronounAt(analysis, words, from)
   if (!one || words.determiners.has(tokens[from]!)) return to - from === 1 ? one : undefined
   if (one.points === 'antecedent') return one // "Lenka Moravy, who heads the border command, says"

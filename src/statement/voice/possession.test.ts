@@ -41,6 +41,26 @@ describe('kin are told with whose they are', () => {
   ])
 })
 
+describe('authors are a document’s, and words elide as they are spoken', () => {
+  tell([
+    [
+      'fr',
+      'La préfète Irène Vasseur a reçu un rapport de 90 pages. [S:Ses trois auteurs] [C:décrivent] [K:une digue fissurée]. [S2:Ils] [C2:demandent] [K2:des travaux].',
+      ['les trois auteurs du rapport', 'les trois auteurs du rapport'],
+    ],
+    [
+      'fr',
+      'Alain Brossel a salué l’étude. [S:Ses auteurs] [C:parlent] [K:de 2030].',
+      ['les auteurs de l’étude'],
+    ],
+    [
+      'fr',
+      'Alain Brossel est venu. [S:Son homologue] [C:se tait] [K:encore].',
+      ['l’homologue d’Alain Brossel'],
+    ],
+  ])
+})
+
 describe('who is meant is told by a clause without comma', () => {
   tell([
     [

@@ -75,12 +75,12 @@ const withOwner = (
   isNamed: boolean,
 ): string => {
   const isDeclined = !isNamed && naming.m.size > 0
-  const { of, elided, contractions } = possession!
+  const { of, elided, contractions, mute } = possession!
   if (!of || isDeclined) return `${thing} (${owner})`
   const joined = `${of} ${owner}`
   const contraction = contractions.find(([long]) => joined.startsWith(`${long} `))
   if (contraction) return `${thing} ${contraction[1]}${joined.slice(contraction[0].length)}`
-  return elided && opensWithVowel(owner) ? `${thing} ${elided}${owner}` : `${thing} ${joined}`
+  return elided && opensWithVowel(owner, mute) ? `${thing} ${elided}${owner}` : `${thing} ${joined}`
 }
 
 const articleFor = (
@@ -94,8 +94,12 @@ const articleFor = (
   const ofOne = definites.m ? ofGender : definites.any
   const article = possession!.articles.get(form) ?? (number === 'many' ? definites.many : ofOne)
   if (!article) return undefined
-  const isElided = definites.any.endsWith("'") && article !== definites.many && opensWithVowel(thing)
+  const mayElide = definites.any.endsWith("'") && article !== definites.many
+  const isElided = mayElide && opensWithVowel(thing, possession!.mute)
   return isElided ? definites.any.replace("'", '’') : `${article} `
 }
 
-const opensWithVowel = (word: string): boolean => /^[aeiouyàâéèêëîïôûœæ]/iu.test(word)
+const opensWithVowel = (word: string, mute: ReadonlySet<string>): boolean => {
+  const folded = word.toLowerCase()
+  return /^[aeiouyàâéèêëîïôûœæ]/u.test(folded) || [...mute].some((start) => folded.startsWith(start))
+}

@@ -14,7 +14,9 @@ export type SpeakerWords = {
   /** Of `generic` those that tell no trade: *the man*, « l'intéressé ». */
   readonly anybody: ReadonlySet<string>
   /** Of `offices` those of a house: « le patron ». */
-  readonly callings: ReadonlySet<string>
+  readonly houseOffices: ReadonlySet<string>
+  /** People that a document has, and nobody else: « ses *auteurs* ». */
+  readonly makers: ReadonlySet<string>
   /** Endings of nouns of trades that no table has: *-logue*. */
   readonly tradeEndings: readonly string[]
   /** Bodies that are a country's: *army*. */
@@ -47,7 +49,8 @@ export const readSpeakerWords = (
     portfolios: listed(table?.portfolios),
     generic: listed(table?.generic),
     anybody: listed(table?.anybody),
-    callings: listed(table?.callings),
+    makers: listed(table?.makers),
+    houseOffices: listed(table?.houseOffices),
     tradeEndings: [...listed(table?.tradeEndings)],
     national: listed(table?.national),
     genericBodies: listed(table?.genericBodies),

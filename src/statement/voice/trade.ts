@@ -32,7 +32,7 @@ const isUntoldTrade = ({ memory, words, map }: Walk, phrase: Phrase): boolean =>
   const { noun, qualifiers, description } = phrase
   const { from, to } = tokensIn(map.analysis, description)
   if (!noun || memory.byNoun.has(noun.lemma) || to - from > 2 + qualifiers.length) return false
-  const isOffice = words.offices.has(noun.lemma) && !words.callings.has(noun.lemma)
+  const isOffice = words.offices.has(noun.lemma) && !words.houseOffices.has(noun.lemma)
   const isTrade =
     noun.class === 'unlisted'
       ? words.tradeEndings.some((ending) => noun.lemma.endsWith(ending))

@@ -20,6 +20,11 @@ describe('beside the quotation stands who says it', () => {
     ],
     [
       'fr',
+      'Dix jours de grève\n[S:Le maire] [C:parle] [K:d’un gâchis].\nLes trains sont à l’arrêt.\nClaire Wolfer, céréalière, suit tout cela de loin. [K2:Elle s’en passerait bien.]\nOdile Karam vit au-dessus de la gare.\n[K3:« Je dors enfin. »]',
+      ['le maire', 'Claire Wolfer', 'Odile Karam'],
+    ],
+    [
+      'fr',
       'Nuit agitée\n[S:Le maire] [C:parle] [K:d’un carnage].\nLa montagne se tait.\n[K2:« Je les ai entendues courir. »] Le berger, un saisonnier, n’a pas dormi depuis.',
       ['le maire', 'le berger'],
     ],

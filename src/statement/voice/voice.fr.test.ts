@@ -78,6 +78,10 @@ describe('epithets take up whoever was named', () => {
       'La compagnie Boréal et l’hébergeur Nuage ont signé. [S:Boréal] [C:promet] [K:350 emplois]. [S2:La compagnie] [C2:évoque] [K2:un lac propre].',
       ['Boréal', 'Boréal'],
     ],
+    [
+      'Wout Daelman a gagné au sprint. [S:Le Flamand de 23 ans] [C:a soufflé] : [K:« Enfin. »]',
+      ['Wout Daelman'],
+    ],
     // Who has an office or plays a part of his own is somebody new.
     [
       'Yuko Amari a présenté son film lundi. [S:Le préfet] [C:raconte] [K:sa venue]. [S2:L’avocate] [C2:réclame] [K2:un report].',
@@ -90,6 +94,38 @@ describe('epithets take up whoever was named', () => {
   ]
   for (const [marked, expected] of chains)
     test(marked, async () => expect(await voices(marked)).toEqual(expected))
+})
+
+describe('« l’intéressé » is whom somebody else spoke of', () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[S:La maire, Odile Karam], [C:reproche] à Marc Dubreuil [K:son silence]. [S2:L’intéressé] [C2:dément] [K2:tout].',
+      ['Odile Karam', 'Marc Dubreuil'],
+    ],
+    [
+      '[S:La comptable] [C:raconte] [K:que [S2:Marc Dubreuil] [C2:a demandé] [K2:un classeur]]. [S3:L’intéressé] [C3:dément] [K3:tout].',
+      ['la comptable', 'Marc Dubreuil', 'Marc Dubreuil'],
+    ],
+    ['Marc Dubreuil est jugé depuis lundi. [S:L’intéressé] [C:dément] [K:tout].', ['Marc Dubreuil']],
+  ]
+  for (const [marked, expected] of told)
+    test(marked, async () => expect(await voices(marked)).toEqual(expected))
+
+  test('« cette dernière, 22 ans » is whoever was named last', async () => {
+    expect(
+      await voices(
+        'Au tour suivant, Odile Karam a battu de peu la jeune Ana Brelin. [S:Cette dernière, 22 ans,] [C:dit] [K:n’avoir rien demandé].',
+      ),
+    ).toEqual(['Ana Brelin'])
+  })
+})
+
+test('the prime minister is no other minister', async () => {
+  expect(
+    await voices(
+      '[S:Le ministre de la mer, Marc Dubreuil], [C:promet] [K:un port]. [S2:Le premier ministre] [C2:hésite] [K2:encore].',
+    ),
+  ).toEqual(['Marc Dubreuil', 'le premier ministre'])
 })
 
 describe('those of whom only a description is told', () => {
