@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../read.js'
 
-/** What is said without a cue in a German text, with whose words it is. */
-async function goingOn(text: string): Promise<string[]> {
-  const { article, statements, voices } = await readText(text, { language: 'de' })
+/** What is said without a cue in a text, with whose words it is. */
+async function goingOn(text: string, language = 'de'): Promise<string[]> {
+  const { article, statements, voices } = await readText(text, { language })
   return statements
     .filter(({ cue, source }) => !cue && !source)
     .map(({ content, voice }) => {
@@ -45,4 +45,20 @@ describe('addReportedMood', () => {
   test('nobody goes on where nobody spoke', async () => {
     expect(await goingOn('Am Montag war die Brücke leer. Sie sei sicher.')).toEqual([])
   })
+
+  test('in French by the press conditional of the past', async () => {
+    const text = 'Un homme a été interpellé à Lorne, a indiqué la procureure Odile Brenn. Il aurait agi seul.'
+    expect(await goingOn(text, 'fr')).toEqual(['Odile Brenn: Il aurait agi seul'])
+  })
+
+  const conditional = [
+    'On aurait dû prévenir les riverains.',
+    'S’il avait plu, le pont aurait cédé.',
+    'Le texte devrait être voté mardi.',
+  ]
+  for (const trap of conditional)
+    test(`the page's own words: ${trap}`, async () => {
+      const text = `Le pont est fermé, a indiqué la procureure Odile Brenn. ${trap}`
+      expect(await goingOn(text, 'fr')).toEqual([])
+    })
 })

@@ -71,11 +71,16 @@ export function withApposition(traits: Traits, { first, last }: Stretch, cue: nu
     while (closing > last + 2 && traits.shape[closing] !== comma) closing--
     return closing > last + 2 && cue - closing < 4 ? { first, last: closing - 1 } : { first, last }
   }
-  const apposed = opensPhrase.has(traits.analysis.tags[last + 2] ?? -1)
+  const apposed = opensApposition.has(traits.analysis.tags[last + 2] ?? -1)
     ? phraseFrom(traits, last + 2)
     : undefined
-  return apposed && endsApposition(traits, apposed.last + 1) ? { first, last: apposed.last } : { first, last }
+  return apposed && endsApposition(traits, apposed.last + 1)
+    ? withApposition(traits, { first, last: apposed.last }, cue)
+    : { first, last }
 }
+
+/** « , porte-parole de Y », « , 61 ans ». */
+const opensApposition = tagSet('DET', 'NOUN', 'PROPN', 'ADJ', 'NUM')
 
 /** « X, porte-parole de Y, », « X, porte-parole de Y pour qui »: a comma, a full stop or a relative clause. */
 function endsApposition({ shape, analysis: { words } }: Traits, next: number): boolean {

@@ -6,6 +6,7 @@ import { mentionTables as mention } from './mention-tables.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
 import { refusals } from './refusals.js'
+import { reportedMood } from './reported-mood.js'
 import { reporting } from './reporting.js'
 import { nameWords, speakers } from './speakers.js'
 
@@ -22,5 +23,6 @@ export const pack: Pack = {
   carriers,
   hedges,
   conflicts,
+  reportedMood,
   mention,
 }
