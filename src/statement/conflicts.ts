@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import { contains } from '../article/span.js'
 import { type Candidate, nestedFloor } from './candidates.js'
 import { inside, near, touch } from './rivals.js'
+import { partSiblings } from './siblings.js'
 import type { Traits } from './traits.js'
 
 /**
@@ -14,8 +15,9 @@ export function settleConflicts(
   candidates: readonly Candidate[],
   leastWorth: number,
 ): Candidate[] {
-  const shared = candidates.map((candidate, i) =>
-    yieldQuotations(traits, candidate, candidates.slice(Math.max(0, i - near), i + near + 1)),
+  const parted = partSiblings(traits, candidates, leastWorth)
+  const shared = parted.map((candidate, i) =>
+    yieldQuotations(traits, candidate, parted.slice(Math.max(0, i - near), i + near + 1)),
   )
   const byStart = [...shared].sort((a, b) => startOf(a) - startOf(b))
   const place = new Map(byStart.map((candidate, i) => [candidate, i]))
