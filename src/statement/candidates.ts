@@ -5,6 +5,7 @@ import type { StatementModel } from './attributions.js'
 import { settleContent } from './content-edges.js'
 import { type CueHead, findCues } from './cues.js'
 import { isImplausible } from './implausible.js'
+import { nameAgent } from './passive-agent.js'
 import { confidenceOf } from './path-evidence.js'
 import { type DrawnSpans, drawSpans } from './role-spans.js'
 import { assignRoles, roleDesk } from './roles.js'
@@ -82,7 +83,7 @@ export function drawCandidates(
 
 function drawCandidate(traits: Traits, head: CueHead, model: StatementModel): Candidate {
   assignRoles(traits, head.token, model.roles, desk)
-  const drawn = yieldSpokenOf(traits, head.token, drawSpans(traits, desk))
+  const drawn = nameAgent(traits, head.token, yieldSpokenOf(traits, head.token, drawSpans(traits, desk)))
   const repaired = model.completesSources ? repairSource(traits, head.token, drawn) : drawn
   const sourced = settleEdges(traits, head.token, repaired)
   const { content, source, cue } = settleContent(traits, head.token, sourced)

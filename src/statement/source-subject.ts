@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
-import { maybePassive } from '../language/passive.js'
+import { isPassive, maybePassive } from '../language/passive.js'
 import {
   adposition,
   continues,
@@ -30,7 +30,7 @@ export function subjectOf(
   cue: number,
   { content, cue: words }: { readonly content: readonly Span[]; readonly cue: readonly Span[] },
 ): Stretch | undefined {
-  if (maybePassive(traits.analysis.words, cue)) return undefined
+  if (maybePassive(traits.analysis.words, cue) || isPassive(traits.analysis.words, cue)) return undefined
   const own = subjectOfVerb(traits, cue)
   if (own) return own
   const follows = content.every((span) => span.end <= traits.analysis.starts[cue]!)

@@ -15,7 +15,7 @@ const farthest = 24
 export function yieldSpokenOf({ analysis }: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
   const source = spans.source[0]
   if (!source || !isImpersonal(analysis.words, cue)) return spans
-  const before = analysis.starts[cue]! - source.end
+  const before = Math.min(analysis.starts[cue]!, ...spans.cue.map(({ start }) => start)) - source.end
   if (before < 0 || before > farthest) return spans
   const isEmpty = empty.has(analysis.text.slice(source.start, source.end).toLowerCase())
   return { ...spans, source: [], content: isEmpty ? spans.content : [source, ...spans.content] }
