@@ -1,17 +1,21 @@
 /**
- * Set phrases with a word of saying by which nobody says anything: "that is to *say*", « c'est *dire* », or in which it means
- * something else: « *qualifié* pour la finale ». The word is marked by a star; phrases are parted by commas, their words by
+ * Set phrases with a word of saying by which nobody says anything: "that is to *say*", « c'est *dire* », in which it means
+ * something else: « *qualifié* pour la finale », or by which a source stays unnamed: "who *asked* not to be named". The word is marked by a star; phrases are parted by commas, their words by
  * blanks, as texts are cut: an elided word keeps its apostrophe and stands alone.
  */
 const idioms: Readonly<Record<string, string>> = {
   en: `is not to *say,was not to *say,'s not to *say,is n't to *say,was n't to *say,that is to *say,which is to *say,needless to *say,suffice to *say,suffice it to *say,
     safe to *say,fair to *say,to *say the least,to *say nothing of,goes without *saying,go without *saying,
     worth *noting,worth *mentioning,worth *remembering,truth be *told,strictly *speaking,generally *speaking,
-    broadly *speaking,so to *speak,to *say goodbye,to *say hello,*according to your,*according to my,*named after`,
+    broadly *speaking,so to *speak,to *say goodbye,to *say hello,*according to your,*according to my,*named after,
+    *asked not to be named,*asked not to be identified,*asked to remain anonymous,*asked for anonymity,*requested anonymity,
+    *wished to remain anonymous,*wanted to remain anonymous,*wants to remain anonymous,*preferred to remain anonymous`,
   fr: `c' est *dire,autant *dire,pour ainsi *dire,va sans *dire,à vrai *dire,force est de *constater,autrement *dit,
     cela *dit,ceci *dit,soit *dit en passant,cela veut *dire,ça veut *dire,ce qui veut *dire,que veut *dire,*qualifié pour,*qualifiée pour,
     *qualifiés pour,*qualifiées pour,*qualifier pour,*qualifie pour,*qualifient pour,*qualifié en,*qualifiée en,
-    *qualifiés en,*qualifiées en,*qualifier en`,
+    *qualifiés en,*qualifiées en,*qualifier en,*requis l' anonymat,*demandé l' anonymat,*souhaité garder l' anonymat,
+    *souhaite garder l' anonymat,*souhaitant garder l' anonymat,*souhaitant rester anonyme,*souhaité rester anonyme,
+    *souhaite rester anonyme,*préféré garder l' anonymat,*préféré rester anonyme`,
   de: `das *heißt,um nicht zu *sagen,offen *gesagt,besser *gesagt,genauer *gesagt,anders *gesagt,
     kurz *gesagt`,
   es: `es *decir,mejor *dicho,por así *decirlo,*dicho sea de paso,ni que *decir tiene,

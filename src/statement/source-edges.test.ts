@@ -25,6 +25,13 @@ const sentences: readonly (readonly [language: string, text: string, source: str
     'Jim Pell, who once ran the Norvelin yard and is now head of the pier',
   ],
   ['en', "The port's legal counsel on Monday said the pier was unsafe.", "The port's legal counsel"],
+  [
+    'fr',
+    "« Je suis bien traité », a déclaré le soldat capturé dans une vidéo de l'armée.",
+    'le soldat capturé',
+  ],
+  ['fr', "« Ils ont fui », a dit l'officier prisonnier aux journalistes.", "l'officier prisonnier"],
+  ['en', 'Captured captain says his men were left to die', 'Captured captain'],
   // Nothing to cut.
   ['fr', '« Nous attendons », a dit la députée Anne Vasseur.', 'la députée Anne Vasseur'],
   ['en', 'Jim Pell, the head of the pier, said the crane was safe.', 'Jim Pell, the head of the pier'],

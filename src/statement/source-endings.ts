@@ -1,0 +1,67 @@
+import { partsOfSpeech } from '../language/analysis.js'
+import { wordSet } from '../language/orthography.js'
+import { adposition, named, type Stretch } from './noun-phrase.js'
+import type { EdgeRule } from './source-edges.js'
+import type { Traits } from './traits.js'
+
+const proper = partsOfSpeech.indexOf('PROPN')
+const noun = partsOfSpeech.indexOf('NOUN')
+const verb = partsOfSpeech.indexOf('VERB')
+const adjective = partsOfSpeech.indexOf('ADJ')
+const recipients = new Set(['à', 'au', 'aux'])
+/** Those who are told, in French. */
+const press = wordSet(
+  'afp reuters ap presse journalistes journaliste reporters médias télévision radio quotidien journal micro',
+)
+const days = wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday')
+
+/** « Nicolas Pel, porte-parole du port | pour qui rien ne changera »: the clause is his next statement. */
+function upToRelative({ analysis: { tags, words } }: Traits, { first, last }: Stretch): Stretch {
+  for (let t = first + 1; t < last; t++)
+    if (tags[t] === adposition && words[t + 1] === 'qui') return { first, last: t - 1 }
+  return { first, last }
+}
+
+/** « l'officier | aux journalistes ». */
+function upToRecipient({ analysis: { words } }: Traits, { first, last }: Stretch, cue: number): Stretch {
+  if (first < cue) return { first, last }
+  for (let t = first + 1; t < last; t++)
+    if (recipients.has(words[t]!) && [words[t + 1]!, words[t + 2]!].some((word) => press.has(word)))
+      return { first, last: t - 1 }
+  return { first, last }
+}
+
+/** « a assuré Nicolas Pel | sur Radio Val ». */
+function upToChannel({ analysis: { tags, words } }: Traits, { first, last }: Stretch, cue: number): Stretch {
+  if (first < cue) return { first, last }
+  let at = last
+  while (at > first && named.has(tags[at]!)) at--
+  return words[at] === 'sur' && tags[at - 1] === proper ? { first, last: at - 1 } : { first, last }
+}
+
+/** « le soldat | capturé »: a participle behind the noun tells who it is. */
+function withParticiple(
+  { analysis: { tags, words } }: Traits,
+  { first, last }: Stretch,
+  cue: number,
+): Stretch {
+  const isOpen = first > cue && tags[last] === noun && /\p{L}ée?s?$/u.test(words[last + 1] ?? '')
+  return isOpen && (tags[last + 1] === adjective || tags[last + 1] === verb)
+    ? { first, last: last + 1 }
+    : { first, last }
+}
+
+/** "the port's legal counsel | on Monday". */
+function upToDay({ analysis: { words } }: Traits, { first, last }: Stretch): Stretch {
+  if (!days.has(words[last]!) || last - first < 2) return { first, last }
+  return { first, last: words[last - 1] === 'on' ? last - 2 : last - 1 }
+}
+
+/** Rules for where a source ends, in the order they apply. */
+export const endings: readonly EdgeRule[] = [
+  upToRelative,
+  upToRecipient,
+  upToChannel,
+  withParticiple,
+  upToDay,
+]
