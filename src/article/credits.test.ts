@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { creditPatterns } from './credit-patterns.js'
+import { creditTables } from './credit-patterns/credit-patterns.js'
 import { creditAtEnd, creditInByline, creditInDateline, creditLine } from './credits.js'
 
 const place = (text: string) => ({ start: 0, text, links: [] })
 const finders = { line: creditLine, byline: creditInByline, dateline: creditInDateline, end: creditAtEnd }
 
 describe('every pattern finds the credit of its example', () => {
-  for (const { where, example, name } of creditPatterns)
+  for (const { where, example, name } of creditTables.flatMap(({ patterns }) => patterns))
     test(example, () => {
       const credit = finders[where](place(example))
       expect(credit?.name).toBe(name)

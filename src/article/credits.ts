@@ -1,5 +1,5 @@
 import type { Credit } from './article.js'
-import { creditPatterns } from './credit-patterns.js'
+import { creditTables } from './credit-patterns/credit-patterns.js'
 
 /** A block as credits are looked for in it. */
 export type CreditPlace = {
@@ -17,19 +17,18 @@ const tailLength = 260
 type Ready = { readonly pattern: RegExp; readonly role: Credit['role'] }
 
 const patternsAt = (place: string): readonly Ready[] =>
-  creditPatterns
+  creditTables
+    .flatMap(({ patterns }) => patterns)
     .filter(({ where }) => where === place)
     .map(({ pattern, role }) => ({ pattern: new RegExp(pattern, 'iu'), role }))
 const line = patternsAt('line')
 const byline = patternsAt('byline')
 const dateline = patternsAt('dateline')
 const end = patternsAt('end')
-/** A cheap test that most lines fail: the words any credit line may begin with. */
-const lineOpening =
-  /^\(?(?:sources?|avec|la rédaction|via|traduit|article|lire|with|translated|read|see|view|quellen?|mit|fuentes?|con|источник|по|перевод|джерел|за|переклад)/iu
 
-/** The same for what may stand in last words, in lower case: each pattern holds one of these. */
-const endWords = /publi|paru|repri|reprod|appeared|posted|zuerst|übersetz|traducido|впервые|вперше|\(/u
+const either = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join('|')
+const lineOpening = new RegExp(`^\\(?(?:${either(creditTables.map(({ opens }) => opens))})`, 'iu')
+const endWords = new RegExp(either(creditTables.map(({ ends }) => ends)), 'u')
 
 /** Credit of a line that is nothing else: « Source : … », "With AFP". */
 export function creditLine(place: CreditPlace): Credit | undefined {
