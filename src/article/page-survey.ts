@@ -1,6 +1,6 @@
 import type { PageElement } from './page-tree.js'
 
-/** What lies about in a page beside its text, gathered in one walk. */
+/** What lies about in a page beside its text. */
 export type PageSurvey = {
   /** Contents of meta tags by lower-cased name, property, itemprop or http-equiv, in order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
@@ -20,50 +20,50 @@ export type PageSurvey = {
   readonly home: readonly string[]
 }
 
-/** Gathers what a page says of itself, in one walk. */
+/** Gathers what a page says of itself. */
 export function surveyPage(root: PageElement): PageSurvey {
-  const meta = new Map<string, string[]>()
-  const links = new Map<string, string>()
-  const headings: PageElement[] = []
-  const times: PageElement[] = []
-  const items: PageElement[] = []
-  const named: PageElement[] = []
-  const scripts: PageElement[] = []
-  const home: string[] = []
-  let language: string | undefined
-  let windowTitle = ''
-
-  const visit = (element: PageElement): void => {
-    const { tag, attributes } = element
-    if (tag === 'meta') addMeta(meta, attributes)
-    else if (tag === 'link') addLink(links, attributes)
-    else if (tag === 'html') language ??= attributes.lang ?? attributes['xml:lang']
-    else if (tag === 'title' && windowTitle === '') windowTitle = textOf(element).replace(/\s+/g, ' ').trim()
-    else if (tag === 'h1') headings.push(element)
-    else if (tag === 'time') times.push(element)
-    else if (tag === 'script') scripts.push(element)
-    if (tag === 'a' && isHome(attributes.href) && home.length < mostContents) home.push(nameOfLink(element))
-    if (attributes.itemprop !== undefined && tag !== 'meta') items.push(element)
-    if (attributes.itemprop === 'author' || (tag === 'a' && attributes.rel === 'author')) named.push(element)
-    for (const child of element.children) if (typeof child !== 'string' && child.tag !== 'svg') visit(child)
-  }
-  visit(root)
+  const elements = elementsOf(root)
+  const tagged = (tag: string): PageElement[] => elements.filter((element) => element.tag === tag)
+  const language = tagged('html')
+    .map(languageOf)
+    .find((stated) => stated !== undefined)
   return {
-    meta,
-    links,
+    meta: metaContents(tagged('meta')),
+    links: linkAddresses(tagged('link')),
     ...(language ? { language } : {}),
-    windowTitle,
-    headings,
-    times,
-    items,
-    named,
-    scripts,
-    home,
+    windowTitle: tagged('title').map(lineOf).find(Boolean) ?? '',
+    headings: tagged('h1'),
+    times: tagged('time'),
+    items: elements.filter(({ tag, attributes }) => attributes.itemprop !== undefined && tag !== 'meta'),
+    named: elements.filter(namesAuthor),
+    scripts: tagged('script'),
+    home: tagged('a').filter(leadsHome).slice(0, mostContents).map(nameOfLink),
   }
 }
 
-/** "/" or an address without a path. */
-const isHome = (href: string | undefined): boolean =>
+/** All elements in the page's order, but for what is within pictures: their titles are not the page's. */
+function elementsOf(root: PageElement): PageElement[] {
+  const elements: PageElement[] = []
+  const next = [root]
+  for (let element = next.pop(); element; element = next.pop()) {
+    elements.push(element)
+    for (const child of element.children.toReversed())
+      if (typeof child !== 'string' && child.tag !== 'svg') next.push(child)
+  }
+  return elements
+}
+
+const languageOf = ({ attributes }: PageElement): string | undefined =>
+  attributes.lang ?? attributes['xml:lang']
+
+/** The text under an element as one line. */
+const lineOf = (element: PageElement): string => textOf(element).replace(/\s+/g, ' ').trim()
+
+const namesAuthor = ({ tag, attributes }: PageElement): boolean =>
+  attributes.itemprop === 'author' || (tag === 'a' && attributes.rel === 'author')
+
+/** To "/" or an address without a path. */
+const leadsHome = ({ attributes: { href } }: PageElement): boolean =>
   href !== undefined && href.length < 100 && /^(?:https?:\/\/[^/?#]+)?\/?$/.test(href.trim())
 
 /** The words of a link, else the text that stands for its picture. */
@@ -86,20 +86,29 @@ export function metaOf({ meta }: PageSurvey, ...names: readonly string[]): strin
 /** A page that says the same thing oftener says nothing more. */
 const mostContents = 50
 
-function addMeta(meta: Map<string, string[]>, attributes: PageElement['attributes']): void {
-  const { content } = attributes
-  if (content === undefined || content.length > 10_000) return
-  for (const name of ['name', 'property', 'itemprop', 'http-equiv']) {
-    const key = attributes[name]?.toLowerCase()
-    const known = key ? meta.get(key) : undefined
-    if (known && known.length < mostContents) known.push(content)
-    else if (key && !known) meta.set(key, [content])
+function metaContents(metas: readonly PageElement[]): Map<string, string[]> {
+  const contents = new Map<string, string[]>()
+  for (const { attributes } of metas) {
+    const { content } = attributes
+    if (content === undefined || content.length > 10_000) continue
+    for (const name of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const key = attributes[name]?.toLowerCase()
+      const known = key ? contents.get(key) : undefined
+      if (known && known.length < mostContents) known.push(content)
+      else if (key && !known) contents.set(key, [content])
+    }
   }
+  return contents
 }
 
-function addLink(links: Map<string, string>, { rel, href }: PageElement['attributes']): void {
-  if (!rel || !href || rel.length > 100) return
-  for (const one of rel.toLowerCase().split(/\s+/)) if (!links.has(one)) links.set(one, href)
+/** The first address of each relation. */
+function linkAddresses(links: readonly PageElement[]): Map<string, string> {
+  const addresses = new Map<string, string>()
+  for (const { rel, href } of links.map(({ attributes }) => attributes)) {
+    if (!rel || !href || rel.length > 100) continue
+    for (const one of rel.toLowerCase().split(/\s+/)) if (!addresses.has(one)) addresses.set(one, href)
+  }
+  return addresses
 }
 
 /** All text under an element, as written. */
