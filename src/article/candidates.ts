@@ -1,5 +1,5 @@
 import { columnOf, countHoldings, isProse } from './block-shape.js'
-import { findRegion } from './main-region.js'
+import { findRegion, type StoryEvidence } from './main-region.js'
 import { namedRoles } from './named-roles.js'
 import type { PageBlock } from './page-blocks.js'
 import type { PageElement } from './page-tree.js'
@@ -25,28 +25,10 @@ export function viewPage(
   blocks: readonly PageBlock[],
   clues: Clues,
 ): { candidates: Candidate[]; page: PageView } {
-  const holdings = countHoldings(blocks)
   const title = titleKey(clues.title)
-  const headlines = blocks.filter(({ text }) => titleKey(text) === title).map(({ element }) => element)
-  const named = namedRoles(holdings, root, headlines)
-  const mayHoldStory = (element: PageElement): boolean =>
-    holdings.has(element) && named(element) === undefined
-  const chosen = readabilityChoice(root, blocks, mayHoldStory)
-  const stated = statedBody(clues.body)
-  const apart = (block: PageBlock): boolean => named(block.element) !== undefined
-  const region = findRegion(root, blocks, { chosen, stated, apart })
-  const within = membership(region)
-  const candidates = blocks.map(
-    (block): Candidate => ({
-      block,
-      named: named(block.element),
-      inRegion: within(block.element),
-      chosen: chosen.has(block),
-      stated: stated(block),
-      prose: isProse(block),
-      column: columnOf(block, holdings).parent ?? root,
-    }),
-  )
+  const signs = signsOf(root, blocks, title, clues.body)
+  const { region, holdings } = signs
+  const candidates = candidatesOf(root, blocks, signs)
   const page: PageView = {
     title,
     descriptions: new Set(clues.descriptions.map(titleKey)),
@@ -57,6 +39,46 @@ export function viewPage(
     repeated: repeatedLines(candidates.filter(({ inRegion }) => inRegion).map(({ block }) => block.text)),
   }
   return { candidates, page }
+}
+
+/** What tells the story from the rest of the page, before any rule is asked. */
+type Signs = StoryEvidence & {
+  readonly holdings: PageView['holdings']
+  readonly named: (element: PageElement) => Candidate['named']
+  readonly region: PageElement
+}
+
+function signsOf(
+  root: PageElement,
+  blocks: readonly PageBlock[],
+  title: string,
+  body: string | undefined,
+): Signs {
+  const holdings = countHoldings(blocks)
+  const headlines = blocks.filter(({ text }) => titleKey(text) === title).map(({ element }) => element)
+  const named = namedRoles(holdings, root, headlines)
+  const mayHoldStory = (element: PageElement): boolean =>
+    holdings.has(element) && named(element) === undefined
+  const evidence: StoryEvidence = {
+    chosen: readabilityChoice(root, blocks, mayHoldStory),
+    stated: statedBody(body),
+    apart: ({ element }) => named(element) !== undefined,
+  }
+  return { ...evidence, holdings, named, region: findRegion(root, blocks, evidence) }
+}
+
+function candidatesOf(root: PageElement, blocks: readonly PageBlock[], signs: Signs): Candidate[] {
+  const { holdings, named, chosen, stated } = signs
+  const within = membership(signs.region)
+  return blocks.map((block) => ({
+    block,
+    named: named(block.element),
+    inRegion: within(block.element),
+    chosen: chosen.has(block),
+    stated: stated(block),
+    prose: isProse(block),
+    column: columnOf(block, holdings).parent ?? root,
+  }))
 }
 
 function membership(region: PageElement): (element: PageElement) => boolean {

@@ -2,6 +2,7 @@ import type { Article, Block, Credit, FoundDate } from './article.js'
 import { namesIn } from './authors.js'
 import { creditAtEnd, creditInByline, creditInDateline, creditLine } from './credits.js'
 import { writtenDate } from './dates.js'
+import { knownFacts } from './known-facts.js'
 import { languageOf } from './language.js'
 import { findOutlet } from './outlet.js'
 import { isDateline } from './rules/dateline.js'
@@ -30,13 +31,10 @@ export function articleFromText(text: string, facts: ArticleFacts = {}): Article
     : statedDate(bylines, of('body')[0])
   const outlet = findOutlet([mastheadOf(lines)], facts.url)
   return {
-    ...(facts.url ? { url: facts.url } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(title ? { title } : {}),
-    ...(byline ? { byline } : {}),
+    ...knownFacts({ url: facts.url, outlet, title, byline }),
     authors: bylines.flatMap(({ words }) => namesIn(words)),
     language: facts.language ?? languageOf(sampleOf(of('body'))),
-    ...(published ? { published } : {}),
+    ...knownFacts({ published }),
     credits: findCredits(of('credit'), bylines, of('body')),
     blocks,
     text,
