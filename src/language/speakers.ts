@@ -12,7 +12,12 @@ export type Speakers = {
   /** What is read, seen or heard and so "says": *poll*, *report*. */
   readonly documents: { readonly m: string; readonly f: string }
   /** Endings of the other cases, where nouns have them, put to the noun without its own last vowel. */
-  readonly caseEndings?: { readonly one: string; readonly many: string }
+  readonly caseEndings?: {
+    readonly one: string
+    readonly many: string
+    /** Those of nouns that are adjectives, after the stem without its last two letters: *пожарный*, *пожарных*. */
+    readonly adjectives?: { readonly m: string; readonly f: string; readonly many: string }
+  }
   /** Nouns of people, by lemma, that one person holds at a time, so that "the mayor" is somebody known. */
   readonly offices: string
   /** Words before a noun of office that tell which one: *prime* minister, *foreign* secretary. */
@@ -36,6 +41,8 @@ export type Speakers = {
   readonly national?: string
   /** Nouns of people, by lemma, that a bare place follows in the genitive: «*житель* Бренно». */
   readonly locals?: string
+  /** Words behind which somebody described says his name, phrases parted by commas: *назвался*, « se présente comme ». */
+  readonly selfNamings?: string
   /** Phrases for one noun, parted by commas: `chef de l'état>président`. */
   readonly aliases: string
   /** Documents through which somebody speaks: what a *statement* says, its issuer says. */

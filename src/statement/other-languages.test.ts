@@ -146,6 +146,27 @@ const sentences: readonly Case[] = [
     voices: ['житель Сельморы', 'житель соседнего посёлка'],
     certainties: ['asserted', 'asserted'],
   },
+  {
+    language: 'ru',
+    marked:
+      '[C:По данным] [S:пожарных], [K:склад сгорел]. [S2:Адвокат Иван Рава] [C2:заявил], [K2:что это ложь]. [S3:Защитник] [C3:добавил], [K3:что подаст жалобу].',
+    voices: ['пожарные', 'Иван Рава', 'Иван Рава'],
+    certainties: ['asserted', 'asserted', 'asserted'],
+  },
+  {
+    language: 'uk',
+    marked:
+      '[K:«Нас покинули»], — [C:сказав] [S:полонений солдат]. Він назвався Данилом Рудим. [S2:Компанія «Північ»] [C2:відмовилася] [K2:говорити]. [S3:Компанія] [C3:обіцяє] [K3:звіт].',
+    voices: ['Данилом Рудим', 'Північ', 'Північ'],
+    certainties: ['asserted', 'denied', 'intention'],
+  },
+  {
+    language: 'de',
+    marked:
+      '[K:„Es war knapp“], [C:sagte] [S:ein Soldat]. Er stellte sich als Anton Ruhr vor. [S2:Anwalt Paul Rau] [C2:widersprach] [K2:dem]. [S3:Der Jurist] [C3:nannte] [K3:das „Theater“].',
+    voices: ['Anton Ruhr', 'Paul Rau', 'Paul Rau'],
+    certainties: ['asserted', 'denied', 'asserted'],
+  },
 ]
 
 describe('the same rules over the tables of other languages', () => {

@@ -26,6 +26,8 @@ export const hedges: Hedges = {
         'schloß.',
         'schließt.',
         'ausgeschlossen',
+        'abrede.',
+        'unbeantwortet.',
       ],
       example: 'Die Firma bestritt die Zahlung.',
     },
@@ -83,6 +85,7 @@ export const hedges: Hedges = {
         'rechneten.',
         'davon.',
         'ansicht',
+        'sicht.',
         'auffassung',
         'meinung',
         'überzeug',
@@ -108,7 +111,7 @@ export const hedges: Hedges = {
   refusals: 'weigert weigerte weigerten lehnte lehnt',
   knowing: 'weiß wisse wüsste wissen wusste wussten klar sicher gewiss',
   contradictions:
-    'falsch,das ist falsch,das sei falsch,das ist nicht wahr,das sei nicht wahr,das stimmt nicht,nein,niemals,unsinn',
+    'falsch,das ist falsch,das sei falsch,das ist nicht wahr,das sei nicht wahr,das stimmt nicht,nein,niemals,unsinn,das ist unsinn,das sei unsinn,quatsch,das ist quatsch,das trifft nicht zu',
   unwilling: 'wollte wollten will wollen mochte mochten',
   sayings: 'kommentieren bestätigen äußern sagen stellungnahme stellung kommentar auskunft',
   expressions: {

@@ -43,7 +43,10 @@ export const speakers: Speakers = {
       spieler/spielerin:spieler kapitän/kapitänin:kapitäne torwart diplomat/diplomatin:diplomaten
       beobachter/beobachterin:beobachter kommissar/kommissarin:kommissare fahrer/fahrerin:fahrer
       helfer/helferin:helfer retter/retterin:retter feuerwehrmann/feuerwehrfrau:feuerwehrleute
-      korrespondent/korrespondentin:korrespondenten kämmerer/kämmerin`,
+      korrespondent/korrespondentin:korrespondenten kämmerer/kämmerin
+      jurist/juristin:juristen fachmann/fachfrau:fachleute kenner/kennerin:kenner sportler/sportlerin:sportler sänger/sängerin:sänger
+      schauspieler/schauspielerin:schauspieler musiker/musikerin:musiker mediziner/medizinerin:mediziner
+      ingenieur/ingenieurin:ingenieure architekt/architektin:architekten händler/händlerin:händler`,
   },
   ranks: `general/generalin:generäle>offizier oberst:obersten>offizier major/majorin:majore>offizier
     hauptmann:hauptleute>offizier leutnant:leutnants>offizier admiral/admiralin:admirale>offizier
@@ -85,10 +88,12 @@ export const speakers: Speakers = {
   national: `armee regierung ministerium parlament botschaft verteidigungsministerium außenministerium`,
   generic: `mann frau person politiker experte beamter dame gefangener häftling geisel überlebender angeklagter unternehmer
     aktivist diplomat historiker soziologe politologe ökonom biologe physiker wissenschaftler forscher autor schriftsteller
-    künstler regisseur spieler torwart fischer landwirt`,
-  anybody: `mann frau person dame gefangener häftling geisel überlebender angeklagter beamter politiker`,
+    künstler regisseur spieler torwart fischer landwirt jurist anwalt verteidiger fachmann kenner trainer sportler sänger schauspieler musiker mediziner forscher zeuge lehrer pfarrer ingenieur architekt händler`,
+  anybody: `mann frau person dame gefangener häftling geisel überlebender angeklagter beamter politiker zeuge`,
   genericBodies: `unternehmen konzern firma gruppe behörde verein verband organisation sender blatt zeitung gewerkschaft`,
   aliases: ``,
+  selfNamings:
+    'stellt sich als,stellte sich als,nennt sich,nannte sich,gibt sich als,gab seinen namen mit,gab seinen namen als,heiße,er heiße',
   mouthpieces: `mitteilung erklärung`,
   issued: `veröffentlichten veröffentlichte veröffentlicht herausgegebenen`,
   agents: `von vom`,

@@ -89,6 +89,8 @@ export const speakers: Speakers = {
     regulator watchdog institute operator think-tank department vanmaker brewer bakery party movement supplier`,
   aliases:
     'head of state>president,commander in chief>president,commander-in-chief>president,pm>prime minister,head of government>minister,press secretary>spokesman',
+  selfNamings:
+    'identified himself as,identified herself as,identifies himself as,identifies herself as,gave his name as,gave her name as,gives his name as,gives her name as,introduced himself as,introduced herself as,introduces himself as,introduces herself as',
   mouthpieces: 'statement communique communiqué',
   issued: 'published released issued produced compiled written commissioned conducted',
   agents: 'by',

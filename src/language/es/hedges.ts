@@ -16,7 +16,18 @@ export const hedges: Hedges = {
     },
     {
       certainty: 'denied',
-      stems: ['neg', 'niega', 'niegan', 'desmint', 'desmien', 'rechaz', 'refut', 'desminti', 'descart'],
+      stems: [
+        'neg',
+        'niega',
+        'niegan',
+        'desmint',
+        'desmien',
+        'rechaz',
+        'refut',
+        'desminti',
+        'desmentid',
+        'descart',
+      ],
       example: 'La firma negó el pago.',
     },
     {
@@ -57,6 +68,9 @@ export const hedges: Hedges = {
         'pensab',
         'opin',
         'tem.',
+        'temía.',
+        'temían.',
+        'temió.',
         'teme.',
         'temen.',
         'esper',
@@ -89,9 +103,10 @@ export const hedges: Hedges = {
   undoing: 'menos sólo solo',
   cancelling: ['dud', 'ocult', 'vacil'],
   modals: 'podría podrían',
-  refusals: 'negó negaron rehusó rehusaron rehúsa rehúsan declinó declinaron declina',
+  refusals: 'negó negaron rehusó rehusaron rehúsa rehúsan declinó declinaron declina evitó evitaron evita',
   knowing: 'constancia sabe saben sabía sabían claro seguro segura',
-  contradictions: 'falso,es falso,eso es falso,no,nunca,mentira,es mentira',
+  contradictions:
+    'falso,es falso,eso es falso,no,nunca,mentira,es mentira,eso es mentira,no es verdad,eso no es verdad,no es cierto,eso no es cierto,es una tontería,eso es una tontería',
   sayings: 'comentar confirmar responder dar hacer comentarios declaraciones pronunciarse',
   expressions: {
     asserted: [],

@@ -27,7 +27,10 @@ export const speakers: Speakers = {
       mandatario/mandataria letrado/letrada dueño/dueña propietario/propietaria gerente presidente-ejecutivo fundador/fundadora:fundadores corresponsal
       enviado/enviada diplomático/diplomática negociador/negociadora:negociadores mediador/mediadora
       opositor/opositora:opositores manifestante niño/niña joven:jóvenes familiar:familiares amigo/amiga perito/perita
-      forense agente observador/observadora:observadores colaborador/colaboradora interlocutor/interlocutora`,
+      forense agente observador/observadora:observadores colaborador/colaboradora interlocutor/interlocutora
+      especialista:especialistas defensor/defensora:defensores portero/portera:porteros guardameta:guardametas
+      párroco:párrocos ingeniero/ingeniera:ingenieros arquitecto/arquitecta:arquitectos biólogo/bióloga:biólogos
+      técnico/técnica:técnicos`,
   },
   ranks: `general:generales>oficial coronel:coroneles>oficial comandante>oficial mayor:mayores>oficial
     capitán/capitana:capitanes>oficial teniente>oficial almirante>oficial oficial:oficiales>oficial
@@ -60,11 +63,13 @@ export const speakers: Speakers = {
   generic: `hombre mujer joven persona testigo dirigente mandatario letrado acusado imputado detenido preso cautivo prisionero
     rehén sobreviviente superviviente historiador sociólogo economista politólogo biólogo científico catedrático
     investigador escritor autor actor cineasta cantante músico deportista delantero jugador empresario activista diplomático
-    pescador agricultor opositor sindicalista magistrado`,
+    pescador agricultor opositor sindicalista magistrado experto especialista analista abogado defensor médico entrenador portero guardameta cantante actor músico profesor párroco ingeniero arquitecto economista biólogo técnico`,
   anybody: `hombre mujer joven persona testigo dirigente acusado imputado detenido preso cautivo prisionero rehén
     sobreviviente superviviente`,
   genericBodies: `empresa compañía firma grupo organismo asociación organización institución club banco entidad`,
   aliases: `jefe de estado>presidente,jefe del estado>presidente,jefe del gobierno>presidente`,
+  selfNamings:
+    'dice llamarse,dijo llamarse,afirma llamarse,afirmó llamarse,asegura llamarse,se identifica como,se identificó como,se presenta como,se presentó como',
   mouthpieces: `comunicado declaración nota`,
   issued: `publicado publicada publicados publicadas difundido difundida emitido emitida elaborado elaborada`,
   agents: `por`,

@@ -125,6 +125,8 @@ export const speakers: Speakers = {
     cabinet laboratoire institut observatoire régie`,
   aliases:
     "mairesse>maire,édile>maire,premier magistrat>maire,première magistrate>maire,coach>entraîneur,chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
+  selfNamings:
+    "se présente comme,se présentant comme,s'est présenté comme,dit s'appeler,dit se nommer,s'identifie comme",
   mouthpieces: 'communiqué déclaration',
   issued:
     'publié publiée publiés publiées rendu rendue rendus rendues diffusé diffusée diffusés diffusées émis émise communiqué communiquée communiqués communiquées établi établie établis',

@@ -19,6 +19,7 @@ import { pronounAt } from './pronoun-at.js'
 import { canonical } from './referent.js'
 import { resolve } from './resolve.js'
 import { rosterOf } from './roster.js'
+import { uniteSelfNamed } from './self-naming.js'
 import { resolveSource, together } from './source.js'
 import { sourceWords } from './source-words.js'
 import { mapText, type TextMap, tokensIn } from './text-map.js'
@@ -65,8 +66,10 @@ export const followSpeakers = (
   const speakers = new Array<Speaker | undefined>(attributions.length)
   const known = new Map<string, Speaker | undefined>()
   for (const event of eventsOf(attributions, map, names, words, quoted)) {
-    if (event.kind === 'name') meetName(walk, event.name)
-    else if (event.kind === 'description') resolve(walk, event.from, event.to, mentioned)
+    if (event.kind === 'name') {
+      meetName(walk, event.name)
+      uniteSelfNamed(walk, event.name)
+    } else if (event.kind === 'description') resolve(walk, event.from, event.to, mentioned)
     else
       speakers[event.attribution] = once(known, attributions[event.attribution]!, (it) => speakerOf(walk, it))
   }

@@ -65,16 +65,25 @@ const addNoun = (
     })
   }
   // A form that may be either is more often one.
-  for (const [number, endings] of Object.entries(cases ?? {}).reverse())
-    for (const ending of wordSet(endings)) {
-      if (feminine) add(stemOf(feminine) + ending, number as 'one' | 'many', 'f')
-      add(stemOf(lemma) + ending, number as 'one' | 'many', masculine)
+  for (const number of ['many', 'one'] as const)
+    for (const ending of cases ? wordSet(cases[number]) : []) {
+      if (feminine) add(stemOf(feminine) + ending, number, 'f')
+      add(stemOf(lemma) + ending, number, masculine)
     }
+  if (cases?.adjectives && isAdjective.test(lemma)) {
+    const stem = lemma.slice(0, -2)
+    for (const ending of wordSet(cases.adjectives.many)) add(stem + ending, 'many', masculine)
+    for (const ending of wordSet(cases.adjectives.f)) add(stem + ending, 'one', 'f')
+    for (const ending of wordSet(cases.adjectives.m)) add(stem + ending, 'one', masculine)
+  }
   for (const plural of plurals?.split(',') ?? [pluralOf(lemma)]) add(plural, 'many', masculine)
   if (feminine) add(pluralOf(feminine), 'many', 'f')
   add(lemma, 'one', masculine)
   if (feminine) add(feminine, 'one', 'f')
 }
+
+/** *пожарный*, *слідчий*: a noun that is an adjective. */
+const isAdjective = /(?:ый|ий|ой|ій)$/u
 
 /** Without the last vowel or soft sign, where cases change it: *посадовець*, *посадовця*. */
 export const stemOf = (word: string): string =>

@@ -39,7 +39,9 @@ export const hasImpliedSubject = (
   const last = cue.at(-1)
   if (!last || impliedPlural.length === 0) return false
   const { from, to } = tokensIn(analysis, last)
-  const isNobodys = pronouns.get(analysis.words[from - 1] ?? '')?.points === 'nobody'
+  const isNobodys = analysis.words
+    .slice(Math.max(0, from - 1), to)
+    .some((word) => pronouns.get(word)?.points === 'nobody')
   const isVerbal = to > from && isVerb(analysis, to - 1)
   return isVerbal && !isNobodys && !impliedPlural.some((ending) => analysis.words[to - 1]!.endsWith(ending))
 }

@@ -1,5 +1,5 @@
 import type { Speakers } from '../../language/speakers.js'
-import { listed, phrasePairs } from '../word-lists.js'
+import { listed, phrasePairs, phraseSet } from '../word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
 import { CompoundNouns } from './compound-nouns.js'
 import { readNouns, type SpeakerNoun } from './noun-forms.js'
@@ -28,6 +28,8 @@ export type SpeakerWords = {
   readonly aliases: WordSequences<string>
   /** Nouns that a place follows and no name: «мешканець Сельмори». */
   readonly locals: ReadonlySet<string>
+  /** Words behind which somebody described says his name: *назвался*, « se présente comme ». */
+  readonly selfNamings: WordSequences<true>
   /** Documents through which somebody speaks: a *statement* is whoever issued it. */
   readonly mouthpieces: ReadonlySet<string>
   /** Participles of issuing, and the word before the issuer: figures *published* *by* the police. */
@@ -57,6 +59,9 @@ export const readSpeakerWords = (
     crowds: listed(table?.crowds),
     aliases: indexSequences(phrasePairs(table?.aliases ?? '')),
     locals: listed(table?.locals),
+    selfNamings: indexSequences(
+      [...phraseSet(table?.selfNamings ?? '')].map((phrase) => [phrase, true] as const),
+    ),
     mouthpieces: listed(table?.mouthpieces),
     issued: listed(table?.issued),
     agents: listed(table?.agents),
