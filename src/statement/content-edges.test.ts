@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../language/analyse.js'
+import { analyse, parseSentences } from '../language/analyse.js'
 import { loadGrammar } from '../language/grammar.js'
 import { settleContent } from './content-edges.js'
 import { readMarks } from './marked.test.helper.js'
@@ -20,7 +20,18 @@ const sentences: readonly (readonly [language: string, marked: string, content: 
     'Divers found the buoy in the harbour, [S:the delegate, Pilar Berna], [C:told] [K:journalists].',
     'Divers found the buoy in the harbour',
   ],
+  [
+    'fr',
+    "La majorité des foyers refuseront d'aider [K:les dockers à partir], [C:selon] [S:la vice-présidente du port].",
+    "La majorité des foyers refuseront d'aider les dockers à partir",
+  ],
+  ['fr', '[S:La banque] [C:a expliqué] [K:cette semaine que le pont tiendrait].', 'que le pont tiendrait'],
   // Nothing stands beside these.
+  [
+    'fr',
+    'Le port a rouvert, mais [K:dix quais sont détruits], [C:selon] [S:la mairie].',
+    'dix quais sont détruits',
+  ],
   ['fr', '[S:Le maire] [C:appelle] [K:au calme].', 'au calme'],
   ['fr', '[S:Le maire] [C:annonce] [K:que le pont tiendra].', 'que le pont tiendra'],
   ['en', '[S:The mayor] [C:told] [K:divers to leave].', 'divers to leave'],
@@ -31,7 +42,9 @@ describe('settleContent', () => {
     test(marked, async () => {
       const { text, attributions } = readMarks(marked)
       const paragraphs = [{ start: 0, end: text.length }]
-      const analysis = analyse(text, paragraphs, await loadGrammar(language))
+      const grammar = await loadGrammar(language)
+      const analysis = analyse(text, paragraphs, grammar)
+      parseSentences(analysis, grammar, () => true)
       const traits = traitsOf(analysis, paragraphs, findQuotations(text, paragraphs), language, undefined)
       const spans = attributions[0]!
       const cue = tokenAt(analysis, spans.cue[0]!.end - 1)

@@ -1,14 +1,23 @@
 import type { Span } from '../article/span.js'
-import { partsOfSpeech } from '../language/analysis.js'
+import { partsOfSpeech, relations } from '../language/analysis.js'
+import { wordSet } from '../language/orthography.js'
 import { determiner, nominal, type Stretch, spanOf, tagSet } from './noun-phrase.js'
 import type { DrawnSpans } from './role-spans.js'
 import { comma, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
 
 const number = partsOfSpeech.indexOf('NUM')
+const auxiliary = partsOfSpeech.indexOf('AUX')
+const subject = relations.indexOf('nsubj')
 const verbal = tagSet('VERB', 'AUX')
 const recipients = new Set(['à', 'au', 'aux'])
 const complementisers = new Set(['que', "qu'"])
+/** Words of a time in French, and what may open what is said behind it. */
+const times = wordSet(
+  `ce cet cette mois-ci matin soir après-midi midi semaine mois année nuit jour hier avant-hier aujourd'hui dernier dernière
+  lundi mardi mercredi jeudi vendredi samedi dimanche`,
+)
+const openings = wordSet("de d' avoir être vouloir")
 const telling = new Set(['told', 'tells', 'tell', 'telling'])
 
 /** No words between a verb and what it says are more, in tokens. */
@@ -23,7 +32,8 @@ export function settleContent(traits: Traits, cue: number, spans: DrawnSpans): D
   const [content, ...more] = spans.content
   if (!content) return spans
   const { from, to } = tokensIn(traits.analysis, content)
-  if (from < cue) return spans
+  if (from < cue)
+    return more.length === 0 ? wholeClause(traits, cue, spans, { first: from, last: to - 1 }) : spans
   const clause =
     more.length === 0 ? clauseBefore(traits, cue, spans.source, { first: from, last: to - 1 }) : undefined
   if (clause) return { ...spans, content: [spanOf(traits, clause)] }
@@ -31,6 +41,34 @@ export function settleContent(traits: Traits, cue: number, spans: DrawnSpans): D
   return first === from
     ? spans
     : { ...spans, content: [{ start: traits.analysis.starts[first]!, end: content.end }, ...more] }
+}
+
+/**
+ * « Ils voudraient | *mettre fin à la grève*, selon la mairie »: what a preposition at the end of a sentence gives a source to is
+ * no part of a clause without its verb, but all of it.
+ */
+function wholeClause(traits: Traits, cue: number, spans: DrawnSpans, drawn: Stretch): DrawnSpans {
+  const { analysis, sentence, shape, quotation } = traits
+  const isSplit = analysis.words[cue] === 'après' && analysis.words[cue - 1] === "d'"
+  const at = isSplit ? cue - 1 : cue
+  const isAccording = isSplit || analysis.words[cue] === 'selon'
+  const isLast = isAccording && shape[at - 1] === comma && drawn.last === at - 2
+  if (!isLast || quotation[drawn.last]! >= 0 || hasFiniteVerb(traits, drawn)) return spans
+  const first = analysis.sentences[sentence[cue]!]!
+  for (let t = first; t < drawn.first; t++)
+    if (quotation[t]! >= 0 || analysis.words[t] === ':' || analysis.words[t] === ';') return spans
+  const isWhole = first < drawn.first && hasFiniteVerb(traits, { first, last: drawn.first - 1 })
+  return isWhole ? { ...spans, content: [spanOf(traits, { first, last: drawn.last })] } : spans
+}
+
+/** A verb with a subject of its own, or an auxiliary. */
+function hasFiniteVerb({ analysis: { tags, labels, heads } }: Traits, { first, last }: Stretch): boolean {
+  for (let t = first; t <= last; t++) {
+    if (tags[t] === auxiliary) return true
+    const head = heads[t]!
+    if (labels[t] === subject && head >= first && head <= last) return true
+  }
+  return false
 }
 
 function pastRecipient({ analysis: { words, tags } }: Traits, from: number, to: number): number {
@@ -41,8 +79,10 @@ function pastRecipient({ analysis: { words, tags } }: Traits, from: number, to: 
 }
 
 function pastDay({ analysis: { tags, words } }: Traits, from: number, to: number): number {
-  const isDay = tags[from] === determiner && tags[from + 1] === number && from + 3 < to
-  return isDay && (words[from + 3] === 'de' || words[from + 3] === "d'") ? from + 3 : from
+  const isDate = tags[from] === determiner && tags[from + 1] === number
+  let t = isDate ? from + 3 : from
+  while (t < to && times.has(words[t]!)) t++
+  return t > from && t < to && (complementisers.has(words[t]!) || openings.has(words[t]!)) ? t : from
 }
 
 /** The clause that opens the sentence before the speaker, where all that was drawn is whom he told. */

@@ -12,8 +12,7 @@ describe('isImplausible', () => {
   const traps: readonly (readonly [language: string, text: string])[] = [
     ['en', 'If you think the ferry is slow, take the bridge.'],
     ['en', 'Did you know that the pier also sells ice cream?'],
-    ['fr', 'Une demande officiellement faite par écrit agaçait les élus.'],
-    ['fr', 'Vous pensez que le bac est lent ? Prenez le pont.'],
+    ['en', 'The singer was booed off the stage.'],
   ]
   for (const [language, text] of traps)
     test(`nobody speaks: ${text}`, async () => expect(await sourcesOf(language, text)).toEqual([]))

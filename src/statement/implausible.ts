@@ -1,18 +1,19 @@
 import type { Span } from '../article/span.js'
-import { partsOfSpeech } from '../language/analysis.js'
+import { tagSet } from './noun-phrase.js'
 import type { DrawnSpans } from './role-spans.js'
 import { fullStop, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
 
-const noun = partsOfSpeech.indexOf('NOUN')
+/** Not *fears that*, not *reportedly*. */
+const verbal = tagSet('VERB', 'AUX', 'ADJ')
 
 /** Whoever is spoken to; the page tells nobody what he himself says. */
-const addressees = new Set(['you', 'your', 'vous', 'votre', 'tu', 'usted', 'ви', 'вы'])
+const addressees = new Set(['you', 'your'])
 
 /**
  * Whether spans drawn for a cue can be no attribution whatever the models say of them: its source would be the
- * reader ("if *you* ask me"), or it would be told of nobody, unquoted, by a noun or a word that is none of saying ("Velia was
- * *neutral* during the war"), or its source would be whom a headline says something is asked of.
+ * reader ("if *you* ask me"), or it would be told of nobody, unquoted, by a word that is none of saying ("the singer was
+ * *booed* off"), or its source would be whom a headline says something is asked of.
  */
 export const isImplausible = (traits: Traits, cue: number, spans: DrawnSpans): boolean => {
   const [source, ...more] = spans.source
@@ -48,7 +49,8 @@ function isHeadlinePassive({ analysis, shape, sentence }: Traits, cue: number, s
 }
 
 const isOfNothing = (traits: Traits, cue: number, { content }: DrawnSpans): boolean =>
-  (traits.reporting[cue] === 0 || traits.analysis.tags[cue] === noun) &&
+  traits.reporting[cue] === 0 &&
+  verbal.has(traits.analysis.tags[cue]!) &&
   traits.quotation[cue]! < 0 &&
   content.every((span) => !isQuoted(traits, span))
 

@@ -32,6 +32,16 @@ const sentences: readonly (readonly [language: string, text: string, source: str
   ],
   ['fr', "« Ils ont fui », a dit l'officier prisonnier aux journalistes.", "l'officier prisonnier"],
   ['en', 'Captured captain says his men were left to die', 'Captured captain'],
+  [
+    'fr',
+    'Le maire Ivo Lann, qui a pris ses fonctions en mars, a fait voter le budget, estimant que le port attendra.',
+    'Le maire Ivo Lann, qui a pris ses fonctions en mars',
+  ],
+  [
+    'fr',
+    "Les marins n'ont jamais quitté la digue, a déclaré l'avocate de la famille jeudi.",
+    "l'avocate de la famille",
+  ],
   // Nothing to cut.
   ['fr', '« Nous attendons », a dit la députée Anne Vasseur.', 'la députée Anne Vasseur'],
   ['en', 'Jim Pell, the head of the pier, said the crane was safe.', 'Jim Pell, the head of the pier'],

@@ -2,18 +2,22 @@ import { partsOfSpeech } from '../language/analysis.js'
 import { wordSet } from '../language/orthography.js'
 import { adposition, named, type Stretch } from './noun-phrase.js'
 import type { EdgeRule } from './source-edges.js'
-import type { Traits } from './traits.js'
+import { comma, type Traits } from './traits.js'
 
 const proper = partsOfSpeech.indexOf('PROPN')
 const noun = partsOfSpeech.indexOf('NOUN')
 const verb = partsOfSpeech.indexOf('VERB')
+const auxiliary = partsOfSpeech.indexOf('AUX')
 const adjective = partsOfSpeech.indexOf('ADJ')
 const recipients = new Set(['à', 'au', 'aux'])
 /** Those who are told, in French. */
 const press = wordSet(
   'afp reuters ap presse journalistes journaliste reporters médias télévision radio quotidien journal micro',
 )
-const days = wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday')
+const days = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday lundi mardi mercredi jeudi vendredi samedi dimanche
+    hier`,
+)
 
 /** « Nicolas Pel, porte-parole du port | pour qui rien ne changera »: the clause is his next statement. */
 function upToRelative({ analysis: { tags, words } }: Traits, { first, last }: Stretch): Stretch {
@@ -32,11 +36,17 @@ function upToRecipient({ analysis: { words } }: Traits, { first, last }: Stretch
 }
 
 /** « a assuré Nicolas Pel | sur Radio Val ». */
-function upToChannel({ analysis: { tags, words } }: Traits, { first, last }: Stretch, cue: number): Stretch {
+function upToChannel(
+  { analysis: { tags, words }, shape }: Traits,
+  { first, last }: Stretch,
+  cue: number,
+): Stretch {
   if (first < cue) return { first, last }
   let at = last
   while (at > first && named.has(tags[at]!)) at--
-  return words[at] === 'sur' && tags[at - 1] === proper ? { first, last: at - 1 } : { first, last }
+  if (words[at] !== 'sur') return { first, last }
+  if (shape[at - 1] === comma) return { first, last: at - 2 }
+  return tags[at - 1] === proper ? { first, last: at - 1 } : { first, last }
 }
 
 /** « le soldat | capturé »: a participle behind the noun tells who it is. */
@@ -57,8 +67,16 @@ function upToDay({ analysis: { words } }: Traits, { first, last }: Stretch): Str
   return { first, last: words[last - 1] === 'on' ? last - 2 : last - 1 }
 }
 
+/** « Le maire, qui a pris ses fonctions en mars, | a fait voter le budget, estimant »: a source is no clause. */
+function upToVerb({ analysis: { tags }, shape }: Traits, { first, last }: Stretch): Stretch {
+  for (let t = first + 2; t < last; t++)
+    if (tags[t] === auxiliary && shape[t - 1] === comma) return { first, last: t - 2 }
+  return { first, last }
+}
+
 /** Rules for where a source ends, in the order they apply. */
 export const endings: readonly EdgeRule[] = [
+  upToVerb,
   upToRelative,
   upToRecipient,
   upToChannel,

@@ -1,6 +1,7 @@
 import { firstIndex } from '../../language/first-index.js'
 import type { Attribution } from '../attribution.js'
 import type { Discourse } from './discourse.js'
+import type { Touch } from './memory.js'
 import { canonical, type Referent } from './referent.js'
 import { tokensIn } from './text-map.js'
 import type { Speaker } from './walk.js'
@@ -65,12 +66,22 @@ const sure = 3
 
 const isFull = (person: Referent): boolean => person.named && person.name.includes(' ')
 
-const mostTold = ({ touches }: Discourse, before: number): Referent | undefined => {
+/** « … avec Ivo Lann à bord ? »: who stands in a question, and does not open it, is asked about, not asked. */
+const isAskedAbout = ({ sentence, from }: Touch, { map: { analysis } }: Discourse): boolean => {
+  const { sentences, words } = analysis
+  const last = sentences[sentence + 1]! - 1
+  return from > sentences[sentence]! + 2 && words[last] === '?'
+}
+
+const mostTold = (discourse: Discourse, before: number): Referent | undefined => {
+  const { touches } = discourse
   const scores = new Map<Referent, number>()
-  for (const { referent, weight } of touches.slice(
+  for (const touch of touches.slice(
     0,
     firstIndex(touches.length, (at) => touches[at]!.from < before),
   )) {
+    const { referent, weight } = touch
+    if (isAskedAbout(touch, discourse)) continue
     const person = canonical(referent)
     if (person.number === 'one' && (person.kind === 'person' || person.kind === 'unnamed'))
       scores.set(person, (scores.get(person) ?? 0) + (weight < 0 ? aside : 1))
