@@ -63,6 +63,8 @@ export type NameWords = {
   /** Trades told by a civility: `me>avocat`. */
   readonly trades: string
   readonly given: { readonly m: string; readonly f: string }
+  /** Small words inside names of bodies alone: « Front *pour* le Progrès ». */
+  readonly purposes?: string
   /** Phrases, parted by commas, that the name stands behind which somebody goes by: « surnommé », *call sign*. */
   readonly callings?: string
   /** Lower-case words inside names: *van*, *de la*. */

@@ -129,7 +129,13 @@ export const nameWords: NameWords = {
   particles: `von der van den de zu bin al`,
   organisations: `partei bank universität institut verband gmbh ag bundestag bundesrat ministerium zeitung rundfunk gruppe union
     nato eu uno uefa fc vereinte vereinten nationen bündnis akademie klinik museum theater`,
-  seats: `Moskau,Kiew,Kyjiw,Washington,Berlin,Paris,London,Peking,Brüssel,Teheran,Ankara,Tokio,Warschau,Wien,Bern,Minsk,Kreml,Weißes Haus,Weiße Haus,Pentagon,Élysée,Vatikan`,
+  seats: `Afghanistan,Ägypten,Algerien,Argentinien,Armenien,Aserbaidschan,Australien,Belarus,Belgien,Brasilien,Bulgarien,Chile,
+    China,Dänemark,Deutschland,Estland,Finnland,Frankreich,Georgien,Griechenland,Großbritannien,Indien,Indonesien,Irak,Iran,
+    Irland,Israel,Italien,Japan,Jordanien,Kanada,Kasachstan,Kenia,Kolumbien,Kosovo,Kroatien,Kuba,Lettland,Libanon,Libyen,
+    Litauen,Luxemburg,Marokko,Mexiko,Moldau,Niederlande,Nigeria,Nordkorea,Norwegen,Österreich,Pakistan,Polen,Portugal,Rumänien,
+    Russland,Saudi-Arabien,Schweden,Schweiz,Serbien,Slowakei,Slowenien,Spanien,Südafrika,Südkorea,Syrien,Taiwan,Thailand,
+    Tschechien,Tunesien,Türkei,Ukraine,Ungarn,USA,Venezuela,Vietnam,Zypern,
+    Moskau,Kiew,Kyjiw,Washington,Berlin,Paris,London,Peking,Brüssel,Teheran,Ankara,Tokio,Warschau,Wien,Bern,Minsk,Kreml,Weißes Haus,Weiße Haus,Pentagon,Élysée,Vatikan`,
   nobody: `sie ihnen ihr ihre ihren ihrem ihrer montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember`,
   nationalities: `russ ukrain deutsch franz brit amerik us- chines iran israel palästin türk poln belarus`,

@@ -20,7 +20,7 @@ export const speakers: Speakers = {
       opposant/opposante dissident/dissidente défenseur/défenseure bénévole habitant/habitante riverain/riveraine témoin
       voisin/voisine réfugié/réfugiée otage prisonnier/prisonnière captif/captive détenu/détenue séparatiste rebelle
       insurgé/insurgée patriarche métropolite archevêque imam mufti rabbin prince/princesse reine
-      candidat/candidate ex-président/ex-présidente ex-ministre coordinateur/coordinatrice fondateur/fondatrice
+      candidat/candidate ex-président/ex-présidente>président ex-ministre>ministre coordinateur/coordinatrice fondateur/fondatrice
       entraîneur/entraîneuse joueur/joueuse capitaine acteur/actrice réalisateur/réalisatrice chanteur/chanteuse
       musicien/musicienne auteur/auteure écrivain/écrivaine artiste cuisinier/cuisinière ingénieur/ingénieure
       syndicaliste signataire délégué/déléguée employé/employée salarié/salariée ouvrier/ouvrière agriculteur/agricultrice
@@ -168,6 +168,7 @@ export const nameWords: NameWords = {
       fabienne gaëlle gisèle justine magali margaux maud mireille muriel noémie océane ophélie perrine régine rosalie
       solange solène thérèse yolande suzie alberte`,
   },
+  purposes: 'pour contre',
   callings: `fait appeler,se présente comme,se présentant comme,présenté comme,présentée comme,nom de guerre,surnommé,surnommée,
     surnom,indicatif,du nom de,nommé,nommée,prénommé,prénommée,emprunt,pseudonyme,baptisé,baptisée`,
   particles: "de du des la le d' l' von van der den ben bin ibn al el abou abu ould da di dos y del",
@@ -178,7 +179,19 @@ export const nameWords: NameWords = {
     inc inc. corp corp. ltd ltd. plc llc holding bank university institute department agency committee council court
     party airlines airways company corporation
     news times post monde figaro libération écho dépêche gazette presse télévision radio tv`,
-  seats: `Moscou,Kiev,Kyiv,Washington,Paris,Londres,Berlin,Pékin,Bruxelles,Téhéran,Jérusalem,Tel-Aviv,Ankara,Tokyo,Séoul,
+  seats: `Afghanistan,Afrique du Sud,Albanie,Algérie,Allemagne,Angola,Arabie saoudite,Argentine,Arménie,Australie,Autriche,
+    Azerbaïdjan,Bangladesh,Belgique,Bénin,Biélorussie,Bélarus,Birmanie,Bolivie,Bosnie,Brésil,Bulgarie,Burkina Faso,Burundi,
+    Cambodge,Cameroun,Canada,Centrafrique,Chili,Chine,Chypre,Colombie,Congo,Corée du Nord,Corée du Sud,Costa Rica,
+    Côte d'Ivoire,Croatie,Cuba,Danemark,Égypte,Egypte,Émirats arabes unis,Équateur,Érythrée,Espagne,Estonie,États-Unis,
+    Etats-Unis,Éthiopie,Finlande,France,Gabon,Géorgie,Ghana,Grande-Bretagne,Grèce,Guatemala,Guinée,Haïti,Honduras,Hongrie,
+    Inde,Indonésie,Irak,Iran,Irlande,Islande,Israël,Italie,Japon,Jordanie,Kazakhstan,Kenya,Kosovo,Koweït,Laos,Lettonie,
+    Liban,Liberia,Libye,Lituanie,Luxembourg,Macédoine du Nord,Madagascar,Malaisie,Mali,Malte,Maroc,Mauritanie,Mexique,
+    Moldavie,Mongolie,Monténégro,Mozambique,Népal,Nicaragua,Niger,Nigeria,Norvège,Nouvelle-Zélande,Ouganda,Ouzbékistan,
+    Pakistan,Palestine,Panama,Paraguay,Pays-Bas,Pérou,Philippines,Pologne,Portugal,Qatar,Roumanie,Royaume-Uni,Russie,
+    Rwanda,Sénégal,Serbie,Singapour,Slovaquie,Slovénie,Somalie,Soudan,Soudan du Sud,Sri Lanka,Suède,Suisse,Syrie,
+    Tadjikistan,Taïwan,Tanzanie,Tchad,République tchèque,Tchéquie,Thaïlande,Togo,Tunisie,Turkménistan,Turquie,Ukraine,
+    Uruguay,Venezuela,Vietnam,Yémen,Zambie,Zimbabwe,
+    Moscou,Kiev,Kyiv,Washington,Paris,Londres,Berlin,Pékin,Bruxelles,Téhéran,Jérusalem,Tel-Aviv,Ankara,Tokyo,Séoul,
     Pyongyang,New Delhi,Islamabad,Kaboul,Bagdad,Damas,Beyrouth,Riyad,Doha,Le Caire,Tripoli,Tunis,Alger,Rabat,Dakar,Bamako,
     Niamey,Ouagadougou,Abidjan,Lagos,Abuja,Kinshasa,Kigali,Kampala,Nairobi,Addis-Abeba,Khartoum,Pretoria,Ottawa,Mexico,
     Caracas,Bogota,Brasilia,Buenos Aires,La Havane,Lima,Santiago,Madrid,Rome,Lisbonne,Athènes,Varsovie,Prague,Budapest,

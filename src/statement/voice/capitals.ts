@@ -20,7 +20,7 @@ export const headline = 2
 export const readCapitals = (analysis: Analysis, words: VoiceWords): Capitals => {
   const places = placesOf(analysis)
   const { everyNounCapital, hasCases } = words
-  const chosen = everyNounCapital ? properNouns(analysis, words) : chosenCapitals(analysis, places)
+  const chosen = everyNounCapital ? properNouns(analysis, words) : chosenCapitals(analysis, places, words)
   return { places, chosen: hasCases ? new Set([...chosen, ...[...chosen].map(withoutCase)]) : chosen }
 }
 
@@ -69,10 +69,17 @@ const firstWord = ({ words }: Analysis, from: number, to: number): number => {
   return token
 }
 
-const chosenCapitals = (analysis: Analysis, places: Uint8Array): ReadonlySet<string> => {
+const chosenCapitals = (
+  analysis: Analysis,
+  places: Uint8Array,
+  { determiners, prepositions }: VoiceWords,
+): ReadonlySet<string> => {
   const seen = new Set<string>()
-  for (let token = 1; token < analysis.count; token++)
-    if (places[token] === 0 && places[token - 1] !== opening && isCapital(analysis, token))
-      seen.add(analysis.words[token]!)
+  for (let token = 1; token < analysis.count; token++) {
+    if (places[token] !== 0 || !isCapital(analysis, token)) continue
+    const before = analysis.words[token - 1]!
+    const isOpened = places[token - 1] === opening && (determiners.has(before) || prepositions.has(before))
+    if (!isOpened) seen.add(analysis.words[token]!) // *Corot* of « Lise Corot est venue »
+  }
   return seen
 }

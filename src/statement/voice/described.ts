@@ -85,7 +85,7 @@ const isOtherOffice = (
 }
 
 const isLesser = (qualifiers: Iterable<string>, { lesser }: VoiceWords): boolean =>
-  [...qualifiers].some((word) => lesser.has(word))
+  [...qualifiers].some((word) => lesser.has(word) || word.startsWith('ex-'))
 
 const nationOf = (qualifiers: readonly string[], words: VoiceWords): string | undefined =>
   words.nationalities.find((stem) => qualifiers.some((word) => word.startsWith(stem))) ??

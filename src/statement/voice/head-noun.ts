@@ -20,7 +20,12 @@ export const readNoun = (
   const end = complementStart(analysis, words, from, to)
   const head = headNoun(analysis, words, from, end)
   const alias = sequenceAt(words.aliases, analysis, from) ?? sequenceAt(words.aliases, analysis, head)
-  if (alias) return readAlias(alias.value, words)
+  if (alias) {
+    const parts = readAlias(alias.value, words)
+    const beside = wordsBeside(analysis, words, from, head, -1) // « l'*ancien* chef de l'État »
+    const gender = words.nouns.get(analysis.words[head]!)?.gender ?? undefined
+    return { ...parts, gender, qualifiers: [...beside, ...parts.qualifiers] }
+  }
   const noun = words.nouns.get(analysis.words[head]!) ?? unlisted(analysis.words[head]!, words)
   const isGenitivePlural = noun.number === 'many' && analysis.words[from - 1] === words.definites.m // „der Autoren“
   return {

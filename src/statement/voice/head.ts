@@ -54,6 +54,7 @@ const headName = (
     return first
   const last = inside.at(-1)
   if (!last || last.from === from) return undefined
+  if (last.titles > from && isComplement(analysis, words, from, last.titles)) return undefined
   if (last.bearer === 'organisation' && isOwned(analysis, words, from, last.from)) return undefined
   const before = analysis.words[last.from - 1]!
   if (last.bearer !== 'person' && complementStart(analysis, words, from, last.from) < last.from)
@@ -62,6 +63,18 @@ const headName = (
   const isPaper = last.bearer === 'organisation' && isOpening(before) // « das Blatt „Morgenpost“ »
   const titled = last.titles < last.from || last.bearer === 'person' || last.words.length > 1 || isPaper
   return titled && isBare(analysis, words, last.to, to) ? last : undefined
+}
+
+/** « le cabinet *du ministre Paul Corot* », « la commission dirigée *par la juge Lise Corot* » */
+const isComplement = (
+  { words: tokens }: Analysis,
+  { determiners, prepositions, agents }: VoiceWords,
+  from: number,
+  titles: number,
+): boolean => {
+  if (tokens.slice(from, titles).some((word) => agents.has(word))) return true
+  const before = tokens[titles - 1]!
+  return prepositions.has(before) || (determiners.has(before) && prepositions.has(tokens[titles - 2]!))
 }
 
 /** « Le *superintendant* Lise Corot de la police portuaire »: one word before a full name, whatever it means. */
@@ -89,14 +102,14 @@ const isBare = (analysis: Analysis, words: VoiceWords, token: number, to: number
   return words.prepositions.has(word) || words.conjunctions.has(word) || /^[\p{N}"“”«»(]/u.test(word)
 }
 
-/** The piece is a name, perhaps behind its titles: « une cliente, Lise Corot », « la ministre, le professeur Karam ». */
-export const isNamePiece = (
+/** The name that the piece is, perhaps behind its titles: « une cliente, Lise Corot », « la ministre, le professeur Karam ». */
+export const nameOfPiece = (
   analysis: Analysis,
   words: VoiceWords,
   names: readonly Name[],
   piece: Piece,
-): boolean => {
+): Name | undefined => {
   const isDressed = words.determiners.has(analysis.words[piece.from]!)
   const name = headName(analysis, words, names, isDressed ? { ...piece, from: piece.from + 1 } : piece)
-  return name !== undefined && (isDressed || name.titles <= piece.from)
+  return name && (isDressed || name.titles <= piece.from) ? name : undefined
 }

@@ -31,6 +31,45 @@ describe('names with more than a first name and a surname', () => {
   })
 })
 
+describe('a name ends where another begins', () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '[S:Le procureur des États-Unis Carl Mooren] [C:a promis] [K:une enquête]. [S2:Mooren] [C2:a dit] [K2:vouloir aller vite].',
+      ['Carl Mooren', 'Carl Mooren'],
+    ],
+    [
+      '[S:La ministre de la Santé Tania Plibert] [C:dément] [K:toute coupe]. [S2:Elle] [C2:promet] [K2:des lits].',
+      ['Tania Plibert', 'Tania Plibert'],
+    ],
+    [
+      'Au festival, [S:l’Italienne Ludovica Marchi] [C:se dit] [K:émue]. [S2:Son chef, le Portugais Duarte Leal], [C2:sourit] : [K2:« Bravo. »]',
+      ['Ludovica Marchi', 'Duarte Leal'],
+    ],
+    // what stands for somebody else is not he
+    ['[S:Le cabinet du ministre Paul Corot] [C:dément] [K:tout].', ['le cabinet du ministre Paul Corot']],
+    [
+      '[S:La commission conduite par la députée Lise Corot] [C:se dit] [K:prête].',
+      ['la commission conduite par la députée Lise Corot'],
+    ],
+    // a civility or a body opens a name with a first name in it
+    ['[K:« Non »], [C:plaide] [S:l’avocate du prévenu, Me Inès Caubert].', ['Inès Caubert']],
+    ['[S:L’Institut Louise Arbel] [C:publie] [K:une étude].', ['Institut Louise Arbel']],
+    ['[S:Le Front pour la Constitution] [C:se dit] [K:prêt].', ['Front pour la Constitution']],
+  ]
+  for (const [marked, expected] of told)
+    test(marked, async () =>
+      expect((await settleMarked(marked, 'fr')).map(({ voice }) => voice?.name)).toEqual(expected),
+    )
+
+  test('a headline’s surname is known by the full name below it', async () => {
+    const told = await settleMarked(
+      '[S:Lourens] s’en va : [K:« J’ai tout donné »]\nRui Lourens a quitté la ville jeudi.',
+      'fr',
+    )
+    expect(told.map(({ voice }) => voice?.name)).toEqual(['Rui Lourens'])
+  })
+})
+
 describe('names that are words too', () => {
   test('a surname that is a trade', async () => {
     const told = await settleMarked(
@@ -43,6 +82,16 @@ describe('names that are words too', () => {
   test('a country is no person', async () => {
     const [told] = await settleMarked('[S:La Tarvie] [C:assure] [K:tenir le col].', 'fr')
     expect(told!.voice).toMatchObject({ name: 'Tarvie', kind: 'organisation' })
+  })
+
+  test('and none of its people, whoever was spoken of before', async () => {
+    for (const [language, marked, name] of [
+      ['fr', 'Marc Dubreuil est parti mardi. [S:L’Ukraine] [C:dit] [K:l’ignorer].', 'Ukraine'],
+      ['de', 'Jan Ohlsen ist am Dienstag abgereist. [S:Die Ukraine] [C:weiß] [K:davon nichts].', 'Ukraine'],
+    ] as const) {
+      const [told] = await settleMarked(marked, language)
+      expect(told!.voice).toMatchObject({ name, kind: 'organisation' })
+    }
   })
 
   test('two who are joined are two', async () => {

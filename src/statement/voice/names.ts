@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js'
+import { genderOfGiven } from '../../language/given-genders.js'
 import { type Capitals, headline, opening } from './capitals.js'
 import type { Name } from './name.js'
 import { describeName, isAcronym, withoutCase } from './name-bearer.js'
@@ -178,17 +179,43 @@ const isSurname = (analysis: Analysis, words: VoiceWords, token: number): boolea
 /** In a headline where every word is a capital, a name is taken to be a given name and a surname. */
 const headlineWords = 2
 
-/** « a indiqué à l'AFP Lise Corot »: a given name after an acronym opens a name of its own. */
-const startsAnother = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean =>
-  to === from + 1 &&
-  words.given.has(analysis.words[to]!) &&
-  isAcronym(analysis.text.slice(analysis.starts[from], analysis.ends[from]))
+/**
+ * « a indiqué à l'AFP *Lise Corot* », « le procureur des États-Unis *Carl Moor* », « l'Italienne *Ana Rubini* »: a first name
+ * behind an acronym, a people or whatever an office is of opens a name of its own.
+ */
+const startsAnother = (analysis: Analysis, words: VoiceWords, from: number, to: number): boolean => {
+  const first = analysis.words[from]!
+  if (!isFirstName(words, analysis.words[to]!) || isFirstName(words, first) || words.civilities.has(first))
+    return false
+  if (to === from + 1 && isAcronym(analysis.text.slice(analysis.starts[from], analysis.ends[from])))
+    return true
+  if (words.headLast || !isTouchingCapital(analysis, words, to)) return false
+  return (to === from + 1 && isNational(analysis, words, from)) || isOffices(analysis, words, from)
+}
 
-/** "Charles de Gaulle", "Department of Justice": past small words to the capital that goes on; else `to`. */
+const isFirstName = ({ given, hasCases }: VoiceWords, word: string): boolean =>
+  given.has(word) || (!hasCases && genderOfGiven(word) !== undefined)
+
+/** Words between an office and the name of what it is of, at most: « le ministre de la ». */
+const officeReach = 5
+
+/** « le *ministre* de la Santé »: the name stands behind an office and what joins them. */
+const isOffices = (analysis: Analysis, words: VoiceWords, from: number): boolean => {
+  for (let token = from - 1; token > Math.max(0, from - officeReach); token--) {
+    if (!/^\p{L}/u.test(analysis.words[token]!) || isVerb(analysis, token)) return false
+    if (words.identifying.has(analysis.words[token]!) && isPersonNoun(words, analysis.words[token - 1]!))
+      return true
+  }
+  return false
+}
+
+/** "Charles de Gaulle", "Department of Justice", « Front pour le Progrès »: past small words to the capital that goes on; else `to`. */
 const pastParticles = (analysis: Analysis, words: VoiceWords, from: number, to: number): number => {
-  if (to - from > 1 && !words.organisations.has(analysis.words[from]!)) return to
+  const isBody = words.organisations.has(analysis.words[from]!)
+  if (to - from > 1 && !isBody) return to
+  const isParticle = (word: string) => words.particles.has(word) || (isBody && words.purposes.has(word))
   let next = to
-  while (next < analysis.count && next < to + 2 && words.particles.has(analysis.words[next]!)) next++
+  while (next < analysis.count && next < to + 2 && isParticle(analysis.words[next]!)) next++
   if (next === to || next >= analysis.count || !isCapital(analysis, next)) return to
   return isTouching(analysis, to) && isTouching(analysis, next) ? next + 1 : to
 }

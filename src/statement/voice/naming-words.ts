@@ -13,6 +13,8 @@ export type NamingWords = {
   /** Their forms in other cases, where the language has them. */
   readonly givenForms: ReturnType<typeof readGivenForms>
   readonly particles: ReadonlySet<string>
+  /** Small words inside names of bodies alone: « Front *pour* le Progrès ». */
+  readonly purposes: ReadonlySet<string>
   /** Phrases that the name stands behind which somebody goes by: *nicknamed*. */
   readonly callings: readonly string[]
   readonly organisations: ReadonlySet<string>
@@ -35,6 +37,7 @@ export const readNamingWords = (
   given: table ? readGivenNames(table.given, caseEndings) : new Map(),
   givenForms: table ? readGivenForms(table.given, caseEndings) : new Map(),
   particles: listed(table?.particles),
+  purposes: listed(table?.purposes),
   callings: [...phraseSet(table?.callings ?? '')].filter(Boolean),
   organisations: listed(table?.organisations),
   seats: phraseSet(table?.seats ?? ''),

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.js'
 import type { Analysis } from '../../language/analysis.js'
 import type { Pronoun } from '../../language/pronouns.js'
-import { isNamePiece, readHead } from './head.js'
+import { nameOfPiece, readHead } from './head.js'
 import type { Name } from './name.js'
 import type { SpeakerNoun } from './noun-forms.js'
 import { type Phrase, plainPhrase, withKnown } from './phrase-type.js'
@@ -27,10 +27,10 @@ export const readPhrase = (
   const [main, ...rest] = pieces
   const head = readHead(analysis, words, names, main!)
   if (head.name) return withKnown(withRole(analysis, words, head, main!, rest), { span })
-  const later = rest.find((piece) => !piece.bracketed && isNamePiece(analysis, words, names, piece))
-  const renamed = later
-    ? names.find((name) => name.from >= later.from && name.to <= later.to)
-    : names.find((name) => name.to <= to && isCalledSo(analysis, words, from, name))
+  const later = rest.filter(({ bracketed }) => !bracketed)
+  const renamed =
+    later.map((piece) => nameOfPiece(analysis, words, names, piece)).find((name) => name !== undefined) ??
+    names.find((name) => name.to <= to && isCalledSo(analysis, words, from, name))
   if (renamed)
     return withKnown(head, {
       span,

@@ -120,6 +120,14 @@ describe('« l’intéressé » is whom somebody else spoke of', () => {
   })
 })
 
+test('who held the office is not who holds it', async () => {
+  expect(
+    await voices(
+      '[S:La présidente du tribunal, Lise Corot], [C:a condamné] [K:un homme]. L’ex-président Marc Dubreuil était absent. [S2:L’ancien chef de l’État] [C2:nie] [K2:tout].',
+    ),
+  ).toEqual(['Lise Corot', 'Marc Dubreuil'])
+})
+
 test('the prime minister is no other minister', async () => {
   expect(
     await voices(
