@@ -2,6 +2,7 @@ import type { BackReferences } from './back-references.js'
 import type { Carriers } from './carriers.js'
 import type { Conflicts } from './conflicts.js'
 import type { Hedges } from './hedges.js'
+import type { ImpersonalCues } from './impersonal-cues.js'
 import type { MentionTables } from './mention-tables.js'
 import type { Determiners, Pronoun } from './pronouns.js'
 import type { Refusals } from './refusals.js'
@@ -24,6 +25,7 @@ export type Pack = {
   readonly refusals?: Refusals
   readonly reportedMood?: ReportedMood
   readonly backReferences?: BackReferences
+  readonly impersonalCues?: ImpersonalCues
   readonly pronouns?: readonly Pronoun[]
   readonly determiners?: Determiners
   readonly speakers?: Speakers

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js'
 import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
 import { settleConflicts } from './conflicts.js'
 import type { CueModel } from './cues.js'
+import { addImpersonal } from './impersonal-cue.js'
 import { addAnswers } from './interview.js'
 import type { Weights } from './linear.js'
 import { addRefusals } from './refusals.js'
@@ -45,7 +46,9 @@ export function findAttributions(
   const cued = decided
     .filter(({ content }) => !isTitle(traits, content[0]!))
     .map((candidate) => attributionOf(traits, candidate))
-  const told = [...addSaidBefore(addRefusals(traits, cued, refusals), traits, pack)].sort(byPlace)
+  const refused = addRefusals(traits, cued, refusals)
+  const passedOn = addImpersonal(refused, traits, pack?.impersonalCues)
+  const told = [...addSaidBefore(passedOn, traits, pack)].sort(byPlace)
   const signed = addSignedQuotations(traits, resumeQuotations(traits, told))
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }

@@ -3,6 +3,7 @@ import { backReferences } from './back-references.js'
 import { carriers } from './carriers.js'
 import { conflicts } from './conflicts.js'
 import { hedges } from './hedges.js'
+import { impersonalCues } from './impersonal-cues.js'
 import { mentionTables as mention } from './mention-tables.js'
 import { orthography } from './orthography.js'
 import { determiners, pronouns } from './pronouns.js'
@@ -17,6 +18,7 @@ export const pack: Pack = {
   starters: orthography.starters,
   reporting,
   backReferences,
+  impersonalCues,
   refusals,
   pronouns,
   determiners,
