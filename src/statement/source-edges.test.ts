@@ -42,6 +42,7 @@ const sentences: readonly (readonly [language: string, text: string, source: str
     "Les marins n'ont jamais quitté la digue, a déclaré l'avocate de la famille jeudi.",
     "l'avocate de la famille",
   ],
+  ['en', 'Kestrel Ferries this week called for a wider pier.', 'Kestrel Ferries'],
   // Nothing to cut.
   ['fr', '« Nous attendons », a dit la députée Anne Vasseur.', 'la députée Anne Vasseur'],
   ['en', 'Jim Pell, the head of the pier, said the crane was safe.', 'Jim Pell, the head of the pier'],

@@ -1,9 +1,9 @@
 import { overlaps, type Span } from '../article/span.js'
-import { type Stretch, spanOf } from './noun-phrase.js'
+import { nominal, type Stretch, spanOf } from './noun-phrase.js'
 import type { DrawnSpans } from './role-spans.js'
 import { endings } from './source-endings.js'
 import { openings } from './source-openings.js'
-import type { Traits } from './traits.js'
+import { comma, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
 
 /** Cuts or completes the tokens of a source, or leaves them. `cue`: the token that the spans were drawn for. */
@@ -20,7 +20,8 @@ const bare = new Set('a an the only un une le la les des el los las una'.split('
  */
 export function settleEdges(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
   const [source, ...more] = spans.source
-  if (!source || more.length > 0) return spans
+  if (!source) return sayerBefore(traits, cue, spans)
+  if (more.length > 0) return spans
   const { from, to } = tokensIn(traits.analysis, source)
   if (to - from === 1 && bare.has(traits.analysis.words[from]!)) return { ...spans, source: [] }
   const drawn = { first: from, last: to - 1 }
@@ -29,4 +30,16 @@ export function settleEdges(traits: Traits, cue: number, spans: DrawnSpans): Dra
   const span = spanOf(traits, settled)
   const others: readonly Span[] = [...spans.cue, ...spans.content]
   return others.some((other) => overlaps(other, span)) ? spans : { ...spans, source: [span] }
+}
+
+const saying = new Set(['said', 'says', 'say'])
+
+/** "The mills have shut, | people close to them | said": words of their own right before *said* are who said it. */
+function sayerBefore(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
+  const sayer = spans.content.at(-1)
+  if (!sayer || spans.content.length < 2 || !saying.has(traits.analysis.words[cue]!)) return spans
+  const { from, to } = tokensIn(traits.analysis, sayer)
+  if (to !== cue || traits.shape[from - 1] !== comma) return spans
+  for (let t = from; t < to; t++) if (!nominal.has(traits.analysis.tags[t]!)) return spans
+  return { ...spans, content: spans.content.slice(0, -1), source: [sayer] }
 }

@@ -14,8 +14,10 @@ const recipients = new Set(['à', 'au', 'aux'])
 const press = wordSet(
   'afp reuters ap presse journalistes journaliste reporters médias télévision radio quotidien journal micro',
 )
+const spells = wordSet('week month year morning afternoon evening night')
+const deictic = wordSet('this last next')
 const days = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday yesterday lundi mardi mercredi jeudi vendredi samedi dimanche
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today lundi mardi mercredi jeudi vendredi samedi dimanche
     hier`,
 )
 
@@ -61,10 +63,13 @@ function withParticiple(
     : { first, last }
 }
 
-/** "the port's legal counsel | on Monday". */
+/** "the port's legal counsel | on Monday", "Kestrel Ferries | this week". */
 function upToDay({ analysis: { words } }: Traits, { first, last }: Stretch): Stretch {
-  if (!days.has(words[last]!) || last - first < 2) return { first, last }
-  return { first, last: words[last - 1] === 'on' ? last - 2 : last - 1 }
+  if (spells.has(words[last]!) && deictic.has(words[last - 1]!) && last - first > 1)
+    return { first, last: last - 2 }
+  if (!days.has(words[last]!) || last === first) return { first, last }
+  const end = words[last - 1] === 'on' ? last - 2 : last - 1
+  return end >= first ? { first, last: end } : { first, last }
 }
 
 /** « Le maire, qui a pris ses fonctions en mars, | a fait voter le budget, estimant »: a source is no clause. */

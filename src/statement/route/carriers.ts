@@ -1,5 +1,5 @@
 import type { Name } from '../voice/name.js'
-import { isCapital, isSmall, isTouching, isVerb } from '../voice/text-map.js'
+import { isCapital, isNoun, isSmall, isTouching, isVerb } from '../voice/text-map.js'
 import { openingMarks, sequenceAt } from '../word-sequences.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { describe } from './carrier-phrase.js'
@@ -39,6 +39,7 @@ const isModifier = ({ map, words }: ChannelDesk, { to, isChannel, isPhrase }: Ca
     if (sentenceOf[token] !== sentenceOf[to - 1] || !isTouching(analysis, token)) return false
     const noun = words.nouns.get(analysis.words[token]!)
     if (noun) return noun.class !== 'document' && !(isChannel && isPhrase && noun.number === 'many')
+    if (isNoun(analysis, token) && !analysis.words[token]!.endsWith('s')) return true
     if (isCapital(analysis, token) || (isSmall(analysis, token) && !analysis.words[token]!.endsWith('ing')))
       return false
   }
