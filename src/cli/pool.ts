@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { type JobThread, startThread, type Task } from './job-thread.js'
 
 /** Threads that all run one script, each doing a job at a time. */
 export type Pool<Job, Answer> = {
@@ -8,86 +9,52 @@ export type Pool<Job, Answer> = {
   readonly stop: () => Promise<unknown>
 }
 
-/** A job and where its answer is to go. */
-type Task<Job, Answer> = {
-  readonly job: Job
-  readonly done: (answer: Answer) => void
-  readonly failed: (cause: Error) => void
-}
-
 /**
  * Up to `size` threads, started when they are first needed. A job that brings its thread down (memory, an endless
  * recursion) is the only one lost: a new thread takes over.
  */
-export function startPool<Job, Answer>(script: URL, data: unknown, size: number): Pool<Job, Answer> {
-  const waiting: Task<Job, Answer>[] = []
-  const idle = new Set<Thread<Job, Answer>>()
-  const threads = new Set<Thread<Job, Answer>>()
-  const giveNext = (): void => {
-    if (waiting.length === 0) return
-    const [thread = threads.size < size ? start() : undefined] = idle
-    if (!thread) return
-    idle.delete(thread)
-    thread.take(waiting.shift()!)
-  }
-  const start = (): Thread<Job, Answer> => {
-    const thread: Thread<Job, Answer> = startThread(new Worker(script, { workerData: data }), {
-      free: () => idle.add(thread),
-      fallen: () => {
-        idle.delete(thread)
-        threads.delete(thread)
-      },
-      after: giveNext,
+export const startPool = <Job, Answer>(script: URL, data: unknown, size: number): Pool<Job, Answer> =>
+  new ThreadPool<Job, Answer>(() => new Worker(script, { workerData: data }), size)
+
+class ThreadPool<Job, Answer> implements Pool<Job, Answer> {
+  private readonly waiting: Task<Job, Answer>[] = []
+  private readonly idle = new Set<JobThread<Job, Answer>>()
+  private readonly threads = new Set<JobThread<Job, Answer>>()
+
+  constructor(
+    private readonly newWorker: () => Worker,
+    private readonly size: number,
+  ) {}
+
+  run = (job: Job): Promise<Answer> =>
+    new Promise((done, failed) => {
+      this.waiting.push({ job, done, failed })
+      this.giveNext()
     })
-    threads.add(thread)
+
+  stop = (): Promise<unknown> => {
+    this.waiting.length = 0
+    return Promise.all([...this.threads].map((thread) => thread.stop()))
+  }
+
+  private giveNext(): void {
+    if (this.waiting.length === 0) return
+    const [thread = this.threads.size < this.size ? this.start() : undefined] = this.idle
+    if (!thread) return
+    this.idle.delete(thread)
+    thread.take(this.waiting.shift()!)
+  }
+
+  private start(): JobThread<Job, Answer> {
+    const thread: JobThread<Job, Answer> = startThread(this.newWorker(), {
+      free: () => this.idle.add(thread),
+      fallen: () => {
+        this.idle.delete(thread)
+        this.threads.delete(thread)
+      },
+      after: () => this.giveNext(),
+    })
+    this.threads.add(thread)
     return thread
-  }
-  return {
-    run: (job) =>
-      new Promise((done, failed) => {
-        waiting.push({ job, done, failed })
-        giveNext()
-      }),
-    stop: () => {
-      waiting.length = 0
-      return Promise.all([...threads].map((thread) => thread.stop()))
-    },
-  }
-}
-
-type Thread<Job, Answer> = {
-  readonly take: (task: Task<Job, Answer>) => void
-  readonly stop: () => Promise<unknown>
-}
-
-type Turns = { readonly free: () => void; readonly fallen: () => void; readonly after: () => void }
-
-function startThread<Job, Answer>(worker: Worker, { free, fallen, after }: Turns): Thread<Job, Answer> {
-  let task: Task<Job, Answer> | null = null
-  const settle = (how: (task: Task<Job, Answer>) => void) => {
-    if (task) how(task)
-    task = null
-  }
-  worker.on('message', (answer: Answer) => {
-    settle(({ done }) => done(answer))
-    free()
-    after()
-  })
-  const fall = (cause: Error) => {
-    settle(({ failed }) => failed(cause))
-    fallen()
-    after()
-  }
-  worker.on('error', fall)
-  worker.on('exit', (code) => fall(new Error(`a thread ended before its job did (${code})`)))
-  return {
-    take: (next) => {
-      task = next
-      worker.postMessage(next.job)
-    },
-    stop: () => {
-      task = null
-      return worker.terminate()
-    },
   }
 }
