@@ -11,8 +11,10 @@ import { articleFromText } from '../src/article/from-text.js'
 import type { Reading } from '../src/reading.js'
 import type { Trace } from '../src/trace/trace.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
+import { buildCollection } from './collections/collection.js'
+import type { Gold, Page } from './collections/page.js'
+import { linesOf } from './collections/sources.js'
 import { measureDrifts, sumOf } from './measure-drifts.js'
-import { buildCollection, type Gold, linesOf, type Page } from './trace-collections.js'
 
 const show = process.env.SHOW !== undefined
 const scorer = process.env.SELON_SCORER ?? '../shared/tools/score-trace.mjs'

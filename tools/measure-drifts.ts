@@ -1,8 +1,9 @@
 import { readText } from '../src/read.js'
 import type { Reading } from '../src/reading.js'
 import { traceReadings } from '../src/trace/trace-readings.js'
+import type { Page } from './collections/page.js'
+import { linesOf } from './collections/sources.js'
 import { type Planted, plantDrifts } from './planted-drifts.js'
-import { linesOf, type Page } from './trace-collections.js'
 
 /** How many of how many. */
 export type Share = [hits: number, all: number]

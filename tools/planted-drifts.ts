@@ -3,7 +3,8 @@
  * where a reader would call it one: inside quotation marks, in a sentence that did not deny or hedge already; a
  * name is one that the collection never spells in lower case, a weekday becomes another weekday.
  */
-import { type Chance, chance, type Page } from './trace-collections.js'
+import { type Chance, chance } from './collections/chance.js'
+import type { Page } from './collections/page.js'
 
 /** A page and a copy or translation of it in which one quotation was changed in meaning. */
 export type Planted = {

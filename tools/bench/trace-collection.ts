@@ -1,6 +1,6 @@
 /** Synthetic articles that are to be traced: as long as news, copied as news, and told twice as events are. */
 import type { Reading } from '../../src/reading.js'
-import { type Chance, chance } from '../trace-collections.js'
+import { type Chance, chance } from '../collections/chance.js'
 
 const syllables = 'ba do ke li mo na pe ri so tu van gel tor min sa ka ro del'.split(' ')
 

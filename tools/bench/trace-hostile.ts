@@ -1,6 +1,6 @@
 /** Collections that somebody makes to bring a tracer down. */
 import type { Reading } from '../../src/reading.js'
-import { chance } from '../trace-collections.js'
+import { chance } from '../collections/chance.js'
 import { reading } from './trace-collection.js'
 
 const line =
