@@ -13,12 +13,15 @@ const languages = process.argv.length > 2 ? process.argv.slice(2) : ['fr', 'en',
 const shortForm = (form: string, language: string) =>
   language === 'de' ? form.replaceAll(' ', '_') : headOf(form)
 
-/** Forms by verb, from the language's conjugation table; none where there is no table. */
-function formsByHead(language: string): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
+/** Forms by verb, from the language's conjugation table; where that is not at hand, from what was made of it before. */
+function formsByHead(language: string): ReadonlyMap<string, ReadonlySet<string>> {
   const table = `${data}/lexicon/${language}/verb-forms.tsv`
-  const rows = existsSync(table) ? readFileSync(table, 'utf8').split('\n').slice(1) : []
-  for (const row of rows.filter(Boolean)) {
+  return existsSync(table) ? formsInTable(table, language) : formsMade(language)
+}
+
+function formsInTable(table: string, language: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const row of readFileSync(table, 'utf8').split('\n').slice(1).filter(Boolean)) {
     const [form, lemma] = row.split('\t') as [string, string]
     const head = headOf(lemma)
     found.set(head, (found.get(head) ?? new Set()).add(shortForm(form, language).toLowerCase()))
@@ -26,11 +29,19 @@ function formsByHead(language: string): Map<string, Set<string>> {
   return found
 }
 
-function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, Set<string>>): string[] {
+function formsMade(language: string): Map<string, Set<string>> {
+  const made = fileOf(language)
+  const lines = existsSync(made) ? readFileSync(made, 'utf8').split('`')[1]!.replace('\\\n', '') : ''
+  return new Map([...readVerbForms(lines)].map(([head, forms]) => [head, new Set(forms)]))
+}
+
+const fileOf = (language: string): string => `src/language/${language}/verb-forms.generated.ts`
+
+function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const model = models[language]?.find(({ ending }) => head.endsWith(ending))
   const pattern = model && known.get(model.like)
   if (!pattern)
-    throw new Error(`No forms for ${head} in ${language}/verb-forms.tsv: write them in tools/verb-models.ts`)
+    throw new Error(`No forms for ${head} (${language}): write them in tools/verb-forms-by-hand.ts`)
   const stem = model.like.slice(0, model.like.length - model.ending.length)
   const newStem = head.slice(0, head.length - model.ending.length)
   return [...pattern].filter((form) => form.startsWith(stem)).map((form) => newStem + form.slice(stem.length))
@@ -58,7 +69,7 @@ for (const language of languages) {
     return [head, ...(language === 'fr' ? withMuteI(forms) : forms)].join(' ')
   })
   writeFileSync(
-    `src/language/${language}/verb-forms.generated.ts`,
+    fileOf(language),
     `// Made by tools/build-verb-forms.ts; change reporting-verbs.ts and run it again.\nexport const verbForms = \`\\\n${lines.join('\n')}\n\`\n`,
   )
 }
