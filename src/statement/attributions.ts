@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js'
 import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
 import { settleConflicts } from './conflicts.js'
 import type { CueModel } from './cues.js'
+import { resumeDialogues } from './dash-dialogue.js'
 import { addImpersonal } from './impersonal-cue.js'
 import { addAnswers } from './interview.js'
 import type { Weights } from './linear.js'
@@ -49,7 +50,7 @@ export function findAttributions(
   const refused = addRefusals(traits, cued, refusals)
   const passedOn = addImpersonal(refused, traits, pack?.impersonalCues)
   const told = [...addSaidBefore(passedOn, traits, pack)].sort(byPlace)
-  const signed = addSignedQuotations(traits, resumeQuotations(traits, told))
+  const signed = addSignedQuotations(traits, resumeDialogues(traits, resumeQuotations(traits, told)))
   return addUncuedQuotations(traits, addAnswers(traits, signed, firstPerson))
 }
 

@@ -35,8 +35,9 @@ export const boundSources = (
   return attributions.map((attribution) => {
     const [source, ...more] = attribution.source
     const isBehind = attribution.cue.some(({ end }) => source && end <= source.start)
-    if (!source || more.length > 0 || !isBehind) return attribution
-    return { ...attribution, source: [speakerIn(analysis, bounds, source)] }
+    if (!source || more.length > 0) return attribution
+    const bounded = isBehind ? speakerIn(analysis, bounds, source) : source
+    return { ...attribution, source: [withoutOpening(analysis, bounds, bounded)] }
   })
 }
 
@@ -78,6 +79,41 @@ const prepare = (pack: Pack, table: NonNullable<Pack['sourceBounds']>): Bounds =
 
 const kindred = (list: string, kind: Kind): (readonly [string, Kind])[] =>
   [...phraseSet(list)].map((phrase) => [phrase.replaceAll('’', "'"), kind])
+
+/**
+ * Where cases tell who does what, no subject opens with a preposition: «*На выходных* | синоптики обещают», «*У дописі* | міський
+ * голова пообіцяв». Of a house that speaks the preposition alone is left out: «*В* | мэрии заявили».
+ */
+const withoutOpening = (analysis: Analysis, bounds: Bounds, source: Span): Span => {
+  if (!bounds.words.hasCases) return source
+  const { from, to } = tokensIn(analysis, source)
+  const time = sequenceAt(bounds.beside, analysis, from)
+  const start = time?.value === 'circumstance' ? from + time.words.length : from
+  const opens = bounds.words.prepositions.has(analysis.words[start] ?? '')
+  const speaker = opens ? (subjectWithin(analysis, bounds, start + 1, to) ?? start + 1) : start
+  return speaker < to ? spanOf(analysis, speaker, to) : source
+}
+
+/** The first person in the nominative, with what stands right before and agrees: «міський голова». */
+const subjectWithin = (
+  analysis: Analysis,
+  { words }: Bounds,
+  from: number,
+  to: number,
+): number | undefined => {
+  for (let token = from + 1; token < to; token++) {
+    if (words.prepositions.has(analysis.words[token - 1]!)) continue
+    const word = analysis.words[token]!
+    const noun = words.nouns.get(word)
+    const isSubject = noun?.class === 'person' && noun.base === undefined
+    if (words.given.has(word) || isSubject) return isAdjective(analysis, token - 1) ? token - 1 : token
+  }
+  return undefined
+}
+
+/** *міський*, *местная*: endings of adjectives in the nominative. */
+const isAdjective = (analysis: Analysis, token: number): boolean =>
+  /(?:ый|ий|ой|ая|яя|а)$/u.test(analysis.words[token]!) && !isCapital(analysis, token)
 
 const speakerIn = (analysis: Analysis, bounds: Bounds, source: Span): Span => {
   const drawn = tokensIn(analysis, source)
