@@ -22,10 +22,11 @@ const unread = new Set(['05', '08', '13', '20', '27'])
 const latin = readNameTable('latin-names')
 
 const kinds = new Map<string, Set<number>>()
-const add = (name: string, kind: number) => {
+const add = (name: string, kind: number, shortest = 3) => {
   const key = foldName(name)
   if (kind === 1 && numbersNamed(latin, key).length > 0) return
-  if (/^[\p{Ll}\p{N} -]{3,}$/u.test(key)) kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
+  if (key.length < shortest || !/^[\p{Ll}\p{N} -]+$/u.test(key)) return
+  kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
 }
 
 /** The capitalised words of a synset's line, blanks restored. */
@@ -56,7 +57,7 @@ const further = `Batman Superman Spider-Man Spiderman Joker Sherlock Tintin Ast�
   Milosevic Milošević Gaddafi Kadhafi Mubarak Moubarak Nasser Sadate Arafat Bhutto Mandela Mugabe Kagame Sisi Sissi`
 
 for (const name of further.split(/\s+/)) add(name, 0)
-for (const { name } of namesListed('thing')) add(name, other)
+for (const { name } of namesListed('thing')) add(name, other, 2)
 for (const { name, ambiguous } of bodyKinds.flatMap(namesListed)) if (ambiguous) add(name, body)
 for (const file of ['data.noun', 'data.adj'])
   readFileSync(join(dict, file), 'utf8')

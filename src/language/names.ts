@@ -44,6 +44,8 @@ export type Names = {
   /** A university, and what joins it to the town of its campus: "University of Texas at Austin". */
   readonly campuses: string
   readonly campusLinks: string
+  /** Before one thing of a kind: *a*, *this*. */
+  readonly counting: string
   /** *and*, *et*: within what a body is for. */
   readonly conjunctions: string
   /** Words that make a name something else, an event or a prize: *War*, *Cup*, *Jeux*. */
@@ -66,6 +68,13 @@ export type Names = {
   readonly sportWords: string
   /** Before a club: *against*, *joined*. */
   readonly clubPrepositions: string
+  /** What is done for a club, by or against one, and the words between: "signed | for", "released | by". */
+  readonly clubDeals: string
+  readonly clubDealLinks: string
+  /** Between two clubs that meet. */
+  readonly versus: string
+  /** Right before a club: "rivals", "side". */
+  readonly clubNouns: string
   /** After a club: "the Lyon striker". */
   readonly clubMembers: string
   /** Of what one is minister or secretary: *state*, *Affaires étrangères*. */

@@ -14,7 +14,8 @@ export type KnownName = {
   readonly organisation: Organisation | undefined
 }
 
-const longest = 6
+/** "British Academy of Film and Television Arts" has seven. */
+const longest = 8
 const folded = ({ analysis }: ShapedWords, at: number): string => foldName(analysis.words[at]!)
 
 /** The longest name of a place or body that starts at a token and stays within its sentence, or undefined. */

@@ -26,6 +26,7 @@ export function* fromBefore(words: ShapedWords, tables: NameTables, run: NameRun
     yield names.titles.has(before(2)) ? 'officeOf' : 'afterOf'
   if (names.articles.has(last)) yield names.headFirst ? 'placeArticle' : 'article'
   if (last === '(' && isAbbreviation(words, names, run)) yield 'abbreviation'
+  if (names.counting.has(last) && isLoneAcronym(words, run)) yield 'countedAcronym'
   yield* fromIntroduction(words, names, run)
   const work = quoteMarks.has(last) ? before(2) : last
   if (names.workWords.has(work)) yield 'workIntroduction'
@@ -35,19 +36,26 @@ export function* fromBefore(words: ShapedWords, tables: NameTables, run: NameRun
 const isAbbreviation = ({ shape }: ShapedWords, names: NameWords, { from, to }: NameRun): boolean =>
   to - from === 1 && shape[from] === shapes.upper && shape[from - 2] === shapes.lower && !names.headFirst
 
+/** An unknown acronym that no noun follows. */
+const isLoneAcronym = ({ shape }: ShapedWords, { from, to, known }: NameRun): boolean =>
+  !known && to - from === 1 && shape[from] === shapes.upper && shape[to] !== shapes.lower
+
 const quoteMarks = new Set(['"', '«', '»', '“', '”', "''", '``', '‘', '„'])
 
 /**
  * "against Lincoln", "manager of Lincoln", "Lincoln beat York": in sport a town's name is its club's, and nobody joins a
- * town anywhere.
+ * town anywhere, signs for one or is released by it.
  */
 function meansClub(words: ShapedWords, names: NameWords, run: NameRun): boolean {
   const place = run.known?.places[0]
   if (place === undefined || place < countries) return false
-  const before = words.analysis.words[run.from - 1] ?? ''
-  if (names.joining.has(before)) return true
+  const { words: spelled } = words.analysis
+  const before = spelled[run.from - 1] ?? ''
+  const deal = names.clubDeals.has(spelled[run.from - 2] ?? '') && names.clubDealLinks.has(before)
+  if (deal || names.joining.has(before) || names.clubNouns.has(before)) return true
   if (!words.sporting[run.from]) return false
-  if (names.clubPrepositions.has(before) || names.clubMembers.has(words.analysis.words[run.to] ?? ''))
+  const after = spelled[run.to] ?? ''
+  if (names.clubPrepositions.has(before) || names.clubMembers.has(after) || names.versus.has(after))
     return true
   if (names.links.has(before)) return names.sportWords.has(words.analysis.words[run.from - 2] ?? '')
   return !names.placePrepositions.has(before) && isVerb(words, run.to)

@@ -108,9 +108,14 @@ function* singleEvidence(
   if (!known) yield names.loneCapitalsName ? 'loneCapital' : 'alone'
   if (!known && endsLikeDemonym(words, names, from)) yield 'likeDemonym'
   if (/\d/.test(words.analysis.words[from]!)) yield 'withDigits'
+  if (!known && words.shape[from] === shapes.upper && isLettered(words.analysis.words[from]!))
+    yield 'lettered'
   if (!known && likeCountry.test(words.analysis.words[from]!)) yield 'likeCountry'
   if (doctrine.test(words.analysis.words[from]!)) yield 'doctrine'
 }
+
+/** "S-IVB", "Y-DNA": a letter, a hyphen and letters are a model or a method, seldom a body. */
+const isLettered = (word: string): boolean => /^(?:\p{L}-\p{L}+|\p{L}+-\p{L})$/u.test(word)
 
 const introducesAcronym = (names: NameWords, before: string): boolean =>
   before === '(' || names.articles.has(before)

@@ -46,7 +46,7 @@ function continuation(
   const names = tables.words
   if (isCapital(words, to))
     return goesOn(words, tables, from, to, limit) &&
-      !opensOffice(words, names, to, limit, head) &&
+      !opensOffice(words, tables, from, to, limit, head) &&
       !opensPerson(words, tables, from, to, limit)
       ? to + 1
       : to
@@ -82,22 +82,35 @@ function opensPerson(
     isGiven(words, tables, from)
   )
     return false
-  if (!tables.words.headFirst) return false
+  if (!tables.words.headFirst) return isKnownBody(words, tables, from, at)
   if (hasJoint(words, tables.words, from, at)) return true
   const known = knownNameAt(words, from, at, tables.gazetteer, tables.organisations)
   return known?.to === at
 }
 
-/** "US Secretary of State", "Supreme Court Justice Ada Klein": an office is somebody's, not part of a body's name. */
-const opensOffice = (
+/**
+ * "US Secretary of State", "Supreme Court Justice Ada Klein", "Labour MP Ada Klein": an office is somebody's, not part of
+ * a body's name.
+ */
+function opensOffice(
   words: ShapedWords,
-  names: NameWords,
+  tables: NameTables,
+  from: number,
   at: number,
   limit: number,
   head: boolean,
-): boolean =>
-  officeEnd(words, names, at, limit) > at ||
-  (head && names.titles.has(words.analysis.words[at]!) && at + 1 < limit && isCapital(words, at + 1))
+): boolean {
+  const names = tables.words
+  if (officeEnd(words, names, at, limit) > at) return true
+  if (!names.titles.has(words.analysis.words[at]!)) return false
+  return (head && at + 1 < limit && isCapital(words, at + 1)) || isKnownBody(words, tables, from, at)
+}
+
+/** Whether these words are a body that a table knows: "Labour", "Republicans". */
+function isKnownBody(words: ShapedWords, tables: NameTables, from: number, to: number): boolean {
+  const known = knownNameAt(words, from, to, tables.gazetteer, tables.organisations)
+  return known?.to === to && known.organisation !== undefined
+}
 
 /** In a headline: "Hillary Clinton Was Headed". */
 const smallTags = new Set(['AUX', 'PRON', 'SCONJ', 'CCONJ'].map((tag) => partsOfSpeech.indexOf(tag as 'AUX')))
@@ -141,10 +154,15 @@ function joins(
   if (isTeamOf(words, tables, from, next)) return true
   // "the Boston Bruins | of the National Hockey League"
   if (!names.headFirst && names.clubNames.has(words.analysis.words[to - 1]!)) return false
-  if (head && joints.every((word) => names.links.has(word))) return !hasJoint(words, names, from, to)
+  if (head && joints.every((word) => names.links.has(word)))
+    return !hasJoint(words, names, from, to) || isPartOfBody(words, names, to - 1)
   if (!joints.every((word) => names.particles.has(word)) || to - from > 2) return false
   return isNobleName(words, tables, from, to, next)
 }
+
+/** "University of Leeds School | of Law": a body within a body has a complement of its own. */
+const isPartOfBody = ({ analysis }: ShapedWords, names: NameWords, last: number): boolean =>
+  !names.headFirst && names.bodyWords.has(analysis.words[last]!)
 
 /** "University of Texas at Austin", « Université du Québec à Montréal ». */
 const isUniversity = ({ analysis }: ShapedWords, names: NameWords, from: number, to: number): boolean =>

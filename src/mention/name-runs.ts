@@ -47,10 +47,12 @@ function runAt(
   limit: number,
 ): NameRun | undefined {
   const head = isLowerHead(words, at, limit)
-  if (!head && !isCapital(words, at)) return undefined
-  if (!head && !mayOpenName(words, tables, at, limit)) return undefined
-  if (!head && inner && opensOnly(words, tables, inner, at)) return undefined
-  const known = knownNameAt(words, at, limit, tables.gazetteer, tables.organisations)
+  if (!head && words.shape[at] !== shapes.number && !isCapital(words, at)) return undefined
+  const known = knownAt(words, tables, at, limit)
+  if (!head && !opensKnownBody(words, known, at)) {
+    if (!isCapital(words, at) || !mayOpenName(words, tables, at, limit)) return undefined
+    if (inner && opensOnly(words, tables, inner, at)) return undefined
+  }
   if (head && !known && !isNameAfterHead(words, tables.words, at, limit)) return undefined
   const to = wholeEnd(words, tables.words, known, runEnd(words, tables, at, limit))
   const whole = known && isAllMarks(words, known.to, to) ? known : undefined
@@ -64,6 +66,20 @@ function runAt(
     startsWithPlace,
   })
 }
+
+/** What the tables know here. "BCE" is a bank in French and an era in English: the language's own words come first. */
+function knownAt(words: ShapedWords, tables: NameTables, at: number, limit: number): KnownName | undefined {
+  const known = knownNameAt(words, at, limit, tables.gazetteer, tables.organisations)
+  const isThing = known?.to === at + 1 && tables.words.otherWords.has(words.analysis.words[at]!)
+  return isThing ? undefined : known
+}
+
+/** "20th Century Fox", "First National Bank": bodies whose first word opens no other name. */
+const opensKnownBody = ({ shape }: ShapedWords, known: KnownName | undefined, at: number): boolean =>
+  known?.organisation !== undefined &&
+  known.to >= at + 2 &&
+  shape[at + 1]! >= shapes.capital &&
+  !(shape[known.to]! >= shapes.capital)
 
 /** "Warner Bros." with its stop is what the table knows without. */
 function isAllMarks({ shape }: ShapedWords, from: number, to: number): boolean {

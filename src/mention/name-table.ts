@@ -47,9 +47,9 @@ function markOpening(openings: Uint8Array, lines: string, start: number): void {
   if (hash !== 0) openings[(hash & 0xffff) >> 3]! |= 1 << (hash & 7)
 }
 
-/** Whether some name of several words may start with this one; says yes a little too often. */
+/** Whether some name of several words may start as this word does ("rot weiss"); says yes a little too often. */
 export function maySpread(table: NameTable, word: string): boolean {
-  const hash = hashOf(word, 0)
+  const hash = hashOf(word, 0, blank)
   return (table.openings[(hash & 0xffff) >> 3]! & (1 << (hash & 7))) !== 0
 }
 

@@ -60,14 +60,14 @@ const bearsOwner = (
   names: NameWords,
   { from, to }: NameRun,
 ): boolean => {
-  for (let at = from; at < to; at++) {
-    if (names.possessors.has(words[at]!) && isOwner(words[at + 1])) return true
-    if (isSaint(words[at]!) && isOwner(words[at + 2])) return true
+  for (let mark = from + 1; mark < to - 1; mark++) {
+    if (!isOwner(words[mark])) continue
+    if (names.possessors.has(words[mark - 1]!) || isSaint(words[mark - 2] ?? '')) return true
   }
   return false
 }
 
-const isOwner = (next: string | undefined): boolean => next === "'s" || next === "'"
+const isOwner = (mark: string | undefined): boolean => mark === "'s" || mark === "'"
 
 /** Whether a word is *Saint*, however it is shortened. */
 export const isSaint = (word: string): boolean => word === 'saint' || word === 'st' || word === 'st.'

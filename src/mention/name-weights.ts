@@ -64,6 +64,9 @@ export const weights = {
   /** "the single by The Shins": a band, a paper, a work. */
   capitalArticle: [-3, -1, 2, 1],
   abbreviation: [-1, -1, -3, 2],
+  lettered: [-1, -1, -2, 2],
+  /** "a DWT of 200 tonnes", but "a NATO drill". */
+  countedAcronym: [-1, -1, -3, 2],
   afterPerson: [2, -0.6, 0, 0],
   possessive: [1.1, 0, 0.4, -0.8],
   officeOf: [-1, 1.6, 0.8, 0],

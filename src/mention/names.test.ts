@@ -99,7 +99,11 @@ const sentences: readonly Sentence[] = [
   {
     in: 'fr',
     text: 'La Cour européenne des droits de l’homme et le Tribunal arbitral du sport ont condamné le Parti ouvrier unifié.',
-    bodies: ['Cour européenne des droits de l’homme', 'Tribunal arbitral du sport', 'Parti ouvrier unifié'],
+    bodies: [
+      'Cour européenne des droits de l’homme = CEDH',
+      'Tribunal arbitral du sport',
+      'Parti ouvrier unifié',
+    ],
   },
   {
     in: 'fr',
@@ -115,6 +119,53 @@ const sentences: readonly Sentence[] = [
     in: 'en',
     text: 'The tape was released by The Orchard Keepers and sold as a set of CDs at British Waterways.',
     bodies: ['The Orchard Keepers', 'British Waterways'],
+  },
+  {
+    in: 'en',
+    text: 'The chair of the National Bakers Association praised 20th Century Fox and First National Bank.',
+    bodies: ['National Bakers Association', '20th Century Fox', 'First National Bank'],
+  },
+  {
+    in: 'en',
+    text: 'Labour MP Carla Benton and NATO Chief Erik Lund spoke before the House Forestry Committee about timber.',
+    people: ['Carla Benton', 'Erik Lund'],
+    bodies: ['Labour', 'NATO', 'House Forestry Committee'],
+  },
+  {
+    in: 'en',
+    text: 'Lena Marsh taught at the University of Leeds School of Medicine before she founded Doctors Against Hunger with some money from Citizens for Cleaner Rivers.',
+    people: ['Lena Marsh'],
+    bodies: [
+      'University of Leeds School of Medicine',
+      'Doctors Against Hunger',
+      'Citizens for Cleaner Rivers',
+    ],
+  },
+  {
+    in: 'en',
+    text: 'The Vermont Oil and Gas Conservation Commission fined the Rochester Institute of Film and Television Arts.',
+    bodies: [
+      'Vermont Oil and Gas Conservation Commission',
+      'Rochester Institute of Film and Television Arts',
+    ],
+  },
+  {
+    in: 'en',
+    text: 'Mark Hollis was released by Gillingham, signed for Burnley and returned to his former club Southampton. He lives in Leeds.',
+    people: ['Mark Hollis'],
+    places: ['Leeds'],
+    bodies: ['Gillingham', 'Burnley', 'Southampton'],
+  },
+  {
+    in: 'en',
+    text: 'Ella Brandt, a Burnley fan, watched Burnley vs Portsmouth.',
+    people: ['Ella Brandt'],
+    bodies: ['Burnley', 'Burnley', 'Portsmouth'],
+  },
+  // A king of no college, an era of no bank, a plate of no club.
+  {
+    in: 'en',
+    text: 'The Queen’s youngest son owns a plate of 539 BCE. It is the first BCE plate with a DWT, and the Y-DNA is lost.',
   },
   // What a name is said to be, beside it or after its comma.
   {

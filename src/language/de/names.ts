@@ -44,6 +44,7 @@ export const names: Names = {
   purposeLinks: 'für',
   campuses: 'universität',
   campusLinks: '',
+  counting: 'ein eine einen einem einer',
   conjunctions: 'und',
   otherWords: `krieg weltkrieg schlacht pokal meisterschaft spiele preis festival vertrag abkommen gesetz reform messe
     tag jahr olympische`,
@@ -60,6 +61,10 @@ export const names: Names = {
   clubMembers: '',
   clubPrepositions: 'gegen für zu von',
   officeFields: '',
+  clubDeals: '',
+  clubDealLinks: '',
+  versus: '',
+  clubNouns: '',
   joining: '',
   roleWords: 'ehemalige ehemaliger frühere früherer stellvertretende stellvertretender amtierende',
   regionWords: 'oblast region gebiet provinz bezirk kreis bundesland land',

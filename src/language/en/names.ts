@@ -4,7 +4,7 @@ import type { Names } from '../names.js'
 export const names: Names = {
   honorifics:
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
-  titles: `artist dean rector provost warden envoy abbot vicar councillor councilman councilwoman chairperson democrat republican president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
+  titles: `mp msp mep gm cfo artist dean rector provost warden envoy abbot vicar councillor councilman councilwoman chairperson democrat republican president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
     spokeswoman spokesperson ambassador senator congressman congresswoman representative governor mayor judge justice
     attorney lawyer prosecutor commissioner sheriff detective inspector superintendent officer constable professor scientist
     historian economist philosopher physicist mathematician biologist chemist astronomer engineer architect writer author
@@ -30,7 +30,7 @@ export const names: Names = {
   placePrepositions: 'in near',
   weakPlacePrepositions: 'at around across throughout outside within into from toward towards via between to',
   beforePerson: 'by with starring featuring',
-  placeWords: `sea ocean lake river island islands isle peninsula gulf bay strait cape valley mountain mountains mount hill
+  placeWords: `centre beltway expressway freeway parkway turnpike routes area sea ocean lake river island islands isle peninsula gulf bay strait cape valley mountain mountains mount hill
     hills forest desert plain plains plateau canal creek falls springs beach coast bridge tower square street road avenue
     boulevard lane highway route station airport port harbor harbour park gardens garden castle palace cathedral basilica
     abbey chapel mosque temple stadium arena cemetery theatre theater prison city town village county district borough
@@ -47,7 +47,7 @@ export const names: Names = {
     service services society squadron staff studios symphony syndicate team telegraph television theatre times
     tribune trust tv union united universities university wanderers rovers athletic albion fc f.c. afc ac sc cf
     airlines airways motors entertainment media news post journal herald gazette guardian observer broadcasting
-    radio channel games software systems technologies technology electric energy oil petroleum pharmaceuticals
+    radio channel software systems technologies technology electric energy oil petroleum pharmaceuticals
     insurance financial holdings capital ventures international associates knights saints thunder democrats
     republicans sejm dáil riksdag storting folketing duma rada bundestag knesset cabinet legislature tribunal
     secretariat politburo caucus junta militia cartel brotherhood diocese archdiocese synod congregation fraternity
@@ -55,7 +55,8 @@ export const names: Names = {
     restaurants properties realty logistics shipping railway railroad railroads railways lines transit aviation
     aerospace aircraft automotive motorsport racing comics publications magazine books interactive research
     cooperative brewery opera philharmonic philharmoniker sinfonia quartet choir ensemble scouts rifles kickers
-    networks polytechnic seminary gymnasium pharma biotech labs works toys studio cable bancorp savings mutual`,
+    networks polytechnic seminary gymnasium pharma biotech labs works toys studio cable bancorp savings mutual gas institutes advocates workers citizens friends mothers physicians doctors lawyers journalists
+    scientists veterans reporters defenders students parents colleges registry`,
   clubNames,
   possessors:
     'king queen prince princess bishop people peoples women men children boys girls ladies workers farmers veterans sheriff players writers teachers soldiers miners trinity',
@@ -63,8 +64,9 @@ export const names: Names = {
   purposeLinks: 'for',
   campuses: 'university',
   campusLinks: 'at – —',
+  counting: 'a an this each every another',
   conjunctions: 'and &',
-  otherWords: `hms uss hmcs hmas usns rms hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `flight hms uss hmcs hmas usns rms hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
     masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month
@@ -86,18 +88,23 @@ export const names: Names = {
     'road pass area region province district valley river basin range mountains peninsula island islands coast border oblast county suburb neighborhood neighbourhood village airport residents plateau desert delta glacier',
   afterPerson: `who said says told added explained argued claimed insisted wrote tweeted himself herself born died married
     thinks believes starred played sang whose recalled asked replied warned testified admitted denied whom`,
-  nobody: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  nobody: `single-a double-a triple-a monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter god internet i i'm he she it we you they this that these those the a an his
     her its their our my your in on at by for from with without to of and or but if when while as after before since
     during however although though because despite there here what which who whom whose where why how not no yes all
     some many most more one two three four five six seven eight nine ten first second third also then thus so both each
     every other another such only even still yet now later meanwhile according among between under over about into`,
-  sportWords: `loaned transferred transfer spell career bench scorer scorers midfield striking relegation playoff semi-final quarter-final semifinal quarterfinal touchdown touchdowns quarterback linebacker outfielder shortstop innings wicket wickets batsman bowler try tries fly-half prop rebounds assists freshman sophomore drafted undrafted pennant defeat captained caps capped player players team-mate teammate managerial keeper winger forward goalless equaliser fixture draw replay derby coached hurling
+  sportWords: `vs vs. versus fan fans supporters skipper loaned transferred transfer spell career bench scorer scorers midfield striking relegation playoff semi-final quarter-final semifinal quarterfinal touchdown touchdowns quarterback linebacker outfielder shortstop innings wicket wickets batsman bowler try tries fly-half prop rebounds assists freshman sophomore drafted undrafted pennant defeat captained caps capped player players team-mate teammate managerial keeper winger forward goalless equaliser fixture draw replay derby coached hurling
     goal goals match matches season league striker midfielder defender goalkeeper coach club clubs scored scoring cup substitute loan footballer playoffs pitcher game games win debut relegated promotion fc draw squad stadium apps appearances manager`,
   clubMembers:
-    'player players striker captain manager coach goalkeeper keeper midfielder defender winger forward side squad fans team',
+    'fan fans supporters skipper legend idols youth reserves player players striker captain manager coach goalkeeper keeper midfielder defender winger forward side squad fans team',
   clubPrepositions:
-    'for against joined over with at beat defeated left signed to from versus v by joining rejoined facing faced',
+    'for against joined over with at beat beats beating defeated thrashed edged left signed to from versus vs vs. v behind by joining rejoined facing faced',
+  clubDeals:
+    'signed signs signing loaned released beaten sacked plays played playing play scored debut appearances defeat',
+  clubDealLinks: 'for by against',
+  versus: 'versus vs vs. v',
+  clubNouns: 'rivals side outfit newcomers strugglers minnows club clubs',
   officeFields: `state defense defence treasury interior homeland security labor labour commerce justice energy education health human
     services transportation transport agriculture housing urban development veterans affairs foreign war finance trade
     environment culture media sport sports staff operations intelligence national budget communications exchequer commons

@@ -39,6 +39,7 @@ export const names: Names = {
   purposeLinks: 'para',
   campuses: 'universidad',
   campusLinks: '',
+  counting: 'un una este esta cada',
   conjunctions: 'y e',
   otherWords: `guerra batalla copa campeonato juegos premio premios festival tratado acuerdo ley operación revolución
     constitución mundial eurocopa torneo gran vuelta`,
@@ -58,6 +59,10 @@ export const names: Names = {
   clubMembers: '',
   clubPrepositions: 'contra ante frente',
   officeFields: '',
+  clubDeals: '',
+  clubDealLinks: '',
+  versus: '',
+  clubNouns: '',
   joining: '',
   roleWords: 'ex exministro expresidente viceministro adjunto adjunta general primer primera',
   regionWords: 'región óblast provincia departamento estado condado',

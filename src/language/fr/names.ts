@@ -60,6 +60,7 @@ export const names: Names = {
   purposeLinks: 'pour',
   campuses: 'université',
   campusLinks: 'à',
+  counting: 'un une ce cet cette chaque',
   conjunctions: 'et',
   otherWords: `jo dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 vert verte ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     guerre bataille coupe championnat championnats jeux tournoi tour prix festival grammy awards award oscar oscars
@@ -94,6 +95,10 @@ export const names: Names = {
     transports travail culture agriculture alimentation armées sports écologie transition écologique environnement logement
     recherche enseignement supérieur industrie énergie outre-mer jeunesse solidarités fonction publique budget comptes publics
     ville communication numérique famille intégration migrations police état-major cabinet opérations sceaux`,
+  clubDeals: '',
+  clubDealLinks: '',
+  versus: '',
+  clubNouns: '',
   joining: 'rejoint rejoindre',
   roleWords:
     'adjoint adjointe ancien ancienne ex-président ex-ministre général générale premier première vice défense',
