@@ -25,20 +25,20 @@ export const endsInTitleLabel = (before: string): boolean => {
   return first !== undefined && words.has(first.toLowerCase())
 }
 
-/** Words, lower case, right before the name of what is read, seen or heard: « dans le *quotidien* « Le Phare » », "the *film*". */
+/** Words, lower case, right before a name in marks: « dans le *quotidien* « Le Phare » », "a *so-called* ‘ghost fleet’". */
 const works: Readonly<Record<string, string>> = {
-  en: 'titled entitled newspaper magazine weekly film movie novel book album song musical podcast series',
-  fr: `intitulé intitulée intitulés intitulées nommé nommée baptisé baptisée quotidien journal hebdomadaire magazine mensuel
+  en: 'so-called titled entitled newspaper magazine weekly film movie novel book album song musical podcast series',
+  fr: `soi-disant prétendu prétendue intitulé intitulée intitulés intitulées nommé nommée baptisé baptisée quotidien journal hebdomadaire magazine mensuel
     revue film roman livre album chanson série émission podcast essai`,
-  de: 'betitelt zeitung zeitschrift magazin film roman buch album lied serie',
+  de: 'sogenannte sogenannter sogenanntes sogenannten betitelt zeitung zeitschrift magazin film roman buch album lied serie',
   es: 'titulado titulada periódico diario semanario revista película novela libro álbum canción serie',
-  ru: 'газета газете газеты журнал журнале журнала фильм фильма фильме роман книга книги книге песня',
-  uk: 'газета газеті газети журнал журналі журналу фільм фільму фільмі роман книга книги книзі пісня',
+  ru: 'называемый называемая называемые называемого газета газете газеты журнал журнале журнала фильм фильма фильме роман книга книги книге песня',
+  uk: 'званий звана звані званого газета газеті газети журнал журналі журналу фільм фільму фільмі роман книга книги книзі пісня',
 }
 
 const workNouns = wordSet(Object.values(works).join(' '))
 
-const lastWord = /(\p{L}+)\s*$/u
+const lastWord = /(\p{L}[\p{L}-]*)\s*$/u
 
 /** Whether the words before a quotation tell that it names a work: « le quotidien « Le Phare » ». */
 export const endsInWork = (before: string): boolean => {

@@ -92,14 +92,22 @@ const isOtherwise = (traits: Traits, token: number): boolean =>
 const noun = partsOfSpeech.indexOf('NOUN')
 
 /** "Sultan Omar bin Said, who …": a capital in the middle of a sentence that has few others; nouns have theirs in German. */
-function isNamePart({ analysis, shape, sentence, quotation }: Traits, token: number): boolean {
-  if (shape[token] !== capitalised || analysis.tags[token] === noun || shape[token - 1] !== capitalised)
+function isNamePart(traits: Traits, token: number): boolean {
+  const { analysis, shape, sentence, quotation } = traits
+  if (shape[token] !== capitalised || analysis.tags[token] === noun || !isNameBefore(traits, token))
     return false
   let small = 0
   for (let t = token + 1; t < analysis.count && sentence[t] === sentence[token] && t <= token + headline; t++)
     if (shape[t] === 0 && analysis.words[t]!.length >= longWord) small++
   return sentence[token - 1] === sentence[token] && quotation[token] === quotation[token - 1] && small > 1
 }
+
+/** A capital right before, or before a particle: *Omar bin* Said. */
+const isNameBefore = ({ analysis: { words }, shape }: Traits, token: number): boolean =>
+  shape[token - 1] === capitalised ||
+  (particles.has(words[token - 1] ?? '') && shape[token - 2] === capitalised)
+
+const particles = new Set(['bin', 'ben', 'ibn', 'al', 'el'])
 
 /** Tokens looked at, and letters of a word, to tell a sentence from a headline Whose Every Longer Word Has a Capital. */
 const headline = 12

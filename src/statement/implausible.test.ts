@@ -31,3 +31,9 @@ describe('isImplausible', () => {
     expect(await sourcesOf('en', 'The captain is believed to have left the ferry.')).toEqual([''])
   })
 })
+
+test('a word of saying within a name is no cue', async () => {
+  const text =
+    'The harbour was begun in 1911 by Sultan Omar bin Said, who took power from his older brother with foreign help.'
+  expect(await sourcesOf('en', text)).toEqual([])
+})
