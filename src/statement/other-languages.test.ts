@@ -167,6 +167,20 @@ const sentences: readonly Case[] = [
     voices: ['Anton Ruhr', 'Paul Rau', 'Paul Rau'],
     certainties: ['asserted', 'denied', 'asserted'],
   },
+  {
+    language: 'ru',
+    marked:
+      'В [S:компании] [C:уточнили], [K:что билеты действуют]. [S2:Крупные компании] [C2:против] [K2:закона].',
+    voices: ['компания', 'крупные компании'],
+    certainties: ['asserted', 'asserted'],
+  },
+  {
+    language: 'de',
+    marked:
+      '[C:Laut] [S:Feuerwehr] [K:ist niemand verletzt]. [S2:Dem Wetterdienst] [C2:zufolge] [K2:regnet es].',
+    voices: ['Feuerwehr', 'der Wetterdienst'],
+    certainties: ['asserted', 'asserted'],
+  },
 ]
 
 describe('the same rules over the tables of other languages', () => {

@@ -60,7 +60,7 @@ export const speakers: Speakers = {
   bodies: {
     m: `verband:verbände konzern:konzerne bundestag rat senat gerichtshof sender verein:vereine generalstab
       geheimdienst:geheimdienste staat:staaten stab:stäbe betrieb:betriebe betreiber hersteller landtag kreistag
-      stadtrat gemeinderat vorstand ausschuss:ausschüsse ausschuß club:clubs bund anbieter`,
+      stadtrat gemeinderat vorstand ausschuss:ausschüsse ausschuß club:clubs bund anbieter dienst:dienste verbraucherschutz betrieb:betriebe stab:stäbe`,
     f: `regierung:regierungen armee:armeen polizei partei:parteien behörde:behörden staatsanwaltschaft
       gewerkschaft:gewerkschaften firma:firmen bank:banken universität:universitäten agentur:agenturen
       organisation:organisationen kommission opposition bundeswehr stadt:städte feuerwehr familie:familien zeitung:zeitungen

@@ -31,11 +31,27 @@ export const readNoun = (
   return {
     noun,
     gender: determiner?.gender ?? noun.gender,
-    number: isGenitivePlural ? noun.number : (determiner?.number ?? noun.number),
+    number: isGenitivePlural ? noun.number : (determiner?.number ?? numberOf(analysis, words, noun, from)),
     qualifiers: wordsBeside(analysis, words, from, end, head),
     complement: complementOf(analysis, words, from, to),
   }
 }
+
+/** «в компании», «по словам компании»: what a preposition or a noun governs is no subject, and so is one. */
+const numberOf = (
+  analysis: Analysis,
+  { prepositions }: VoiceWords,
+  { number, mayBeOne }: SpeakerNoun,
+  from: number,
+): SpeakerNoun['number'] => {
+  const before = analysis.words[from - 1] ?? ''
+  if (!mayBeOne) return number
+  const isGoverned = prepositions.has(before) || governs.test(before)
+  return isGoverned ? 'one' : number
+}
+
+/** Nouns behind *по* and *за*, in the cases these ask for: *словам*, *даними*, *версии*. */
+const governs = /(?:ам|ям|ами|ями|ню|ии|ою|ією|ням|ом)$/u
 
 /** "PM" for *prime minister*: the last word is the noun. */
 const readAlias = (value: string, words: VoiceWords): NounParts => {

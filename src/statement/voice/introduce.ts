@@ -39,7 +39,7 @@ export const introduce = (
   { isLead, startsNamed }: { readonly isLead: boolean; readonly startsNamed: boolean },
 ): Referent => {
   const referent = newReferent({
-    name: startsNamed ? description : `${articleFor(phrase, words)}${uncapitalise(description)}`,
+    name: startsNamed ? description : `${articleFor(phrase, words)}${uncapitalised(description, words)}`,
     kind: kindOf(phrase, words),
     gender: phrase.gender,
     number: phrase.number ?? 'one',
@@ -68,6 +68,12 @@ export const uncapitalise = (description: string): string =>
   /^\p{Lu}(?:\p{Ll}|[’' ])(?!\p{L}*[’']s )/u.test(description)
     ? description[0]!.toLowerCase() + description.slice(1)
     : description
+
+/** „Feuerwehr“ keeps the capital of a noun. */
+const uncapitalised = (description: string, { everyNounCapital, determiners }: VoiceWords): string => {
+  const [first = ''] = description.split(' ')
+  return everyNounCapital && !determiners.has(first.toLowerCase()) ? description : uncapitalise(description)
+}
 
 const kindOf = (phrase: Phrase, words: VoiceWords): Referent['kind'] => {
   const { noun, number, determiner } = phrase

@@ -12,6 +12,8 @@ export type SpeakerNoun = {
   readonly lemma: string
   readonly gender: Gender | undefined
   readonly number: 'one' | 'many' | undefined
+  /** A plural that may be another case of one: «*компании* заявили», «в *компании* заявили». */
+  readonly mayBeOne?: true
   /** The form of its gender and number that names somebody, where this one stands in another case: *Soldat* of *Soldaten*. */
   readonly base: string | undefined
   readonly class: 'person' | 'rank' | 'body' | 'document' | 'unlisted'
@@ -55,7 +57,10 @@ const addNoun = (
     number === 'many' ? many : of === 'f' && feminine ? feminine : lemma
   const add = (form: string, number: 'one' | 'many', of: Gender | undefined) => {
     const base = baseOf(number, of)
+    const known = nouns.get(form)
+    const mayBeOne = number === 'many' && known?.number === 'one' && known.lemma === lemma
     nouns.set(form, {
+      ...(mayBeOne ? { mayBeOne } : {}),
       lemma,
       class: sense,
       gender: of,
