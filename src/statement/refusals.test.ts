@@ -29,7 +29,7 @@ const sentences: readonly (readonly [language: string, text: string, told: Told]
     "L'affaire embarrasse le patron du chantier, qui n'a pas souhaité réagir.",
     ['le patron du chantier', "n'a pas souhaité", 'réagir'],
   ],
-  ['fr', "Ivo Lann n'était pas joignable lundi soir.", ['Ivo Lann', "n'était", 'pas joignable lundi soir']],
+  ['fr', "Ivo Lann n'était pas joignable lundi soir.", ['Ivo Lann', "n'était pas", 'joignable lundi soir']],
   [
     'en',
     'Kestrel Ferries could not be reached for comment but its port office was open.',

@@ -68,11 +68,12 @@ function refusalAt(
   const behind = refuserBehind(traits, tables, verb, isFollowed ? negation : object)
   const source = refuserBefore(traits, tables, first) ?? behind
   if (!source) return undefined
-  const rest = source === behind ? source.last + 1 : verb + 1
+  const last = tables.negations.has(traits.analysis.words[verb + 1]!) ? verb + 1 : verb
+  const rest = source === behind ? source.last + 1 : last + 1
   if (rest > end) return undefined
   return {
     content: [spanOf(traits, { first: rest, last: end })],
-    cue: [spanOf(traits, { first, last: verb })],
+    cue: [spanOf(traits, { first, last: source === behind ? verb : last })],
     source: [spanOf(traits, source)],
     reasons: [
       {
