@@ -60,7 +60,8 @@ export const speakers: Speakers = {
   bodies: {
     m: `verband:verbände konzern:konzerne bundestag rat senat gerichtshof sender verein:vereine generalstab
       geheimdienst:geheimdienste staat:staaten stab:stäbe betrieb:betriebe betreiber hersteller landtag kreistag
-      stadtrat gemeinderat vorstand ausschuss:ausschüsse ausschuß club:clubs bund anbieter dienst:dienste verbraucherschutz betrieb:betriebe stab:stäbe`,
+      stadtrat gemeinderat vorstand ausschuss:ausschüsse ausschuß club:clubs bund anbieter dienst:dienste verbraucherschutz betrieb:betriebe stab:stäbe
+      geheimdienst:geheimdienste wetterdienst:wetterdienste nachrichtendienst:nachrichtendienste rettungsdienst:rettungsdienste`,
     f: `regierung:regierungen armee:armeen polizei partei:parteien behörde:behörden staatsanwaltschaft
       gewerkschaft:gewerkschaften firma:firmen bank:banken universität:universitäten agentur:agenturen
       organisation:organisationen kommission opposition bundeswehr stadt:städte feuerwehr familie:familien zeitung:zeitungen
@@ -73,7 +74,8 @@ export const speakers: Speakers = {
       verteidigungsministerium:verteidigungsministerien finanzministerium:finanzministerien
       gesundheitsministerium:gesundheitsministerien präsidium:präsidien polizeipräsidium:polizeipräsidien
       landesamt:landesämter bundesamt:bundesämter krankenhaus:krankenhäuser land:länder kabinett:kabinette
-      parlament:parlamente komitee:komitees bündnis:bündnisse büro:büros team:teams`,
+      parlament:parlamente komitee:komitees bündnis:bündnisse büro:büros team:teams
+      bauamt:bauämter umweltamt:umweltämter gesundheitsamt:gesundheitsämter jugendamt:jugendämter rathaus:rathäuser`,
   },
   documents: {
     m: `bericht:berichte,berichten brief:briefe,briefen entwurf:entwürfe,entwürfen vertrag:verträge beschluss:beschlüsse artikel text:texte
