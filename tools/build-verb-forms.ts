@@ -37,7 +37,11 @@ function formsMade(language: string): Map<string, Set<string>> {
 
 const fileOf = (language: string): string => `src/language/${language}/verb-forms.generated.ts`
 
-function formsLikeModel(head: string, language: string, known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function formsLikeModel(
+  head: string,
+  language: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
   const model = models[language]?.find(({ ending }) => head.endsWith(ending))
   const pattern = model && known.get(model.like)
   if (!pattern)

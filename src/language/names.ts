@@ -41,6 +41,9 @@ export type Names = {
   readonly links: string
   /** Those of them that a purpose follows, never a name: "Association for Shooting", but "the Bears for Jane Doe". */
   readonly purposeLinks: string
+  /** Who deliberates, and the word before what on: "Committee on Foreign Relations". */
+  readonly deliberating: string
+  readonly subjectLinks: string
   /** A university, and what joins it to the town of its campus: "University of Texas at Austin". */
   readonly campuses: string
   readonly campusLinks: string

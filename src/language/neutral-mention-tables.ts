@@ -25,6 +25,8 @@ export const neutralMentionTables: MentionTables = {
     possessors: '',
     links: '',
     purposeLinks: '',
+    deliberating: '',
+    subjectLinks: '',
     campuses: '',
     campusLinks: '',
     counting: '',

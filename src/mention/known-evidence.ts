@@ -15,6 +15,7 @@ export function* fromTables(
   const place = run.known?.places[0]
   if (run.known?.organisation) yield run.to - run.from > 1 ? 'fullOrganisation' : 'organisation'
   if (isProduct(words, names, run)) yield 'product'
+  if (isPartOfInstitution(run)) yield 'partOfBody'
   if (place !== undefined) yield placeEvidence(place, gazetteer)
   const first = words.analysis.words[run.from]!
   if ((place ?? wellKnown) >= wellKnown && run.to - run.from === 1 && names.demonyms.has(first))
@@ -38,6 +39,15 @@ function isProduct(words: ShapedWords, names: NameWords, run: NameRun): boolean 
   if (firm.to === run.to) return words.shape[run.to] === shapes.number && !words.opens[run.to]
   return !anyWord(words, run, names.bodyWords)
 }
+
+/** "State Department Refugee Center": what opens with an institution's name is some part of it. */
+const isPartOfInstitution = ({ opening }: NameRun): boolean =>
+  opening?.organisation !== undefined &&
+  opening.to > opening.from + 1 &&
+  !named.has(opening.organisation.kind)
+
+/** Kinds whose names are given to things: "Arsenal Stadium", "Ford Theatre". */
+const named: ReadonlySet<string> = new Set(['club', 'company', 'band', 'league', 'newspaper', 'broadcaster'])
 
 const big = 2000
 const wellKnown = 5000

@@ -50,7 +50,10 @@ function headFollows(words: ShapedWords, names: NameWords, from: number, limit: 
 
 /** Small words that may stand within a name. */
 export const isJoint = (names: NameWords, word: string): boolean =>
-  names.links.has(word) || names.particles.has(word) || names.campusLinks.has(word)
+  names.links.has(word) ||
+  names.particles.has(word) ||
+  names.campusLinks.has(word) ||
+  names.subjectLinks.has(word)
 
 /** One complement a name: "Red Wings de Detroit" does not go on with « de la Ligue ». */
 export function hasJoint(words: ShapedWords, names: NameWords, from: number, to: number): boolean {

@@ -27,10 +27,10 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
   if (length > 1) yield length < 4 ? 'twoWords' : 'manyWords'
   else yield* singleEvidence(words, names, run)
   if (isPlaceWithPlural(words, names, run)) yield 'placeWithPlural'
+  if (length > 1 && isPeople(words, names, run)) yield 'demonym'
   for (let at = run.from; at < run.to; at++) {
     if (!run.known && isCamel(words, at)) yield 'camelCase'
-    if (words.shape[at] === shapes.upper && length > 1 && !run.known && !isNumeral(words, at))
-      yield 'acronymPart'
+    if (length > 1 && !run.known && isAcronymPart(words, run, at)) yield 'acronymPart'
     if (words.shape[at] === shapes.initial && length > 1 && !isSaint(words.analysis.words[at]!))
       yield 'initial'
     if (words.analysis.words[at] === '&') yield 'ampersand'
@@ -43,6 +43,12 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
 /** "the Lexington Legends": teams name themselves in the plural. */
 const isPlaceWithPlural = ({ analysis }: ShapedWords, names: NameWords, run: NameRun): boolean =>
   !names.headFirst && run.startsWithPlace && analysis.words[run.to - 1]!.endsWith('s')
+
+/** "Polish Americans": those of two countries are of neither. */
+const isPeople = ({ analysis }: ShapedWords, names: NameWords, { from, to }: NameRun): boolean => {
+  for (let at = from; at < to; at++) if (!names.demonyms.has(analysis.words[at]!)) return false
+  return true
+}
 
 /** "PharmaMar", "SarahPAC", but not "McDonald" or "LeBron". */
 const isCamel = ({ analysis, shape }: ShapedWords, at: number): boolean =>
@@ -59,6 +65,16 @@ const doctrine = /.{3}(?:isme?s?|ismus)$/u
 /** "Main Lodge" where the text has a lodge: its last word, or all of them, are words of every day. */
 const isPlain = ({ analysis, plain }: ShapedWords, { to }: NameRun): boolean =>
   analysis.words[to - 1]!.length > 3 && plain.has(analysis.words[to - 1]!)
+
+/** "BBC Studios", but not "World War II" or "MIDWAY ATOLL", where capitals say nothing. */
+function isAcronymPart(words: ShapedWords, { from, to }: NameRun, at: number): boolean {
+  if (words.shape[at] !== shapes.upper || isNumeral(words, at)) return false
+  for (let other = from; other < to; other++)
+    if (words.shape[other] === shapes.upper && shouted.test(words.analysis.words[other]!)) return false
+  return true
+}
+
+const shouted = /^\p{L}{5}\p{L}/u
 
 /** "William IV", "World War II". */
 const isNumeral = ({ analysis }: ShapedWords, at: number): boolean => /^[ivx]+$/.test(analysis.words[at]!)

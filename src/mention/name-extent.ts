@@ -149,6 +149,8 @@ function joins(
   const after = words.analysis.words[next]!
   if (names.nobody.has(after)) return false
   if (joints.some((word) => names.purposeLinks.has(word)) && isNameItself(words, tables, next)) return false
+  if (names.subjectLinks.has(joints[0]!))
+    return names.deliberating.has(words.analysis.words[to - 1]!) && !isNameItself(words, tables, next)
   if (next === to + 1 && names.campusLinks.has(joints[0]!)) return isUniversity(words, names, from, to)
   if (joints.some((word) => names.strongParticles.has(word)) || names.compass.has(after)) return true
   if (isTeamOf(words, tables, from, next)) return true

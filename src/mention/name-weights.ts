@@ -64,6 +64,7 @@ export const weights = {
   /** "the single by The Shins": a band, a paper, a work. */
   capitalArticle: [-3, -1, 2, 1],
   abbreviation: [-1, -1, -3, 2],
+  partOfBody: [-1, -1, 2.5, 0],
   lettered: [-1, -1, -2, 2],
   /** "a DWT of 200 tonnes", but "a NATO drill". */
   countedAcronym: [-1, -1, -3, 2],

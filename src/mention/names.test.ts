@@ -162,6 +162,11 @@ const sentences: readonly Sentence[] = [
     people: ['Ella Brandt'],
     bodies: ['Burnley', 'Burnley', 'Portsmouth'],
   },
+  {
+    in: 'en',
+    text: 'The State Department Visa Center wrote to the Commission on Rural Broadband, which has some Polish Americans and Muslims. The Council on Monday did not reply.',
+    bodies: ['State Department Visa Center', 'Commission on Rural Broadband', 'Council'],
+  },
   // A king of no college, an era of no bank, a plate of no club.
   {
     in: 'en',

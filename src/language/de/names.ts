@@ -42,6 +42,8 @@ export const names: Names = {
   possessors: '',
   links: 'der des für von',
   purposeLinks: 'für',
+  deliberating: '',
+  subjectLinks: '',
   campuses: 'universität',
   campusLinks: '',
   counting: 'ein eine einen einem einer',

@@ -30,7 +30,7 @@ export const names: Names = {
   placePrepositions: 'in near',
   weakPlacePrepositions: 'at around across throughout outside within into from toward towards via between to',
   beforePerson: 'by with starring featuring',
-  placeWords: `centre beltway expressway freeway parkway turnpike routes area sea ocean lake river island islands isle peninsula gulf bay strait cape valley mountain mountains mount hill
+  placeWords: `atoll centre beltway expressway freeway parkway turnpike routes area sea ocean lake river island islands isle peninsula gulf bay strait cape valley mountain mountains mount hill
     hills forest desert plain plains plateau canal creek falls springs beach coast bridge tower square street road avenue
     boulevard lane highway route station airport port harbor harbour park gardens garden castle palace cathedral basilica
     abbey chapel mosque temple stadium arena cemetery theatre theater prison city town village county district borough
@@ -62,11 +62,13 @@ export const names: Names = {
     'king queen prince princess bishop people peoples women men children boys girls ladies workers farmers veterans sheriff players writers teachers soldiers miners trinity',
   links: 'of for the de',
   purposeLinks: 'for',
+  deliberating: 'commission committee subcommittee council conference panel caucus',
+  subjectLinks: 'on',
   campuses: 'university',
   campusLinks: 'at – —',
   counting: 'a an this each every another',
   conjunctions: 'and &',
-  otherWords: `flight hms uss hmcs hmas usns rms hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+  otherWords: `flight e.t. p.t. c.t. muslim muslims christians jew jews catholics protestants sunnis shiites hindus buddhists sikhs evangelicals hispanics latinos hms uss hmcs hmas usns rms hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
     war wars battle cup championship championships games tournament tour prize award awards festival grammy oscar
     oscars treaty accord accords agreement revolution plan act constitution bible quran code operation medal trophy open
     masters series season grand prix olympics olympic bowl playoffs derby law theorem theory effect syndrome day week month

@@ -37,6 +37,8 @@ export const names: Names = {
   possessors: '',
   links: 'de del la las los el para',
   purposeLinks: 'para',
+  deliberating: '',
+  subjectLinks: '',
   campuses: 'universidad',
   campusLinks: '',
   counting: 'un una este esta cada',

@@ -58,6 +58,8 @@ export const names: Names = {
   possessors: '',
   links: "de du des d' la le les l' of the for",
   purposeLinks: 'pour',
+  deliberating: '',
+  subjectLinks: '',
   campuses: 'université',
   campusLinks: 'à',
   counting: 'un une ce cet cette chaque',

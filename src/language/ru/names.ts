@@ -34,6 +34,8 @@ export const names: Names = {
   possessors: '',
   links: '',
   purposeLinks: '',
+  deliberating: '',
+  subjectLinks: '',
   campuses: '',
   campusLinks: '',
   counting: '',

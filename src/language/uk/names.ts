@@ -33,6 +33,8 @@ export const names: Names = {
   possessors: '',
   links: '',
   purposeLinks: '',
+  deliberating: '',
+  subjectLinks: '',
   campuses: '',
   campusLinks: '',
   counting: '',
