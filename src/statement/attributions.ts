@@ -1,5 +1,5 @@
 import { nameAntecedent } from './antecedent.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import { type Candidate, findCandidates, quotationsIn } from './candidates.js'
 import { settleConflicts } from './conflicts.js'
 import type { CueModel } from './cues.js'
@@ -46,7 +46,7 @@ export function findAttributions(
   const decided = settleConflicts(traits, findCandidates(traits, plausible, model), model.leastWorth)
   const cued = decided
     .filter(({ content }) => !isTitle(traits, content[0]!))
-    .map((candidate) => attributionOf(traits, candidate))
+    .map((candidate) => fromCandidate(traits, candidate))
   const refused = addRefusals(traits, cued, refusals)
   const passedOn = addImpersonal(refused, traits, pack?.impersonalCues)
   const told = [...addSaidBefore(passedOn, traits, pack)].sort(byPlace)
@@ -58,21 +58,21 @@ export function findAttributions(
 const byPlace = (a: Attribution, b: Attribution): number =>
   a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end
 
-function attributionOf(
+function fromCandidate(
   traits: Traits,
   { content, source, cue, head, worth, rescued }: Candidate,
 ): Attribution {
   const unclosed = [...quotationsIn(traits, content)]
     .map((q) => traits.quotations[q]!)
     .find((quotation) => !quotation.closed || !quotation.opened)
-  return {
+  return attributionOf({
     content,
     source: nameAntecedent(traits, head, source),
     cue,
     score: worth,
     reasons: reasonsFor(traits, head.token, head.logOdds, rescued),
-    ...(unclosed ? { unclosed: unclosed.parts.at(-1)! } : {}),
-  }
+    unclosed: unclosed?.parts.at(-1),
+  })
 }
 
 function reasonsFor({ analysis }: Traits, token: number, score: number, rescued: boolean): Reason[] {

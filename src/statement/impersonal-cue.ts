@@ -1,5 +1,5 @@
 import type { ImpersonalCues } from '../language/impersonal-cues.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import { comma, fullStop, type Traits } from './traits.js'
 import { spanOf, tokensIn } from './voice/text-map.js'
 import { listed, phraseSet } from './word-lists.js'
@@ -31,13 +31,14 @@ export const addImpersonal = (
     let end = to
     while (end > start + 1 && traits.shape[end - 1] === fullStop) end--
     const span = spanOf(analysis, cue.from, cue.to)
-    added.push({
-      content: [spanOf(analysis, start, end)],
-      cue: [span],
-      source: [],
-      score: 1,
-      reasons: [{ part: 'cue', why: 'passes on what nobody in particular says', span }],
-    })
+    added.push(
+      attributionOf({
+        content: [spanOf(analysis, start, end)],
+        cue: [span],
+        score: 1,
+        reasons: [{ part: 'cue', why: 'passes on what nobody in particular says', span }],
+      }),
+    )
   }
   return added.length > 0 ? [...attributions, ...added] : attributions
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.js'
 import { contains } from '../article/span.js'
 import { firstIndex } from '../language/first-index.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import { capitals, type Traits } from './traits.js'
 
 /** Fewer questions than this make no interview: a feature asks its reader one, or two. */
@@ -112,13 +112,11 @@ function answerOf(text: string, lines: readonly Span[], before: number | undefin
       end: Math.max(end - stop, Math.min(start + dash, end - 1) + 1),
     }
   })
-  return {
+  return attributionOf({
     content,
-    cue: [],
-    source: [],
     score: 1,
     reasons: [{ part: 'content', why: 'the answer to a question of an interview' }],
     answer: true,
-    ...(before === undefined ? {} : { continues: before }),
-  }
+    continues: before,
+  })
 }

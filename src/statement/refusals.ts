@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../article/span.js'
 import type { Refusals } from '../language/refusals.js'
 import { wordMarksOf } from '../language/word-marks.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf, withParts } from './attribution.js'
 import { spanOf } from './noun-phrase.js'
 import { type RefusalTables, type RefusalWay, refusalTables } from './refusal-tables.js'
 import { refuserBefore, refuserBehind } from './refuser.js'
@@ -29,7 +29,7 @@ export function addRefusals(
   const isTold = ({ cue }: Attribution) => told.some((refusal) => touch(cue, refusal.cue))
   const known = found
     .filter((other) => isTold(other) || !told.some(({ content }) => touch(other.cue, content)))
-    .map((other) => (isTold(other) ? { ...other, refused: true as const } : other))
+    .map((other) => (isTold(other) ? withParts(other, { refused: true }) : other))
   return [...known, ...told.filter(({ cue }) => !found.some((other) => touch(other.cue, cue)))]
 }
 
@@ -71,7 +71,7 @@ function refusalAt(
   const last = tables.negations.has(traits.analysis.words[verb + 1]!) ? verb + 1 : verb
   const rest = source === behind ? source.last + 1 : last + 1
   if (rest > end) return undefined
-  return {
+  return attributionOf({
     content: [spanOf(traits, { first: rest, last: end })],
     cue: [spanOf(traits, { first, last: source === behind ? verb : last })],
     source: [spanOf(traits, source)],
@@ -82,9 +82,8 @@ function refusalAt(
         span: spanOf(traits, { first: verb, last: verb }),
       },
     ],
-    score: 0,
     refused: true,
-  }
+  })
 }
 
 /** The first token of what is refused: within the clause, not far behind the verb. */

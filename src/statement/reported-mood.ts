@@ -1,6 +1,6 @@
 import type { Pack } from '../language/pack.js'
 import type { ReportedMood } from '../language/reported-mood.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import { closesClause, comma, fullStop, type Traits } from './traits.js'
 import { isCapital, spanOf, tokensIn } from './voice/text-map.js'
 import { listed } from './word-lists.js'
@@ -75,12 +75,9 @@ const moodTest = ({ analysis, shape, quotation }: Traits, mood: ReportedMood) =>
 const continuing = ({ analysis, shape }: Traits, from: number, to: number, speaker: number): Attribution => {
   let end = to
   while (end > from + 1 && (closesClause(shape[end - 1]!) || shape[end - 1] === fullStop)) end--
-  return {
+  return attributionOf({
     content: [spanOf(analysis, from, end)],
-    cue: [],
-    source: [],
-    score: 0,
     reasons: [{ part: 'content', why: 'goes on in the mood of reported speech' }],
     continues: speaker,
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js'
+import { type Attribution, withParts } from './attribution.js'
 import { quotationsIn } from './candidates.js'
 import type { Traits } from './traits.js'
 import { tokenAt } from './voice/text-map.js'
@@ -17,7 +17,9 @@ export function resumeQuotations(traits: Traits, found: readonly Attribution[]):
     const resumed = quotationBehind(traits, attribution)
     if (resumed === undefined || taken.has(resumed)) return attribution
     taken.add(resumed)
-    return { ...attribution, content: [...attribution.content, ...traits.quotations[resumed]!.parts] }
+    return withParts(attribution, {
+      content: [...attribution.content, ...traits.quotations[resumed]!.parts],
+    })
   })
 }
 

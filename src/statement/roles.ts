@@ -100,17 +100,17 @@ const states = 4 * r
 const stateOf = (role: number, flags: number): number =>
   role + (flags | (role === sourceRole ? named : 0) | (role === contentRole ? held : 0))
 
-/** A step that a path may take: from a state to a state, and the place of its roles among the sixteen steps. */
+/**
+ * The steps that a path may take, by the state each leads to: four numbers a step, the states it leads to and from, the place
+ * of their roles among the sixteen steps, and the role it leads to.
+ */
 const arcs = Int32Array.from(
   Array.from({ length: states }, (_, before) => [0, 1, 2, 3].map((role) => [before, role as Role] as const))
     .flat()
     .filter(([before, role]) => isReached(before) && !leavesSource(before, role))
-    .flatMap(([before, role]) => [
-      before,
-      stateOf(role, before - (before % r)),
-      (before % r) * r + role,
-      role,
-    ]),
+    .map(([before, role]) => [stateOf(role, before - (before % r)), before, (before % r) * r + role, role])
+    .sort(([a], [b]) => a! - b!)
+    .flat(),
 )
 
 /** Whoever stands in a source has named one, and in content holds some. */
@@ -125,26 +125,34 @@ function leavesSource(before: number, role: Role): boolean {
 
 /** Viterbi's best path over roles with flags. */
 function findBestPath(desk: RoleDesk) {
-  const { window, place, step, best, from, roles } = desk
+  const { window, place, best, roles } = desk
   best.fill(-Infinity, 0, window.size * states)
   for (let o = 0; o < r; o++) best[stateOf(o, 0)] = place[o]!
-  for (let k = 1; k < window.size; k++) {
-    const here = k * states
-    for (let a = 0; a < arcs.length; a += 4) {
-      const before = arcs[a]!
-      const state = here + arcs[a + 1]!
-      const score =
-        best[here - states + before]! + step[k * r * r + arcs[a + 2]!]! + place[k * r + arcs[a + 3]!]!
-      if (score > best[state]!) {
-        best[state] = score
-        from[state] = before
-      }
-    }
-  }
+  for (let k = 1; k < window.size; k++) stepTo(desk, k)
   let state = bestEnd(desk)
   for (let k = window.size - 1; k >= 0; k--) {
     roles[k] = state % r
-    state = from[k * states + state]!
+    state = desk.from[k * states + state]!
+  }
+}
+
+/** The best way to each state of the token at `k`. */
+function stepTo({ place, step, best, from }: RoleDesk, k: number) {
+  const here = k * states
+  for (let a = 0; a < arcs.length; ) {
+    const state = arcs[a]!
+    let most = -Infinity
+    let likeliest = 0
+    for (; a < arcs.length && arcs[a] === state; a += 4) {
+      const before = arcs[a + 1]!
+      const steps = step[k * r * r + arcs[a + 2]!]! + place[k * r + arcs[a + 3]!]!
+      const score = best[here - states + before]! + steps
+      if (score <= most) continue
+      most = score
+      likeliest = before
+    }
+    best[here + state] = most
+    from[here + state] = likeliest
   }
 }
 

@@ -3,7 +3,7 @@ import { overlaps } from '../article/span.js'
 import { type Analysis, partsOfSpeech } from '../language/analysis.js'
 import type { BackReferences } from '../language/back-references.js'
 import type { Pack } from '../language/pack.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import { speakerWithin } from './source-bounds.js'
 import { closesClause, colon, comma, fullStop, isPunctuation, type Traits } from './traits.js'
 import { isCapital, spanOf } from './voice/text-map.js'
@@ -37,7 +37,8 @@ export const addSaidBefore = (
   for (let sentence = 1; sentence + 1 < sentences.length; sentence++) {
     const found = toldIn(traits, pack, words, { from: sentences[sentence]!, to: sentences[sentence + 1]! })
     const content = found && sentenceBefore(traits, sentence)
-    if (content) told.push({ ...found, content: [content], score: 1, reasons: [reasonOf(found.cue[0]!)] })
+    if (content)
+      told.push(attributionOf({ ...found, content: [content], score: 1, reasons: [reasonOf(found.cue[0]!)] }))
   }
   const cues = told.flatMap(({ cue }) => cue)
   const isKept = ({ cue }: Attribution) => !cue.some((span) => cues.some((other) => overlaps(span, other)))

@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
 import type { CarrierType } from '../language/carriers.js'
 import type { Pack } from '../language/pack.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, withParts } from './attribution.js'
 import { type ChannelWords, channelWords } from './route/channel-words.js'
 import { tokensIn } from './voice/text-map.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
@@ -33,7 +33,7 @@ export const withoutScenes = (
     const source = attribution.source.filter(
       (span) => !isScene(span, attribution.cue, analysis, channels, words),
     )
-    return source.length === attribution.source.length ? attribution : { ...attribution, source }
+    return source.length === attribution.source.length ? attribution : withParts(attribution, { source })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import type { Traits } from './traits.js'
 
 /** A dash and a name after the closing mark, up to the line's end: “We had no choice.” — Ana Ruiz, nurse */
@@ -35,13 +35,13 @@ function signedBy(parts: readonly Span[], end: number, signed: RegExpExecArray):
   const dash = end + signed[0].indexOf(signed[1]!)
   const name = end + signed[0].indexOf(signed[2]!, signed[0].indexOf(signed[1]!) + signed[1]!.length)
   const cue = { start: dash, end: dash + signed[1]!.length }
-  return {
+  return attributionOf({
     content: parts,
     cue: [cue],
     source: [{ start: name, end: name + signed[2]!.length }],
     score: 3,
     reasons: [{ part: 'source', why: 'a name after a dash signs the quotation', span: cue }],
-  }
+  })
 }
 
 /** Others may lie inside the quotation; they may not claim it or its signature. */

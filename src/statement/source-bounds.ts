@@ -2,7 +2,7 @@ import type { Span } from '../article/span.js'
 import type { Analysis } from '../language/analysis.js'
 import { wordSet } from '../language/orthography.js'
 import type { Pack } from '../language/pack.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, withParts } from './attribution.js'
 import { isCapital, spanOf, tokensIn } from './voice/text-map.js'
 import { type VoiceWords, voiceWords } from './voice/voice-words.js'
 import { phraseSet } from './word-lists.js'
@@ -37,7 +37,7 @@ export const boundSources = (
     const isBehind = attribution.cue.some(({ end }) => source && end <= source.start)
     if (!source || more.length > 0) return attribution
     const bounded = isBehind ? speakerIn(analysis, bounds, source) : source
-    return { ...attribution, source: [withoutOpening(analysis, bounds, bounded)] }
+    return withParts(attribution, { source: [withoutOpening(analysis, bounds, bounded)] })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.js'
 import { endsInTitleLabel, endsInWork, longestLabel } from '../language/title-label.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, attributionOf } from './attribution.js'
 import { quotationsIn } from './candidates.js'
 import type { Traits } from './traits.js'
 
@@ -112,11 +112,9 @@ function lastSpeaker(
   return last && last.end >= from ? last.at : undefined
 }
 
-const uncuedFrom = (content: readonly Span[], speaker: number | undefined): Attribution => ({
-  content,
-  cue: [],
-  source: [],
-  score: 0,
-  reasons: [{ part: 'content', why: 'a quotation that stands alone' }],
-  ...(speaker === undefined ? {} : { continues: speaker }),
-})
+const uncuedFrom = (content: readonly Span[], speaker: number | undefined): Attribution =>
+  attributionOf({
+    content,
+    reasons: [{ part: 'content', why: 'a quotation that stands alone' }],
+    continues: speaker,
+  })
