@@ -33,6 +33,11 @@ const sentences: readonly (readonly [language: string, marked: string, content: 
     'dix quais sont détruits',
   ],
   ['fr', '[S:Le maire] [C:appelle] [K:au calme].', 'au calme'],
+  [
+    'fr',
+    '[S:Le maire] [C:juge] [K:les deux projets de digue inutiles].',
+    'les deux projets de digue inutiles',
+  ],
   ['fr', '[S:Le maire] [C:annonce] [K:que le pont tiendra].', 'que le pont tiendra'],
   ['en', '[S:The mayor] [C:told] [K:divers to leave].', 'divers to leave'],
 ]

@@ -6,7 +6,6 @@ import type { DrawnSpans } from './role-spans.js'
 import { comma, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
 
-const number = partsOfSpeech.indexOf('NUM')
 const auxiliary = partsOfSpeech.indexOf('AUX')
 const subject = relations.indexOf('nsubj')
 const verbal = tagSet('VERB', 'AUX')
@@ -17,6 +16,7 @@ const times = wordSet(
   `ce cet cette mois-ci matin soir après-midi midi semaine mois année nuit jour hier avant-hier aujourd'hui dernier dernière
   lundi mardi mercredi jeudi vendredi samedi dimanche`,
 )
+const months = wordSet('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
 const openings = wordSet("de d' avoir être vouloir")
 const telling = new Set(['told', 'tells', 'tell', 'telling'])
 
@@ -79,7 +79,7 @@ function pastRecipient({ analysis: { words, tags } }: Traits, from: number, to: 
 }
 
 function pastDay({ analysis: { tags, words } }: Traits, from: number, to: number): number {
-  const isDate = tags[from] === determiner && tags[from + 1] === number
+  const isDate = tags[from] === determiner && months.has(words[from + 2]!)
   let t = isDate ? from + 3 : from
   while (t < to && times.has(words[t]!)) t++
   return t > from && t < to && (complementisers.has(words[t]!) || openings.has(words[t]!)) ? t : from

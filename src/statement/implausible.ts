@@ -4,8 +4,8 @@ import type { DrawnSpans } from './role-spans.js'
 import { fullStop, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
 
-/** Not *fears that*, not *reportedly*. */
-const verbal = tagSet('VERB', 'AUX', 'ADJ')
+/** Not *fears that*, not *reportedly*, „angeblich“. */
+const verbal = tagSet('VERB', 'AUX')
 
 /** Whoever is spoken to; the page tells nobody what he himself says. */
 const addressees = new Set(['you', 'your'])
