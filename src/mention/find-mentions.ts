@@ -3,6 +3,7 @@ import type { Analysis } from '../language/analysis.js'
 import { neutralMentionTables } from '../language/neutral-mention-tables.js'
 import type { Pack } from '../language/pack.js'
 import type { Voice } from '../statement/statement.js'
+import { nominativeOf, readGivenForms } from '../statement/voice/nominative.js'
 import { bodyMentions } from './bodies.js'
 import { dateWords } from './date-patterns.js'
 import { findDates } from './find-dates.js'
@@ -27,7 +28,7 @@ import { type ShapedWords, shapeWords } from './word-shapes.js'
 export function findMentions(
   article: Article,
   analysis: Analysis,
-  pack: Pick<Pack, 'mention'> | undefined,
+  pack: Partial<Pack> | undefined,
   gazetteer: Gazetteer | undefined,
   voices: readonly Voice[],
 ): Mention[] {
@@ -42,7 +43,8 @@ export function findMentions(
   const dates = findDates(words, dateWords(tables.dates), measured.numerals, article.published?.date, taken)
   const quantities = findQuantities(words, measured, taken)
   for (let at = 0; at < named.length; at++) if (taken[at]) named[at] = 1
-  const names = namedMentions(words, language, lists, gazetteer, voices, named)
+  const nominative = nominativeIn(pack)
+  const names = namedMentions(words, language, lists, gazetteer, voices, named, nominative)
   return [...units, ...dates, ...quantities, ...names].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )
@@ -55,12 +57,24 @@ function namedMentions(
   gazetteer: Gazetteer | undefined,
   voices: readonly Voice[],
   taken: Uint8Array,
+  nominative: (name: string) => string,
 ): Mention[] {
   const names = findNames(words, language, lists, gazetteer, voices).filter(({ run }) => !taken[run.from])
   const of = (kind: string) => names.filter((name) => name.kind === kind)
   return [
-    ...peopleMentions(words, lists, of('person')),
+    ...peopleMentions(words, lists, of('person'), nominative),
     ...placeMentions(words, lists, of('place'), gazetteer, language),
     ...bodyMentions(words, of('organisation')),
   ]
+}
+
+const givenForms = new WeakMap<object, ReturnType<typeof readGivenForms>>()
+
+/** Tells how a language names somebody whom the text names in another case: «Олега Салнова». */
+function nominativeIn(pack: Partial<Pack> | undefined): (name: string) => string {
+  const given = pack?.nameWords?.given
+  if (!given || !pack.speakers?.caseEndings) return (name) => name
+  const forms = givenForms.get(given) ?? readGivenForms(given, pack.speakers.caseEndings)
+  givenForms.set(given, forms)
+  return (name) => nominativeOf(name, forms)
 }

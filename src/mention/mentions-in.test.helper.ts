@@ -1,6 +1,6 @@
 import { analyse } from '../language/analyse.js'
 import { loadGrammar } from '../language/grammar.js'
-import { loadMentionTables } from '../language/mention-tables.js'
+import { loadPack } from '../language/load-pack.js'
 import { findMentions } from './find-mentions.js'
 import { loadGazetteer } from './gazetteer.js'
 import type { Mention } from './mention.js'
@@ -11,9 +11,9 @@ export const published = '2022-08-10'
 /** Finds the mentions of plain texts in one language, as if published on a Wednesday. */
 export async function mentionReader(language: string): Promise<(text: string) => Mention[]> {
   const cyrillic = language === 'uk' || language === 'ru'
-  const [grammar, mention, gazetteer] = await Promise.all([
+  const [grammar, pack, gazetteer] = await Promise.all([
     loadGrammar(language),
-    loadMentionTables(language),
+    loadPack(language),
     loadGazetteer(cyrillic ? 'cyrillic' : 'latin'),
   ])
   return (text) => {
@@ -26,7 +26,7 @@ export async function mentionReader(language: string): Promise<(text: string) =>
       published: { date: published, found: 'test' },
     }
     const analysis = analyse(text, [{ start: 0, end: text.length }], grammar)
-    return findMentions(article, analysis, mention && { mention }, gazetteer, [])
+    return findMentions(article, analysis, pack, gazetteer, [])
   }
 }
 

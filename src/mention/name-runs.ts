@@ -110,7 +110,17 @@ function isNameAfterHead(words: ShapedWords, names: NameWords, at: number, limit
 
 /** Where nothing tells parts of speech, a capital that opens a sentence tells a name only of a word that is one elsewhere. */
 const opensOnly = (words: ShapedWords, tables: NameTables, inner: ReadonlySet<string>, at: number): boolean =>
-  words.opens[at] === 1 && !isInner(inner, words, at) && !isNameItself(words, tables, at)
+  words.opens[at] === 1 &&
+  !isInner(inner, words, at) &&
+  !isNameItself(words, tables, at) &&
+  !isBeforeSurname(words, tables.words, at)
+
+/** «*Ганну* Рогову»: what stands right before a surname, longer than a preposition. */
+const isBeforeSurname = (words: ShapedWords, { surnameEndings }: NameWords, at: number): boolean =>
+  words.analysis.words[at]!.length > 3 &&
+  at + 1 < words.analysis.count &&
+  isCapital(words, at + 1) &&
+  surnameEndings.test(words.analysis.words[at + 1]!)
 
 /** Whether a capital can be the start of a name rather than of a sentence. */
 function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: number): boolean {

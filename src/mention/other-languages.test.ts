@@ -107,6 +107,15 @@ for (const [language, text, expected] of sentences)
     )
   })
 
+test('people are named in the case that names them', () => {
+  const people = (language: Language, text: string) =>
+    read[language]!(text)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name }) => name)
+  expect(people('uk', 'Ганну Рогову бачили в Полтаві.')).toEqual(['Ганна Рогова'])
+  expect(people('ru', 'Мост, по словам Олега Петровича Салнова, закрыт.')).toEqual(['Олег Петрович Салнов'])
+})
+
 test('a capital that only opens a sentence names nobody where no grammar tells nouns', () => {
   const text =
     'Рівень води впав. Стіна суха, сказав Роман Савчак. Савчака підтримали. Дощі йдуть із понеділка.'

@@ -4,17 +4,23 @@ import type { NameWords } from './name-words.js'
 import { officeStart } from './offices.js'
 import { type ShapedWords, shapes } from './word-shapes.js'
 
-/** People with the fullest name the article gives them and the role that stands beside it. */
-export function peopleMentions(words: ShapedWords, names: NameWords, found: readonly FoundName[]): Mention[] {
-  const fullest = fullNames(words, found)
+/** People with the fullest name the article gives them, as it names them, and the role that stands beside it. */
+export function peopleMentions(
+  words: ShapedWords,
+  names: NameWords,
+  found: readonly FoundName[],
+  nominative: (name: string) => string,
+): Mention[] {
+  const spell = (name: FoundName): string => nominative(nameText(words, name))
+  const fullest = fullNames(found.map(spell))
   const roles = new Map<string, string>()
   for (const name of found) {
-    const full = fullest(nameText(words, name))
+    const full = fullest(spell(name))
     const role = roleOf(words, names, name)
     if (role && !roles.has(full)) roles.set(full, role)
   }
   return found.map((name) => {
-    const full = fullest(nameText(words, name))
+    const full = fullest(spell(name))
     const role = roles.get(full)
     return { kind: 'person', span: name.span, name: full, ...(role ? { role } : {}) }
   })
@@ -24,20 +30,18 @@ const nameText = ({ analysis }: ShapedWords, { span }: FoundName): string =>
   analysis.text.slice(span.start, span.end)
 
 /** From a name as written to the longest one that ends with it, or starts with it, in the same article. */
-function fullNames(words: ShapedWords, found: readonly FoundName[]): (name: string) => string {
+function fullNames(spelled: readonly string[]): (name: string) => string {
   const byPart = new Map<string, string>()
   const offer = (part: string, full: string) => {
     const known = byPart.get(part)
     if (known === undefined || known.length < full.length) byPart.set(part, full)
   }
-  for (const name of found) {
-    const full = nameText(words, name)
+  for (const full of spelled) {
     const parts = full.split(/\s+/)
     if (parts.length < 2) continue
     for (let part = 1; part < parts.length; part++) offer(parts.slice(part).join(' '), full)
   }
-  for (const name of found) {
-    const full = nameText(words, name)
+  for (const full of spelled) {
     const first = full.split(/\s+/, 1)[0]!
     if (first.length < full.length && !byPart.has(first)) byPart.set(first, full)
   }

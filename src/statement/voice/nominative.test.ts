@@ -25,6 +25,10 @@ const names: readonly (readonly [printed: string, nominative: string, given: typ
   ['Остапа Кравця', 'Остапа Кравця', ukrainian], // Кравець: no rule is sure
   ['Александра Рыбчук', 'Александра Рыбчук', russian], // a name of its own
   ['Рыбчука', 'Рыбчука', russian],
+  ['Олега Петровича Салнова', 'Олег Петрович Салнов', russian],
+  ['Анну Андреевну Салнову', 'Анна Андреевна Салнова', russian],
+  ['Остапа Петровича Рибчука', 'Остап Петрович Рибчук', ukrainian],
+  ['Анну Верецьку', 'Анна Верецька', ukrainian],
 ]
 
 for (const [printed, nominative, given] of names)

@@ -32,7 +32,21 @@ const surnames: Readonly<Record<'m' | 'f', readonly (readonly [form: RegExp, nom
     [/(ов|ев|єв|ёв|ин|ін|їн)(?:ої|ій|ою|ой)$/u, '$1а'],
     [/(с|ц|з)ьк(?:ої|ій|ою)$/u, '$1ька'],
     [/(с|ц)кой$/u, '$1кая'],
+    [/(ов|ев|єв|ёв|ин|ін|їн)у$/u, '$1а'],
+    [/(с|ц)кую$/u, '$1кая'],
+    [/(с|ц|з)ьку$/u, '$1ька'],
   ],
+}
+
+/** What stands between given name and surname: «Дмитрия *Сергеевича* Колбы». */
+const patronymics: readonly (readonly [form: RegExp, nominative: string])[] = [
+  [/(ович|евич|йович|ич)(?:а|у|ем|ем|еві|ові)$/u, '$1'],
+  [/(овн|евн|ївн|івн|ичн|иничн)(?:ы|и|е|і|у|ой|ою)$/u, '$1а'],
+]
+
+const patronymicOf = (word: string): string => {
+  const rule = patronymics.find(([form]) => form.test(word))
+  return rule ? word.replace(rule[0], rule[1]) : word
 }
 
 /** «Анни Брандт» → «Анна Брандт», «Остапа Рибчука» → «Остап Рибчук»; what no rule is sure of stays as printed. */
@@ -44,5 +58,6 @@ export const nominativeOf = (spelled: string, given: ReadonlyMap<string, GivenNa
   const rule = surnames[known.gender].find(([form]) => form.test(last))
   if (!rule && known.gender === 'm') return spelled // «Карла Донат» may be a woman of that name
   const surname = rule ? last.replace(rule[0], rule[1]) : last
-  return [first[0] + known.name.slice(1), ...more.slice(0, -1), surname].join(' ')
+  const between = more.slice(0, -1).map(patronymicOf)
+  return [first[0] + known.name.slice(1), ...between, surname].join(' ')
 }
