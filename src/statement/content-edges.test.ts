@@ -26,6 +26,11 @@ const sentences: readonly (readonly [language: string, marked: string, content: 
     "La majorité des foyers refuseront d'aider les dockers à partir",
   ],
   ['fr', '[S:La banque] [C:a expliqué] [K:cette semaine que le pont tiendrait].', 'que le pont tiendrait'],
+  [
+    'fr',
+    '[K:« On avance »], [C:répond] [S:Ivo Lann], [K:pour qui « rien ne changera en mai »].',
+    '« On avance »',
+  ],
   // Nothing stands beside these.
   [
     'fr',

@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { wordSet } from '../language/orthography.js'
-import { determiner, nominal, type Stretch, spanOf, tagSet } from './noun-phrase.js'
+import { isRelative } from '../language/relative.js'
+import { adposition, determiner, nominal, type Stretch, spanOf, tagSet } from './noun-phrase.js'
 import type { DrawnSpans } from './role-spans.js'
 import { comma, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
@@ -28,7 +29,8 @@ const longestAside = 10
  * tiendra »), when (« *le 10 juillet* | de fermer »). A content that is nothing but the listener gives way to the clause before
  * the speaker: "The buoy was found, the mayor told *divers*."
  */
-export function settleContent(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
+export function settleContent(traits: Traits, cue: number, drawn: DrawnSpans): DrawnSpans {
+  const spans = withoutOthers(traits, drawn)
   const [content, ...more] = spans.content
   if (!content) return spans
   const { from, to } = tokensIn(traits.analysis, content)
@@ -69,6 +71,17 @@ function hasFiniteVerb({ analysis: { tags, labels, heads } }: Traits, { first, l
     if (labels[t] === subject && head >= first && head <= last) return true
   }
   return false
+}
+
+/** « “On avance”, répond Ivo Lann, | pour qui “rien ne changera” »: a second stretch that names another cue is left to it. */
+function withoutOthers({ analysis }: Traits, spans: DrawnSpans): DrawnSpans {
+  const content = spans.content.filter((span, i) => i === 0 || !opensRelative(analysis, span))
+  return content.length < spans.content.length ? { ...spans, content } : spans
+}
+
+function opensRelative(analysis: Traits['analysis'], span: Span): boolean {
+  const { from } = tokensIn(analysis, span)
+  return analysis.tags[from] === adposition && isRelative(analysis.words[from + 1])
 }
 
 function pastRecipient({ analysis: { words, tags } }: Traits, from: number, to: number): number {

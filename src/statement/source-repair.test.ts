@@ -33,6 +33,11 @@ const sentences = [
     source: 'il',
   },
   {
+    why: 'of one pronoun twice the nearer is the subject',
+    text: 'Nous avons reçu des plaintes, donc nous avons demandé au cirque de quitter la place.',
+    source: 'nous',
+  },
+  {
     why: 'an aside between verb and subject is not who speaks',
     text: '« On attend encore », souffle, thermos à la main, Marie Dol, professeure à Kessel.',
     source: /^Marie Dol/u,

@@ -2,13 +2,22 @@ import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
 import { partsOfSpeech } from '../language/analysis.js'
 import { isObjectPronoun } from '../language/object-pronoun.js'
-import { determiner, longestPhrase, nominal, type Stretch, spanOf, tokenBefore } from './noun-phrase.js'
+import {
+  determiner,
+  longestPhrase,
+  nominal,
+  type Stretch,
+  spanOf,
+  tagSet,
+  tokenBefore,
+} from './noun-phrase.js'
 import { type DrawnSpans, trimSource } from './role-spans.js'
 import { withApposition, withComplement, withoutRelative, withTitle } from './source-completion.js'
 import { behindAside, lastOf, longestGap, subjectOf } from './source-subject.js'
 import { colon, comma, type Traits } from './traits.js'
 
 const verb = partsOfSpeech.indexOf('VERB')
+const pronoun = tagSet('PRON')
 const proper = partsOfSpeech.indexOf('PROPN')
 
 /**
@@ -36,9 +45,17 @@ function supplied(traits: Traits, cue: number, spans: DrawnSpans): Stretch | und
 
 function completed(traits: Traits, drawn: Stretch, cue: number, spans: DrawnSpans): Stretch {
   if (isInvertedPronoun(traits, drawn.first)) return { first: drawn.first, last: drawn.first }
+  if (pronoun.has(traits.analysis.tags[drawn.first]!) && drawn.first === drawn.last)
+    return nearestSame(traits, drawn.first, cue)
   const bare = withoutAside(traits, drawn, lastOf(traits, spans.cue, cue))
   const titled = withTitle(traits, withComplement(traits, withoutRelative(traits, bare, cue)), cue)
   return withApposition(traits, titled, cue)
+}
+
+/** « Nous avons reçu des plaintes, donc | nous | avons demandé »: of one pronoun twice before a verb the nearer is its subject. */
+function nearestSame({ analysis: { words } }: Traits, first: number, cue: number): Stretch {
+  const last = Math.max(first, words.lastIndexOf(words[first]!, cue))
+  return { first: last, last }
 }
 
 /** « souffle, thermos à la main, | Ivo Lann »: no comma parts a verb from the subject behind it but those around an aside. */
