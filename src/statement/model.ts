@@ -17,7 +17,7 @@ type Bounds = Pick<StatementModel, 'threshold' | 'leastWorth' | 'floor' | 'compl
  */
 const boundsOf: Readonly<Record<string, Bounds | undefined>> = {
   en: { threshold: -0.5, leastWorth: -0.3, floor: -1.5, completesSources: false },
-  fr: { threshold: -1, leastWorth: 0.2, floor: -3, completesSources: true },
+  fr: { threshold: -1, leastWorth: 0.1, floor: -3, completesSources: true },
 }
 const others: Bounds = { threshold: -1, leastWorth: -0.3, floor: -4, completesSources: true }
 
