@@ -65,8 +65,6 @@ export type NameWords = {
   readonly given: { readonly m: string; readonly f: string }
   /** Small words inside names of bodies alone: « Front *pour* le Progrès ». */
   readonly purposes?: string
-  /** Phrases, parted by commas, that the name stands behind which somebody goes by: « surnommé », *call sign*. */
-  readonly callings?: string
   /** Lower-case words inside names: *van*, *de la*. */
   readonly particles: string
   /** Capitalised words that make a name an organisation's: *University*, *Parti*. */

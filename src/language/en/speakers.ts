@@ -90,7 +90,7 @@ export const speakers: Speakers = {
   aliases:
     'head of state>president,commander in chief>president,commander-in-chief>president,pm>prime minister,head of government>minister,press secretary>spokesman',
   selfNamings:
-    'identified himself as,identified herself as,identifies himself as,identifies herself as,gave his name as,gave her name as,gives his name as,gives her name as,introduced himself as,introduced herself as,introduces himself as,introduces herself as',
+    'identified himself as,identified herself as,identifies himself as,identifies herself as,gave his name as,gave her name as,gives his name as,gives her name as,introduced himself as,introduced herself as,introduces himself as,introduces herself as,calls himself,calls herself,nicknamed,known as,call sign,nom de guerre,goes by the name of',
   mouthpieces: 'statement communique communiqué',
   issued: 'published released issued produced compiled written commissioned conducted',
   agents: 'by',
@@ -138,8 +138,6 @@ export const nameWords: NameWords = {
       sabrina sheila sherry sophie stacy sue suzanne sylvia tamara tanya tara tina tracy valerie vanessa vera veronica vicki
       vivian wanda wendy yvonne zoe ursula megyn glynis`,
   },
-  callings:
-    'calls himself,calls herself,calls itself,called,named,nicknamed,known as,known by,call sign,nom de guerre,alias,pseudonym,nickname',
   particles: 'de la von van der den bin ibn al el da di dos del du le st. of the',
   organisations: `university college institute agency association party union federation council committee commission
     ministry department assembly senate parliament court centre center foundation group company corporation inc inc. corp.

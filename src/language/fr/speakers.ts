@@ -126,7 +126,7 @@ export const speakers: Speakers = {
   aliases:
     "mairesse>maire,édile>maire,premier magistrat>maire,première magistrate>maire,coach>entraîneur,chef de l'état>président,chef de l'etat>président,cheffe de l'état>président,chef du gouvernement>ministre,chef de la diplomatie>ministre,garde des sceaux>ministre,homme d'affaires>entrepreneur,souverain pontife>pape",
   selfNamings:
-    "se présente comme,se présentant comme,s'est présenté comme,dit s'appeler,dit se nommer,s'identifie comme",
+    "se présente comme,se présentant comme,s'est présenté comme,dit s'appeler,dit se nommer,s'identifie comme,se fait appeler,se faisant appeler,nom de guerre,du nom de,surnommé,surnommée,indicatif,prénommé,prénommée,pseudonyme",
   mouthpieces: 'communiqué déclaration',
   issued:
     'publié publiée publiés publiées rendu rendue rendus rendues diffusé diffusée diffusés diffusées émis émise communiqué communiquée communiqués communiquées établi établie établis',
@@ -169,8 +169,6 @@ export const nameWords: NameWords = {
       solange solène thérèse yolande suzie alberte`,
   },
   purposes: 'pour contre',
-  callings: `fait appeler,se présente comme,se présentant comme,présenté comme,présentée comme,nom de guerre,surnommé,surnommée,
-    surnom,indicatif,du nom de,nommé,nommée,prénommé,prénommée,emprunt,pseudonyme,baptisé,baptisée`,
   particles: "de du des la le d' l' von van der den ben bin ibn al el abou abu ould da di dos y del",
   organisations: `agence association office parti syndicat union fédération confédération institut université école banque
     commission conseil comité ministère assemblée sénat parlement cour tribunal centre fondation groupe société compagnie

@@ -6,6 +6,8 @@ import type { VoiceWords } from './voice-words.js'
 
 /** Acronyms of two letters may spell anything. */
 const fewestLetters = 3
+/** A page with more of them is a list, and tells of none. */
+const mostAcronyms = 40
 /** Words of a full name at most, small ones counted. */
 const longest = 12
 
@@ -14,7 +16,7 @@ export const spellOut = (referents: Iterable<Referent>, analysis: Analysis, word
   const short = [...new Set([...referents].map(canonical))].filter(
     ({ named, kind, name }) => named && kind === 'organisation' && lettersOf(name).length >= fewestLetters,
   )
-  if (short.length === 0) return
+  if (short.length === 0 || short.length > mostAcronyms) return
   const opening = new Set(short.map(({ name }) => lettersOf(name)[0]!))
   for (let token = 0; token < analysis.count; token++) {
     if (!isCapital(analysis, token) || !opening.has(plain(analysis.words[token]![0]!))) continue

@@ -14,6 +14,8 @@ export type Touch = {
 
 /** Whom the article has spoken of so far, as a reader would remember. */
 export type Memory = {
+  /** Index of the paragraph of each sentence. */
+  readonly paragraphOf: Int32Array
   readonly touches: Touch[]
   readonly byNoun: Map<string, Referent[]>
   /** Unnamed plurals by their description, since "officials" twice are nobody else. */
@@ -29,7 +31,8 @@ export type Calls = {
 }
 
 /** A reader before the first word. */
-export const newMemory = (): Memory => ({
+export const newMemory = (paragraphOf: Int32Array): Memory => ({
+  paragraphOf,
   touches: [],
   byNoun: new Map(),
   crowds: new Map(),
@@ -38,6 +41,9 @@ export const newMemory = (): Memory => ({
 
 /** Whoever is mentioned in what is said is talked about and seldom talks. */
 const talkedAbout = 2
+
+/** A paragraph mostly stays with those it tells of, but for names that stand aside in it. */
+const sameParagraph = 1.5
 
 /** Mentions further back than this are forgotten; a reader needs a name again by then. */
 export const memorySpan = 40
@@ -54,7 +60,7 @@ export type Wanted = {
 
 /** Whom a pronoun in the given sentence takes up: the best agreeing mention, recent ones first. */
 export const recall = (
-  { touches }: Memory,
+  { touches, paragraphOf }: Memory,
   wanted: Wanted,
   sentence: number,
   isSaid: (touch: Touch) => boolean = () => false,
@@ -68,7 +74,9 @@ export const recall = (
     const distance = sentence - touch.sentence
     if (distance > farthest) break
     const penalty = isSaid(touch) ? talkedAbout : 0
-    const score = touch.weight - penalty + agreementOf(referent, wanted) - distance
+    const isHere = touch.weight >= 0 && paragraphOf[touch.sentence] === paragraphOf[sentence]
+    const bonus = isHere ? sameParagraph : 0
+    const score = touch.weight + bonus - penalty + agreementOf(referent, wanted) - distance
     if (score > bestScore) {
       bestScore = score
       best = touch

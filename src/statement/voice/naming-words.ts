@@ -15,8 +15,6 @@ export type NamingWords = {
   readonly particles: ReadonlySet<string>
   /** Small words inside names of bodies alone: « Front *pour* le Progrès ». */
   readonly purposes: ReadonlySet<string>
-  /** Phrases that the name stands behind which somebody goes by: *nicknamed*. */
-  readonly callings: readonly string[]
   readonly organisations: ReadonlySet<string>
   readonly seats: ReadonlySet<string>
   readonly nobody: ReadonlySet<string>
@@ -38,7 +36,6 @@ export const readNamingWords = (
   givenForms: table ? readGivenForms(table.given, caseEndings) : new Map(),
   particles: listed(table?.particles),
   purposes: listed(table?.purposes),
-  callings: [...phraseSet(table?.callings ?? '')].filter(Boolean),
   organisations: listed(table?.organisations),
   seats: phraseSet(table?.seats ?? ''),
   nobody: listed(table?.nobody),

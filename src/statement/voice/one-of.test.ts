@@ -19,6 +19,14 @@ describe('one of several is told with what they are', () => {
       ['les responsables syndicaux', 'un responsable syndical', 'un autre responsable syndical'],
     ],
     [
+      '[S:Quatorze rescapés entendus par la juge] [C:parlent] [K:de coups]. [S2:L’un d’eux] [C2:montre] [K2:ses mains].',
+      ['quatorze rescapés entendus par la juge', 'un rescapé entendu par la juge'],
+    ],
+    [
+      '[S:Les importateurs] [C:se disent] [K:ruinés]. [S2:L’un d’eux] [C2:raconte] [K2:avoir payé d’avance].',
+      ['les importateurs', 'un importateur'],
+    ],
+    [
       '[S:Une mère] [C:demande] [K:des masques]. [S2:Une autre] [C2:exige] [K2:que l’on ferme].',
       ['une mère', 'une autre mère'],
     ],

@@ -1,4 +1,4 @@
-import { recall } from './memory.js'
+import { memorySpan, recall } from './memory.js'
 import type { Phrase } from './phrase-type.js'
 import { canonical, type Referent } from './referent.js'
 import { tokensIn } from './text-map.js'
@@ -36,36 +36,43 @@ const crowdOf = ({ map, memory, words }: Walk, { description }: Phrase): Referen
 const likeWhom = ({ map, memory }: Walk, { description, gender }: Phrase): Referent | undefined => {
   const { from, to } = tokensIn(map.analysis, description)
   if (to - from > 2) return undefined
-  const last = memory.touches.findLast(
-    ({ weight, referent }) => weight === speaking && !canonical(referent).named,
-  )
+  const told = memory.touches.slice(-memorySpan)
+  const last = told.findLast(({ weight, referent }) => weight === speaking && !canonical(referent).named)
   if (!last || map.sentenceOf[from]! - last.sentence > near) return undefined
   const referent = canonical(last.referent)
   return gender && referent.gender && gender !== referent.gender ? undefined : referent
 }
 
-/** « trois anciens ministres » → « un ancien ministre »; undefined where nothing in it is a noun of people. */
+/** « trois anciens ministres » → « un ancien ministre »; undefined where it tells of a body or a document. */
 const oneOf = (
   name: string,
   { gender, number, determiner }: Phrase,
   words: VoiceWords,
   isOther: boolean,
 ): string | undefined => {
-  const { nouns, indefinites, singulars, determiners, other, prepositions, relatives } = words
+  const { nouns, indefinites, singulars, determiners, other } = words
   if (singulars.length === 0 || number === 'many' || !determiner) return undefined // « 54 % d'entre eux »
   const parts = name.split(' ')
-  const at = parts.findIndex((part) => nouns.has(part))
-  const noun = nouns.get(parts[at] ?? '')
-  if (noun?.class !== 'person' && noun?.class !== 'rank') return undefined
-  const isBeyond = (part: string) => prepositions.has(part) || relatives.has(part) || !/^\p{L}+$/u.test(part)
-  const end = parts.findIndex((part, order) => order > at && isBeyond(part))
   const first = parts.findIndex((part) => !determiners.has(part) && !other.has(part))
+  const listed = parts.findIndex((part) => nouns.has(part))
+  const at = listed < 0 ? first : listed
+  const noun = nouns.get(parts[at] ?? '')
+  if (first < 0 || noun?.class === 'body' || noun?.class === 'document') return undefined
+  const end = parts.findIndex((part, order) => order > at && isBeyond(part, words))
   const told = parts.slice(first, end < 0 ? undefined : end)
-  const single = noun.number === 'many' ? told.map((part) => singularOf(part, singulars)) : told
-  const article = indefinites[gender ?? noun.gender ?? 'm']
+  const isMany = noun ? noun.number === 'many' : singularOf(parts[at]!, singulars) !== parts[at]
+  if (!noun && !isMany) return undefined
+  const single = isMany ? told.map((part) => singularOf(part, singulars)) : told
+  // What is the same of one and of many before the noun counts them: « quatorze rescapés ».
+  const kept = single.filter((part, order) => !isMany || first + order >= at || part !== told[order])
+  const article = indefinites[gender ?? noun?.gender ?? 'm']
   const another = isOther ? [...other].slice(0, 1) : []
-  return [article, ...another, ...single, ...(end < 0 ? [] : parts.slice(end))].join(' ')
+  return [article, ...another, ...kept, ...(end < 0 ? [] : parts.slice(end))].join(' ')
 }
+
+/** A preposition, a relative clause, a mark: what follows tells of something else. */
+const isBeyond = (part: string, { prepositions, relatives }: VoiceWords): boolean =>
+  prepositions.has(part) || relatives.has(part) || !/^\p{L}+$/u.test(part)
 
 /** By the first ending of the table that fits. */
 const singularOf = (word: string, singulars: VoiceWords['singulars']): string => {

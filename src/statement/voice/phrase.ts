@@ -8,6 +8,7 @@ import { type Phrase, plainPhrase, withKnown } from './phrase-type.js'
 import { clauseEnd, type Piece, piecesOf, trim } from './pieces.js'
 import { pronounAt } from './pronoun-at.js'
 import { undress, withRole } from './role.js'
+import { isSelfNamed } from './self-naming.js'
 import { isCapital, spanOf } from './text-map.js'
 import type { VoiceWords } from './voice-words.js'
 
@@ -30,7 +31,7 @@ export const readPhrase = (
   const later = rest.filter(({ bracketed }) => !bracketed)
   const renamed =
     later.map((piece) => nameOfPiece(analysis, words, names, piece)).find((name) => name !== undefined) ??
-    names.find((name) => name.to <= to && isCalledSo(analysis, words, from, name))
+    names.find((name) => name.to <= to && isSelfNamed(analysis, words, from, name)) // « qui se fait appeler Corvus »
   if (renamed)
     return withKnown(head, {
       span,
@@ -42,16 +43,6 @@ export const readPhrase = (
   if (proper) return withKnown(proper, { span })
   const clause = clauseEnd(analysis, words, main!.to, to)
   return withKnown(head, { span, description: spanOf(analysis, main!.from, clause) })
-}
-
-/** Words of the phrase before the name that are looked at: « qui se *présente comme le soldat* Corvus ». */
-const callingReach = 5
-
-/** « un pilote qui se *fait appeler* Corvus », "a gunner with the *call sign* Corvus": the name that he goes by. */
-const isCalledSo = (analysis: Analysis, { callings }: VoiceWords, from: number, name: Name): boolean => {
-  const before = analysis.words.slice(Math.max(from, name.titles - callingReach), name.titles)
-  const told = ` ${before.join(' ')} `
-  return callings.some((calling) => told.includes(` ${calling} `))
 }
 
 /** « une ONG, l'Observatoire des droits de l'Homme »: the capitalised description behind the plain one is the name. */

@@ -7,16 +7,26 @@ export type TextMap = {
   readonly analysis: Analysis
   /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array
+  /** Index of the paragraph of each sentence. */
+  readonly paragraphOf: Int32Array
 }
 
-/** Looks up the sentence of every token once. */
+/** Looks up the sentence of every token, and the paragraph of every sentence, once. */
 export const mapText = (analysis: Analysis): TextMap => {
   const sentenceOf = new Int32Array(analysis.count)
   const { sentences } = analysis
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
+  const paragraphOf = new Int32Array(sentences.length)
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     sentenceOf.fill(sentence, sentences[sentence]!, sentences[sentence + 1]!)
-  return { analysis, sentenceOf }
+    if (sentence > 0)
+      paragraphOf[sentence] = paragraphOf[sentence - 1]! + (opensLine(analysis, sentences[sentence]!) ? 1 : 0)
+  }
+  return { analysis, sentenceOf, paragraphOf }
 }
+
+/** A line break parts the token from the one before. */
+const opensLine = ({ text, starts, ends }: Analysis, token: number): boolean =>
+  text.slice(ends[token - 1], starts[token]).includes('\n')
 
 /** Index of the first token that ends after the offset; `count` past the last. */
 export const tokenAt = ({ ends, count }: Analysis, offset: number): number =>

@@ -120,6 +120,14 @@ describe('« l’intéressé » is whom somebody else spoke of', () => {
   })
 })
 
+test('a paragraph stays with those it tells of', async () => {
+  expect(
+    await voices(
+      'Une école ferme\n[S:Carole Dumontier] [C:se dit] [K:prête].\nLa fermeture prochaine de l’école inquiète Monique Faubert depuis mars. [S2:Elle] [C2:espère] [K2:tenir].',
+    ),
+  ).toEqual(['Carole Dumontier', 'Monique Faubert'])
+})
+
 test('who held the office is not who holds it', async () => {
   expect(
     await voices(
