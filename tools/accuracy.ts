@@ -101,10 +101,10 @@ async function statements(quick: boolean): Promise<Figure[]> {
 async function meaning(): Promise<Figure[]> {
   return [
     ...(await meaningOfNews()),
-    ...(await meaningOfOwn('fr', 81, 91)),
+    ...(await meaningOfOwn('fr', 84, 91)),
     ...(await meaningOfOwn('en', 90, 97)),
     ...(await meaningOfOwn('de', 82, 95)),
-    ...(await meaningOfOwn('es', 79, 95)),
+    ...(await meaningOfOwn('es', 83, 95)),
     ...(await meaningOfOwn('ru', 82, 95)),
     ...(await meaningOfOwn('uk', 84, 95)),
   ]
