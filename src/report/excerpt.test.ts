@@ -4,6 +4,7 @@ import { excerptOf } from './excerpt.js'
 import type { Presentation } from './format.js'
 import { htmlFormat } from './html/html.js'
 import { markdownFormat } from './markdown.js'
+import { printable } from './printable.js'
 import { sample } from './sample.test.data.js'
 import { terminalFormat } from './terminal/terminal.js'
 import { en } from './words/en.js'
@@ -19,11 +20,16 @@ test('letters without a blank are cut where the room ends, never within one', ()
   expect(excerptOf(`x${'🌉'.repeat(200)}`)).toBe(`x${'🌉'.repeat(79)}…`)
 })
 
-test('an excerpt begins as the words do', () => {
+test('of a megabyte only the beginning is looked at', () => {
+  expect(excerptOf('We go on. '.repeat(100_000))).toMatch(/^(?:We go on\. ){10}.*…$/)
+  expect(excerptOf(`We${' '.repeat(5_000)}go on.`)).toBe('We…')
+})
+
+test('an excerpt begins as the printable words do', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (words) => {
       const shown = excerptOf(words)
-      expect(words.startsWith(shown.replace(/…$/, ''))).toBe(true)
+      expect(printable(words).startsWith(shown.replace(/…$/, ''))).toBe(true)
       expect(shown.length).toBeLessThanOrEqual(161)
     }),
   )

@@ -40,7 +40,7 @@ export function speakerOf(statement: Statement, { article, voices }: Reading): S
 
 /** The words of the page that a caution rests on, '' where it rests on none; a whole quotation is named by how it begins. */
 export const cautionWords = ({ span }: Caution, { article }: Reading): string =>
-  span ? excerptOf(printable(wordsOf(article.text, span))) : ''
+  span ? excerptOf(wordsOf(article.text, span)) : ''
 
 const joined = (text: string, spans: readonly Span[], gap: string): string =>
   spans

@@ -18,7 +18,7 @@ export type CardContext = {
 /** One statement beside the text: who, how sure, what beginning, by what route, what to beware of. */
 export function card({ statement, number, depth }: Placed, context: CardContext): Markup {
   const { reading, labels, prefix, explain } = context
-  const said = excerptOf(printable(contentOf(reading.article.text, statement)))
+  const said = excerptOf(contentOf(reading.article.text, statement))
   return html`<li class="card ${statement.certainty}${depth > 0 ? ' nested' : ''}" id="${prefix}s${number}">
 <p class="who"><a class="number" href="#${prefix}t${number}" aria-label="${number}, ${labels.backToText}">${number}</a>${voiceName(statement, context)}</p>
 <p class="said"><bdi>${said}</bdi></p>
