@@ -14,7 +14,7 @@ export function noticesOf({ where, form, reading }: Outcome & { kind: 'read' }):
     return [{ kind: 'not-an-article', where }]
   }
   const language = article.language.split('-')[0]!
-  if (language === 'und') return [{ kind: 'language-unknown', where }]
+  if (language === 'und') return [{ kind: 'language-unknown', where, known: languages }]
   if (languages.includes(language)) return []
-  return [{ kind: 'language-unsupported', where, language: article.language }]
+  return [{ kind: 'language-unsupported', where, language: article.language, known: languages }]
 }

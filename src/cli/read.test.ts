@@ -150,6 +150,18 @@ test('the version is that of the package', async () => {
   expect((await selon(['--version'])).out).toBe(`${version}\n`)
 })
 
+test('a language without tables is told, with those that have them; the page is read all the same', async () => {
+  writeFileSync(
+    join(folder, 'ponte.txt'),
+    'O presidente da câmara disse na quarta-feira que a ponte vai reabrir. “Estamos prontos”, disse João Silva aos jornalistas.',
+  )
+  const { code, out, err } = await selon(['read', 'ponte.txt'], at)
+  expect(code).toBe(0)
+  expect(err).toContain('does not know (pt)')
+  expect(err).toContain('--language with one of de, en, es, fr, ru, uk')
+  expect(out).toContain('“Estamos prontos”')
+})
+
 test('an output that is an input is left alone', async () => {
   const { code, err } = await selon(['read', 'page.html', '--output', './page.html'], at)
   expect(code).toBe(1)

@@ -30,8 +30,14 @@ export type ToldTrouble =
 /** What a user may want to know of a page that was read all the same. */
 export type Notice =
   | { readonly kind: 'not-an-article'; readonly where: string }
-  | { readonly kind: 'language-unsupported'; readonly where: string; readonly language: string }
-  | { readonly kind: 'language-unknown'; readonly where: string }
+  | {
+      readonly kind: 'language-unsupported'
+      readonly where: string
+      readonly language: string
+      /** Languages that are read, by their tags. */
+      readonly known: readonly string[]
+    }
+  | { readonly kind: 'language-unknown'; readonly where: string; readonly known: readonly string[] }
 
 /** What happened, and what to do about it ('' where nothing can be done). `where` is printed before it. */
 export type Told = { readonly what: string; readonly remedy: string }

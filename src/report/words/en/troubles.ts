@@ -131,13 +131,13 @@ export const troubles: TroubleWords = {
       what: 'does not look like a news article; what could be read follows',
       remedy: 'If it is one, save the page once it is fully loaded.',
     }),
-    'language-unsupported': ({ language }) => ({
-      what: `is in a language whose reporting words Selon doesn't know (${language}); the article and its quotations follow`,
-      remedy: 'If that is wrong, add --language en or --language fr.',
+    'language-unsupported': ({ language, known }) => ({
+      what: `is in a language whose reporting words Selon does not know (${language}); the article and its quotations follow`,
+      remedy: `If that is wrong, add --language with one of ${known.join(', ')}.`,
     }),
-    'language-unknown': () => ({
+    'language-unknown': ({ known }) => ({
       what: 'is in no language that could be told',
-      remedy: 'Add --language en or --language fr.',
+      remedy: `Add --language with one of ${known.join(', ')}.`,
     }),
   },
   lineFaults: {

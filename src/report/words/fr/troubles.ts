@@ -136,13 +136,13 @@ export const troubles: TroubleWords = {
       what: 'ne ressemble pas à un article de presse ; voici ce qui a pu être lu',
       remedy: 'Si c’en est un, enregistrez la page une fois entièrement chargée.',
     }),
-    'language-unsupported': ({ language }) => ({
+    'language-unsupported': ({ language, known }) => ({
       what: `est dans une langue dont Selon ne connaît pas les verbes de parole (${language}) ; voici l’article et ses citations`,
-      remedy: 'Si c’est une erreur, ajoutez --language fr ou --language en.',
+      remedy: `Si c’est une erreur, ajoutez --language avec l’un de ces codes : ${known.join(', ')}.`,
     }),
-    'language-unknown': () => ({
+    'language-unknown': ({ known }) => ({
       what: 'est dans une langue qui n’a pu être reconnue',
-      remedy: 'Ajoutez --language fr ou --language en.',
+      remedy: `Ajoutez --language avec l’un de ces codes : ${known.join(', ')}.`,
     }),
   },
   lineFaults: {
