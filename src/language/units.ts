@@ -12,8 +12,13 @@ export type Units = {
   readonly acronyms: string
   /** Where the words that qualify the formation stand. */
   readonly order: 'before' | 'after'
+  /** Of languages with cases: how adjectives and ordinals end in the nominative, by the formation's gender. */
+  readonly cases?: { readonly f: UnitEndings; readonly m: UnitEndings }
   /** Whether its number may stand behind it all the same: „Panzerbrigade 45“. */
   readonly numbersFollow?: true
   /** Between the formation and its number: « unité militaire n° 51460 ». */
   readonly numbering: string
 }
+
+/** `ordinals`: one for all numbers, or ten by the last digit from 0 on. */
+export type UnitEndings = { readonly adjective: string; readonly ordinals: string }

@@ -1,6 +1,7 @@
 import type { Units } from '../language/units.js'
 import type { Mention } from './mention.js'
 import { marks } from './mention-marks.js'
+import { nominativeUnit } from './unit-name.js'
 import { type UnitWords, unitWords } from './unit-words.js'
 import { isCapital, type ShapedWords, shapes } from './word-shapes.js'
 
@@ -15,7 +16,7 @@ export function findUnits(words: ShapedWords, units: Units, taken: Uint8Array, n
     const limit = sentences[sentence + 1]!
     for (let at = sentences[sentence]!; at < limit; ) {
       const unit = unitAt(words, at, limit, table)
-      if (unit) found.push(mentionOf(words, unit))
+      if (unit) found.push(mentionOf(words, unit, table, units))
       if (unit) named.fill(1, unit.from, unit.to)
       if (unit && unit.count === undefined) taken.fill(1, unit.from, unit.to)
       at = unit ? unit.to : at + 1
@@ -138,8 +139,15 @@ function nameBefore(words: ShapedWords, at: number, table: UnitWords): Unit | un
   return from < at ? { from, to: at + 1, echelon } : undefined
 }
 
-function mentionOf({ analysis }: ShapedWords, { from, to, echelon, count }: Unit): Mention {
+function mentionOf(
+  { analysis }: ShapedWords,
+  { from, to, echelon, count }: Unit,
+  table: UnitWords,
+  units: Units,
+): Mention {
   const span = { start: analysis.starts[from]!, end: analysis.ends[to - 1]! }
-  const name = analysis.text.slice(span.start, span.end)
+  const printed = analysis.text.slice(span.start, span.end)
+  const isNumbered = count === undefined && /^\d/u.test(printed)
+  const name = (isNumbered && nominativeUnit(printed.split(/\s+/u), table, units)) || printed
   return { kind: 'unit', span, name, echelon, ...(count === undefined ? {} : { count }) }
 }

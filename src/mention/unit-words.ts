@@ -3,6 +3,8 @@ import type { Units } from '../language/units.js'
 /** A language's military words, ready to be asked. */
 export type UnitWords = {
   readonly formations: ReadonlyMap<string, string>
+  /** The form that names a formation, by each of its forms. */
+  readonly nominatives: ReadonlyMap<string, string>
   readonly modifiers: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
   readonly ordinal: RegExp
@@ -19,17 +21,19 @@ const ready = new WeakMap<Units, UnitWords>()
 export function unitWords(units: Units): UnitWords {
   const known = ready.get(units)
   if (known) return known
-  const formations = units.formations
+  const lines = units.formations
     .trim()
     .split('\n')
-    .flatMap((line) => {
+    .map((line) => {
       const [forms = '', echelon = ''] = line.split('=')
-      return forms.split(' ').map((form) => [form, echelon] as const)
+      return { forms: forms.split(' '), echelon }
     })
+  const formations = lines.flatMap(({ forms, echelon }) => forms.map((form) => [form, echelon] as const))
   const acronyms = units.acronyms.split(' ').map((entry) => entry.split('=') as [string, string])
   const ordinals = units.ordinals.split(' ')
   const made: UnitWords = {
     formations: new Map(formations),
+    nominatives: new Map(lines.flatMap(({ forms }) => forms.map((form) => [form, forms[0]!] as const))),
     modifiers: new Set(units.modifiers.split(' ')),
     ordinals: new Set(ordinals),
     ordinal: new RegExp(units.ordinal, 'u'),

@@ -60,9 +60,19 @@ const sentences: readonly [Language, string, Record<string, string>][] = [
   [
     'ru',
     'Солдаты 49-й армии и 12-й мотострелковой бригады отошли.',
-    { '49-й армии': 'army', '12-й мотострелковой бригады': 'brigade' },
+    { '49-я армия': 'army', '12-я мотострелковая бригада': 'brigade' },
   ],
-  ['uk', 'Бійці 3-ї штурмової бригади тримають позиції.', { '3-ї штурмової бригади': 'brigade' }],
+  ['uk', 'Бійці 3-ї штурмової бригади тримають позиції.', { '3-тя штурмова бригада': 'brigade' }],
+  [
+    'ru',
+    'Остатки 104-го полка и 1-го танкового корпуса.',
+    { '104-й полк': 'regiment', '1-й танковый корпус': 'corps' },
+  ],
+  [
+    'uk',
+    'Штаб 12-ї бригади і 7-го батальйону.',
+    { '12-та бригада': 'brigade', '7-й батальйон': 'battalion' },
+  ],
   // Not units: firms, parts of a league, an army of fans.
   ['en', 'He runs 3 companies and follows the second division.', {}],
   ['fr', 'Une armée de supporters, deux compagnies aériennes et un corps sain.', {}],

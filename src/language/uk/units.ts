@@ -16,6 +16,10 @@ export const units: Units = {
   ordinals: 'перша першої перший друга другої третя третьої',
   ordinal: '^\\d{1,3}-?(?:та|ша|га|тя|й|ий|а|го|ї|ій|ту|у|ою|ю)$',
   acronyms: 'БТГ=battalion-group ОМБр=brigade ОШБр=brigade',
+  cases: {
+    f: { adjective: 'а', ordinals: 'та ша га тя та та та ма ма та' },
+    m: { adjective: 'ий', ordinals: 'й' },
+  },
   order: 'before',
   numbering: '№',
 }
