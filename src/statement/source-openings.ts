@@ -1,11 +1,12 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { adposition, determiner, named, nominal, type Stretch } from './noun-phrase.js'
+import { adposition, determiner, named, nominal, type Stretch, tagSet } from './noun-phrase.js'
 import type { EdgeRule } from './source-edges.js'
 import { capitals, comma, fullStop, type Traits } from './traits.js'
 
 const proper = partsOfSpeech.indexOf('PROPN')
 const noun = partsOfSpeech.indexOf('NOUN')
 const adjective = partsOfSpeech.indexOf('ADJ')
+const verbal = tagSet('VERB', 'AUX')
 const recipients = new Set(['à', 'au', 'aux'])
 const relatives = new Set(['who', 'which', 'qui'])
 const contrasts = new Set(['but', 'mais'])
@@ -36,17 +37,26 @@ function pastContrast({ analysis: { words }, shape }: Traits, { first, last }: S
   return { first, last }
 }
 
-/** "Jim Pell, | who once ran the yard, said": a clause of several words speaks with the name before its comma. */
+/**
+ * "Jim Pell, | who once ran the yard, said": a clause of several words speaks with the name before its comma. In "which | the
+ * owners say" the pronoun is what they say, and no part of who they are.
+ */
 function withAntecedent(traits: Traits, { first, last }: Stretch): Stretch {
   const { tags, words } = traits.analysis
-  if (last - first < 2 || !relatives.has(words[first]!) || traits.shape[first - 1] !== comma)
+  if (last === first || !relatives.has(words[first]!)) return { first, last }
+  if (!hasVerb(traits, first + 1, last)) return { first: words[first] === 'qui' ? first : first + 1, last }
+  if (last - first < 2 || traits.shape[first - 1] !== comma || !named.has(tags[first - 2]!))
     return { first, last }
-  if (!named.has(tags[first - 2]!)) return { first, last }
   let start = first - 2
   while (start > 0 && nominal.has(tags[start - 1]!) && traits.sentence[start - 1] === traits.sentence[first])
     start--
   while (tags[start] === adposition) start++
   return { first: start, last }
+}
+
+function hasVerb({ analysis: { tags } }: Traits, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) if (verbal.has(tags[t]!)) return true
+  return false
 }
 
 /** "“…,” Anna Pell, | the harbour's safety lead, told": what is said of a name between commas speaks with the name. */

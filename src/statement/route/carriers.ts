@@ -1,5 +1,6 @@
 import type { Name } from '../voice/name.js'
-import { isCapital, isNoun, isSmall, isTouching, isVerb } from '../voice/text-map.js'
+import { isCapital, isNoun, isSmall, isTouching, isVerb, type TextMap } from '../voice/text-map.js'
+import type { VoiceWords } from '../voice/voice-words.js'
 import { openingMarks, sequenceAt } from '../word-sequences.js'
 import type { CarrierMention, ChannelDesk } from './carrier-mention.js'
 import { describe } from './carrier-phrase.js'
@@ -35,6 +36,7 @@ const longestCompound = 2
 const isModifier = ({ map, words }: ChannelDesk, { to, isChannel, isPhrase }: CarrierMention): boolean => {
   if (!words.headLast) return false
   const { analysis, sentenceOf } = map
+  if (sharesHead(map, words, to)) return true
   for (let token = to; token < Math.min(analysis.count, to + longestCompound); token++) {
     if (sentenceOf[token] !== sentenceOf[to - 1] || !isTouching(analysis, token)) return false
     const noun = words.nouns.get(analysis.words[token]!)
@@ -45,6 +47,14 @@ const isModifier = ({ map, words }: ChannelDesk, { to, isChannel, isPhrase }: Ca
   }
   return false
 }
+
+/** "Document *and message processing*": what is joined to the carrier modifies a noun with it. */
+const sharesHead = ({ analysis, sentenceOf }: TextMap, words: VoiceWords, to: number): boolean =>
+  words.conjunctions.has(analysis.words[to] ?? '') &&
+  sentenceOf[to + 2] === sentenceOf[to] &&
+  isNoun(analysis, to + 1) &&
+  isTouching(analysis, to + 2) &&
+  (isNoun(analysis, to + 2) || analysis.words[to + 2]!.endsWith('ing'))
 
 /** A verb ("he reports"), part of a longer name ("New York Post"), or an x that is no network. */
 const isAmiss = ({ map, nameOver }: ChannelDesk, form: readonly string[], token: number): boolean => {
