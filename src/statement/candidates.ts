@@ -24,6 +24,17 @@ export type Candidate = DrawnSpans & {
   readonly rescued: boolean
 }
 
+/** The candidate with another content. Field by field: spread, each would be of another shape, and slow to ask. */
+export const withContent = (candidate: Candidate, content: readonly Span[]): Candidate => ({
+  content,
+  source: candidate.source,
+  cue: candidate.cue,
+  head: candidate.head,
+  path: candidate.path,
+  worth: candidate.worth,
+  rescued: candidate.rescued,
+})
+
 /** What drawing the spans left known of how sure they are, in log-odds. */
 export type PathEvidence = {
   readonly confidence: number

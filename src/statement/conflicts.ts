@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.js'
 import { contains } from '../article/span.js'
-import { type Candidate, nestedFloor } from './candidates.js'
+import { type Candidate, nestedFloor, withContent } from './candidates.js'
 import { inside, near, touch } from './rivals.js'
 import { partSiblings } from './siblings.js'
 import type { Traits } from './traits.js'
@@ -63,7 +63,8 @@ function yieldQuotations(
           distance(other, span) < distance(candidate, span),
       ),
   )
-  return kept.length > 0 ? { ...candidate, content: kept } : candidate
+  const yields = kept.length > 0 && kept.length < candidate.content.length
+  return yields ? withContent(candidate, kept) : candidate
 }
 
 const startOf = ({ content, cue, source }: Candidate): number =>

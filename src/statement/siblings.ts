@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../article/span.js'
 import { partsOfSpeech } from '../language/analysis.js'
-import type { Candidate } from './candidates.js'
+import { type Candidate, withContent } from './candidates.js'
 import { tokenBefore } from './noun-phrase.js'
 import { near } from './rivals.js'
 import { closesClause, type Traits } from './traits.js'
@@ -43,5 +43,5 @@ function endedBefore(traits: Traits, candidate: Candidate, offset: number): Cand
   const content = candidate.content.flatMap((span): Span[] =>
     span.start >= end ? [] : [{ start: span.start, end: Math.min(span.end, end) }],
   )
-  return content.length > 0 ? { ...candidate, content } : candidate
+  return content.length > 0 ? withContent(candidate, content) : candidate
 }

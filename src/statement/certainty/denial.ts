@@ -41,17 +41,18 @@ const opening = 6
 /** „wollte sich dazu nicht äußern“: not wanting to say is a refusal, and no plan. */
 const silence = ({ cue, content, analysis, words }: ReportedCase): number | undefined => {
   const { words: tokens } = analysis
+  const unwilling = cue.find((token) => words.unwilling.has(tokens[token]!))
+  if (unwilling === undefined) return undefined
   const near = [...cue, ...content.slice(0, opening)].map((token) => tokens[token]!)
   const isUnsaid =
     near.some((word) => words.negations.has(word)) && near.some((word) => words.sayings.has(word))
-  return isUnsaid ? cue.find((token) => words.unwilling.has(tokens[token]!)) : undefined
+  return isUnsaid ? unwilling : undefined
 }
 
 /** « C'est faux », réplique-t-elle: the whole content, but for its marks, says no more than that. */
 const contradiction = ({ content, analysis, words }: ReportedCase): number | undefined => {
-  const said = content.filter((token) => /[\p{L}\p{N}]/u.test(analysis.words[token]!))
-  const first = said[0]
-  if (first === undefined) return undefined
-  const found = sequenceAt(words.contradictions, analysis, first)
-  return found?.words.length === said.length ? first : undefined
+  const isWord = (token: number) => /[\p{L}\p{N}]/u.test(analysis.words[token]!)
+  const first = content.find(isWord)
+  const found = first === undefined ? undefined : sequenceAt(words.contradictions, analysis, first)
+  return found && found.words.length === content.filter(isWord).length ? first : undefined
 }

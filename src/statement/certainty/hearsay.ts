@@ -38,7 +38,10 @@ const opensCondition = (
   token: number,
   { words: tokens }: Analysis,
   { conditions }: CertaintyWords,
-): boolean => conditions.has(tokens[token]!) || conditions.has(`${tokens[token]}${tokens[token + 1] ?? ''}`)
+): boolean => {
+  const word = tokens[token]!
+  return conditions.has(word) || (word.endsWith("'") && conditions.has(word + (tokens[token + 1] ?? '')))
+}
 
 /** « aurait pu », « aurait dû »: what might have been. */
 const isHypothetical = (
