@@ -4,14 +4,18 @@
  */
 import { foldName } from '../src/mention/fold.js'
 import { bodyKinds, inCapitals } from '../src/mention/known-bodies.js'
-import { namesListed } from './listed-names.js'
+import { caseForms } from './case-forms.js'
+import { type ListedName, namesListed } from './listed-names.js'
 import { writeNameTable } from './name-files.js'
+
+const inCases = (listed: ListedName): ListedName[] =>
+  caseForms(listed.name).map((name) => ({ ...listed, name }))
 
 const acronym = /^[\p{Lu}\p{N}]{2,5}$/u
 
 const bodies = new Map<string, { readonly kind: number; readonly acronym: boolean }>()
 bodyKinds.forEach((kind, number) => {
-  for (const { name, ambiguous } of namesListed(kind)) {
+  for (const { name, ambiguous } of namesListed(kind).flatMap(inCases)) {
     const key = foldName(name)
     const known = bodies.get(key)
     // "RENFE" and "Renfe": what is printed in small letters too need not be in capitals.

@@ -19,6 +19,8 @@ export type Names = {
   readonly lowerHeads: string
   /** Whether the head of a name comes first and adjectives follow it: « Commission européenne ». */
   readonly headFirst: boolean
+  /** Whether bodies stand in quotation marks as works do: «Ювентус». */
+  readonly quotedBodies: boolean
   /** Whether every noun has a capital, so that only what is tagged or known as a name counts. */
   readonly nounsCapitalised: boolean
   /** *Nord*, *South*: after a place they belong to its name. */

@@ -14,6 +14,7 @@ export const neutralMentionTables: MentionTables = {
     strongParticles: '',
     lowerHeads: '',
     headFirst: false,
+    quotedBodies: false,
     nounsCapitalised: false,
     compass: '',
     placePrepositions: '',

@@ -37,7 +37,7 @@ function* fromWords(words: ShapedWords, { words: names }: NameTables, run: NameR
   }
   if (length > 1 && words.analysis.words[run.from] === 'the' && !words.opens[run.from]) yield 'capitalArticle'
   if (length > 1 && !run.known && model.test(words.analysis.words[run.to - 1]!)) yield 'modelNumber'
-  if (words.quoted[run.from]) yield 'quoted'
+  if (words.quoted[run.from]) yield names.quotedBodies ? 'quotedBody' : 'quoted'
 }
 
 /** "the Lexington Legends": teams name themselves in the plural. */
@@ -84,6 +84,7 @@ function* headEvidence(words: ShapedWords, names: NameWords, run: NameRun): Gene
   const alone = run.to - run.from === 1
   for (const at of headOrder(words, names, run)) {
     const word = words.analysis.words[at]!
+    if (!alone && isNumeral(words, at)) continue
     if (names.otherWords.has(word) && (alone || !names.bodyWords.has(word))) return yield 'otherWord'
     if (names.bodyWords.has(word)) return yield alone ? 'bodyWordAlone' : 'bodyWord'
     if (isPurpose(words, names, run, at)) return yield 'bodyWord'

@@ -7,7 +7,8 @@ import { type ShapedWords, shapes } from './word-shapes.js'
 /** What the noun that introduces a name says of it: "the company Lubtech", « la start-up lilloise Nordiq ». */
 export function* fromIntroduction(words: ShapedWords, names: NameWords, run: NameRun): Generator<Evidence> {
   const { analysis } = words
-  const before = run.titleFrom - 1
+  const mark = names.quotedBodies && words.quoted[run.from] === 1 ? 1 : 0
+  const before = run.titleFrom - 1 - mark
   const linked = names.links.has(analysis.words[before] ?? '')
   const noun =
     analysis.words[linked || !names.headFirst ? before - Number(linked) : skipAdjuncts(words, names, before)]

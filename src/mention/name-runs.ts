@@ -51,7 +51,7 @@ function runAt(
   const known = knownAt(words, tables, at, limit)
   if (!head && !opensKnownBody(words, known, at)) {
     if (!isCapital(words, at) || !mayOpenName(words, tables, at, limit)) return undefined
-    if (inner && opensOnly(words, tables, inner, at)) return undefined
+    if (inner && !words.quoted[at] && opensOnly(words, tables, inner, at)) return undefined
   }
   if (head && !known && !isNameAfterHead(words, tables.words, at, limit)) return undefined
   const to = wholeEnd(words, tables.words, known, runEnd(words, tables, at, limit))

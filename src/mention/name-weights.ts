@@ -52,6 +52,7 @@ export const weights = {
   article: [-3.5, 0, 1.1, 1],
   placeArticle: [-3.5, 1.1, 1, 0.6],
   quoted: [-2, -2, -1, 2.6],
+  quotedBody: [-1.5, -1.5, 0, 1.8],
   acronymPart: [-2.5, 0, 2.5, 0.4],
   placeWithPlural: [-1, -0.5, 2, 0],
   camelCase: [-2.5, -1.5, 1.2, 0.9],

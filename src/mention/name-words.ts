@@ -4,10 +4,16 @@ import type { Names } from '../language/names.js'
 export type NameWords = {
   readonly [list in Exclude<
     keyof Names,
-    'headFirst' | 'nounsCapitalised' | 'loneCapitalsName' | 'surnameEndings' | 'demonymEndings'
+    | 'headFirst'
+    | 'quotedBodies'
+    | 'nounsCapitalised'
+    | 'loneCapitalsName'
+    | 'surnameEndings'
+    | 'demonymEndings'
   >]: ReadonlySet<string>
 } & {
   readonly headFirst: boolean
+  readonly quotedBodies: boolean
   readonly nounsCapitalised: boolean
   readonly loneCapitalsName: boolean
   readonly surnameEndings: RegExp
@@ -22,7 +28,15 @@ const ready = new WeakMap<Names, NameWords>()
 export function nameWords(names: Names, demonyms: string): NameWords {
   const known = ready.get(names)
   if (known) return known
-  const { headFirst, nounsCapitalised, loneCapitalsName, surnameEndings, demonymEndings, ...texts } = names
+  const {
+    headFirst,
+    quotedBodies,
+    nounsCapitalised,
+    loneCapitalsName,
+    surnameEndings,
+    demonymEndings,
+    ...texts
+  } = names
   const lists = Object.entries(texts).map(
     ([list, words]) => [list, new Set(words.split(/\s+/).filter(Boolean))] as const,
   )
@@ -31,6 +45,7 @@ export function nameWords(names: Names, demonyms: string): NameWords {
     ...sets,
     bodyWords: new Set([...sets.bodyWords!, ...sets.clubNames!]),
     headFirst,
+    quotedBodies,
     nounsCapitalised,
     loneCapitalsName,
     surnameEndings: new RegExp(surnameEndings, 'u'),

@@ -21,6 +21,7 @@ export const names: Names = {
   strongParticles: 'von van den zu bin al el',
   lowerHeads: ``,
   headFirst: false,
+  quotedBodies: false,
   nounsCapitalised: true,
   compass: '',
   placePrepositions: 'in nahe bei',

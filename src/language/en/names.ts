@@ -25,6 +25,7 @@ export const names: Names = {
   strongParticles: 'von van der den bin ibn ben al el',
   lowerHeads: '',
   headFirst: false,
+  quotedBodies: false,
   nounsCapitalised: false,
   compass: '',
   placePrepositions: 'in near',

@@ -16,6 +16,7 @@ export const names: Names = {
   strongParticles: 'von van der bin al',
   lowerHeads: `mar lago monte río isla islas golfo península ministerio universidad aeropuerto calle avenida estrecho`,
   headFirst: true,
+  quotedBodies: false,
   nounsCapitalised: false,
   compass: 'norte sur este oeste',
   placePrepositions: 'en',

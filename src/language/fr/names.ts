@@ -30,6 +30,7 @@ export const names: Names = {
     palais château parc gare aéroport canton comté musée théâtre stade abbaye basilique cathédrale cimetière prison
     ministère université oblast orchestre pont`,
   headFirst: true,
+  quotedBodies: false,
   nounsCapitalised: false,
   compass: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
   placePrepositions: 'en',
