@@ -21,6 +21,9 @@ const months = wordSet('janvier février mars avril mai juin juillet août septe
 const openings = wordSet("de d' avoir être vouloir")
 const telling = new Set(['told', 'tells', 'tell', 'telling'])
 
+/** No clause that is told of as a whole is longer, in tokens. */
+const longestClause = 100
+
 /** No words between a verb and what it says are more, in tokens. */
 const longestAside = 10
 
@@ -57,6 +60,7 @@ function wholeClause(traits: Traits, cue: number, spans: DrawnSpans, drawn: Stre
   const isLast = isAccording && shape[at - 1] === comma && drawn.last === at - 2
   if (!isLast || quotation[drawn.last]! >= 0 || hasFiniteVerb(traits, drawn)) return spans
   const first = analysis.sentences[sentence[cue]!]!
+  if (drawn.first - first > longestClause) return spans
   for (let t = first; t < drawn.first; t++)
     if (quotation[t]! >= 0 || analysis.words[t] === ':' || analysis.words[t] === ';') return spans
   const isWhole = first < drawn.first && hasFiniteVerb(traits, { first, last: drawn.first - 1 })
@@ -114,6 +118,7 @@ function clauseBefore(
   for (let t = drawn.first; t <= drawn.last; t++)
     if (!nominal.has(analysis.tags[t]!) || quotation[t]! >= 0) return undefined
   const clause = { first: analysis.sentences[sentence[cue]!]!, last: opening - 2 }
+  if (clause.last - clause.first > longestClause) return undefined
   for (let t = clause.first; t <= clause.last; t++) if (verbal.has(analysis.tags[t]!)) return clause
   return undefined
 }

@@ -16,6 +16,8 @@ const leads = new Set(['as', 'of', 'comme', 'de', "d'", 'à', 'als', 'zu'])
 const charging = new Set(['accused', 'suspected'])
 /** Tokens between the participle and its agent. */
 const reach = 4
+/** No clause goes on longer, in tokens. */
+const longestClause = 60
 /** Tokens in which a German agent is looked for before the participle. */
 const farthest = 8
 
@@ -82,6 +84,7 @@ function restBehind(traits: Traits, agent: number, cue: number): Stretch | undef
   if (!isLead(traits, first, cue)) return undefined
   let last = first
   while (
+    last - first < longestClause &&
     traits.sentence[last + 1] === traits.sentence[first] &&
     (!isPunctuation(traits.shape[last + 1]!) || traits.quotation[last + 1]! >= 0)
   )

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../article/span.js'
+import type { Span } from '../article/span.js'
 import type { Refusals } from '../language/refusals.js'
 import { wordMarksOf } from '../language/word-marks.js'
 import { type Attribution, attributionOf, withParts } from './attribution.js'
@@ -10,6 +10,8 @@ import { sequenceAt } from './word-sequences.js'
 
 /** Tokens between the refusing word and what is refused. */
 const reach = 9
+/** No verb has more small words before it, in tokens. */
+const longestLead = 12
 /** No clause goes on longer, in tokens. */
 const longestClause = 30
 
@@ -26,15 +28,24 @@ export function addRefusals(
   if (!refusals) return found
   const told = findRefusals(traits, refusalTables(refusals))
   if (told.length === 0) return found
-  const isTold = ({ cue }: Attribution) => told.some((refusal) => touch(cue, refusal.cue))
+  const units = traits.analysis.text.length
+  const isTold = holder(units, told, 'cue')
+  const isRefused = holder(units, told, 'content')
+  const isFound = holder(units, found, 'cue')
   const known = found
-    .filter((other) => isTold(other) || !told.some(({ content }) => touch(other.cue, content)))
-    .map((other) => (isTold(other) ? withParts(other, { refused: true }) : other))
-  return [...known, ...told.filter(({ cue }) => !found.some((other) => touch(other.cue, cue)))]
+    .filter(({ cue }) => isTold(cue) || !isRefused(cue))
+    .map((other) => (isTold(other.cue) ? withParts(other, { refused: true }) : other))
+  return [...known, ...told.filter(({ cue }) => !isFound(cue))]
 }
 
-const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((span) => b.some((other) => overlaps(span, other)))
+/** Tells spans that overlap a part of any of the attributions; linear in the text, however many there are. */
+const holder = (units: number, attributions: readonly Attribution[], part: 'cue' | 'content') => {
+  const held = new Uint8Array(units)
+  for (const attribution of attributions)
+    for (const { start, end } of attribution[part]) held.fill(1, start, end)
+  return (spans: readonly Span[]): boolean =>
+    spans.some(({ start, end }) => held.subarray(start, end).includes(1))
+}
 
 const refusing = wordMarksOf(({ ways }: RefusalTables, word) => (ways.has(word) ? 1 : 0))
 
@@ -103,7 +114,13 @@ function leadIn(
   verb: number,
 ): number {
   let first = verb
-  while (first > 0 && sentence[first - 1] === sentence[verb] && auxiliaries.has(words[first - 1]!)) first--
+  while (
+    first > verb - longestLead &&
+    first > 0 &&
+    sentence[first - 1] === sentence[verb] &&
+    auxiliaries.has(words[first - 1]!)
+  )
+    first--
   return first
 }
 

@@ -40,7 +40,12 @@ export function refuserBehind(traits: Traits, tables: RefusalTables, verb: numbe
 function phraseUpTo(traits: Traits, last: number): Stretch | undefined {
   const { tags } = traits.analysis
   let first = last + 1
-  while (first > 0 && nominal.has(tags[first - 1]!) && traits.sentence[first - 1] === traits.sentence[last])
+  while (
+    first > 0 &&
+    last - first < longest &&
+    nominal.has(tags[first - 1]!) &&
+    traits.sentence[first - 1] === traits.sentence[last]
+  )
     first--
   while (first < last && tags[first] === adposition) first++
   return naming.has(tags[last]!) && last - first < longest ? { first, last } : undefined
@@ -51,6 +56,7 @@ function clauseStart(traits: Traits, { opens }: RefusalTables, end: number): num
   let first = end
   while (
     first > 0 &&
+    end - first <= longest &&
     traits.sentence[first - 1] === traits.sentence[end] &&
     !isPunctuation(traits.shape[first - 1]!) &&
     traits.quotation[first - 1]! < 0 &&

@@ -1,5 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
-import { adposition, determiner, named, nominal, type Stretch, tagSet } from './noun-phrase.js'
+import { adposition, determiner, longestPhrase, named, nominal, type Stretch, tagSet } from './noun-phrase.js'
 import type { EdgeRule } from './source-edges.js'
 import { capitals, comma, fullStop, type Traits } from './traits.js'
 
@@ -48,7 +48,12 @@ function withAntecedent(traits: Traits, { first, last }: Stretch): Stretch {
   if (last - first < 2 || traits.shape[first - 1] !== comma || !named.has(tags[first - 2]!))
     return { first, last }
   let start = first - 2
-  while (start > 0 && nominal.has(tags[start - 1]!) && traits.sentence[start - 1] === traits.sentence[first])
+  while (
+    first - start < longestPhrase &&
+    start > 0 &&
+    nominal.has(tags[start - 1]!) &&
+    traits.sentence[start - 1] === traits.sentence[first]
+  )
     start--
   while (tags[start] === adposition) start++
   return { first: start, last }
@@ -65,7 +70,7 @@ function withNameApposed(traits: Traits, { first, last }: Stretch, cue: number):
   const isBetween = traits.shape[first - 1] === comma && traits.shape[last + 1] === comma && last < cue
   if (!isBetween || tags[first] !== determiner) return { first, last }
   let start = first - 1
-  while (start > 0 && tags[start - 1] === proper) start--
+  while (first - start < longestPhrase && start > 0 && tags[start - 1] === proper) start--
   const opens = traits.sentence[start - 1] !== traits.sentence[first] || traits.quotation[start - 1]! >= 0
   return start < first - 1 && opens ? { first: start, last } : { first, last }
 }
