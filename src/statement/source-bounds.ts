@@ -91,7 +91,9 @@ const withoutOpening = (analysis: Analysis, bounds: Bounds, source: Span): Span 
   const start = time?.value === 'circumstance' ? from + time.words.length : from
   const opens = bounds.words.prepositions.has(analysis.words[start] ?? '')
   const speaker = opens ? (subjectWithin(analysis, bounds, start + 1, to) ?? start + 1) : start
-  return speaker < to ? spanOf(analysis, speaker, to) : source
+  return speaker < to
+    ? spanOf(analysis, speaker, endOfSpeaker(analysis, bounds, { from: speaker, to }))
+    : source
 }
 
 /** The first person in the nominative, with what stands right before and agrees: «міський голова». */
