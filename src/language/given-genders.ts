@@ -9,6 +9,18 @@ let lines: string | undefined
  * (*jean-pierre*) the first part tells.
  */
 export const genderOfGiven = (word: string): 'm' | 'f' | undefined => {
+  if (asked.has(word)) return asked.get(word)
+  if (asked.size >= mostAsked) asked.clear()
+  const found = lookUp(word)
+  asked.set(word, found)
+  return found
+}
+
+/** Pages repeat their names, and so do pages of one day. */
+const asked = new Map<string, 'm' | 'f' | undefined>()
+const mostAsked = 4096
+
+const lookUp = (word: string): 'm' | 'f' | undefined => {
   lines ??= knowledgeText('given-genders.txt')
   const hyphen = word.indexOf('-')
   return genderIn(lines, word) ?? (hyphen > 1 ? genderIn(lines, word.slice(0, hyphen)) : undefined)

@@ -15,15 +15,15 @@ export const ownerOf = (walk: Walk, from: number, possessed?: Referent): Referen
   const pronoun = words.pronouns.get(map.analysis.words[from] ?? '')
   if (pronoun?.points !== 'elsewhere' || !words.possession) return undefined
   const { gender, number } = pronoun
-  if (number === 'one' && nounsAfter(walk, from).some((noun) => words.makers.has(noun)))
-    return workBefore(walk, from)
+  const nouns = nounsAfter(walk, from)
+  if (number === 'one' && nouns.some((noun) => words.makers.has(noun))) return workBefore(walk, from)
   const beside = words.conjunctions.has(map.analysis.words[from - 1] ?? '')
     ? memory.touches.at(-1)
     : undefined
   if (beside?.to === from - 1 && mayOwn(canonical(beside.referent), gender)) return canonical(beside.referent)
   const isHuman = words.heIsHuman && gender !== undefined && gender !== 'n'
   const isOffice = words.offices.has(words.nouns.get(map.analysis.words[from + 1] ?? '')?.lemma ?? '')
-  const isNational = nounsAfter(walk, from).some((noun) => words.national.has(noun))
+  const isNational = nouns.some((noun) => words.national.has(noun))
   const touches = memory.touches.slice(-memorySpan).filter(({ referent, to }) => {
     const owner = canonical(referent)
     if (owner === possessed || isCrowd(owner, words)) return false
