@@ -112,3 +112,27 @@ describe('names that are words too', () => {
     expect(told!.voice?.name).toBe('Ana Ibarz')
   })
 })
+
+describe('whoever speaks for a body is not the body', () => {
+  const told = [
+    [
+      'en',
+      'The ferry company is in trouble. [K:“We sail,”] [S:company spokesman Jon Pellew] [C:said]. [S2:The company] [C2:said] [K2:the rest would follow].',
+      ['Jon Pellew', 'the ferry company'],
+    ],
+    [
+      'uk',
+      '[S:Профспілка кранівників] [C:оголосила] [K:страйк], пише газета з посиланням на голову профспілки Романа Коваля. [S2:Профспілка] [C2:вимагає] [K2:доплати].',
+      ['профспілка кранівників', 'профспілка кранівників'],
+    ],
+    [
+      'ru',
+      '[S:Профсоюз крановщиков] [C:объявил] [K:забастовку], пишет газета со ссылкой на председателя профсоюза Романа Коваля. [S2:Профсоюз] [C2:требует] [K2:доплат].',
+      ['профсоюз крановщиков', 'профсоюз крановщиков'],
+    ],
+  ] as const
+  for (const [language, marked, expected] of told)
+    test(marked, async () =>
+      expect((await settleMarked(marked, language)).map(({ voice }) => voice?.name)).toEqual(expected),
+    )
+})

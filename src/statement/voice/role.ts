@@ -58,6 +58,7 @@ const isRolePiece = (analysis: Analysis, words: VoiceWords, { from, to }: Piece)
   return false
 }
 
+/** The nouns of people there; in “company spokesman” and «голова профспілки» the body's tells only whose they are. */
 const nounsIn = (analysis: Analysis, words: VoiceWords, from: number, to: number): readonly SpeakerNoun[] => {
   const nouns: SpeakerNoun[] = []
   for (let token = from; token < to; token++) {
@@ -65,7 +66,8 @@ const nounsIn = (analysis: Analysis, words: VoiceWords, from: number, to: number
     const noun = words.nouns.get(analysis.words[token]!)
     if (noun) nouns.push(noun)
   }
-  return nouns
+  const people = nouns.filter((noun) => noun.class === 'person' || noun.class === 'rank')
+  return people.length > 0 ? people : nouns
 }
 
 /** The span of a role without its article; undefined where nothing but a civility or article is there. */
