@@ -49,6 +49,8 @@ export type Names = {
   /** A university, and what joins it to the town of its campus: "University of Texas at Austin". */
   readonly campuses: string
   readonly campusLinks: string
+  /** Trades that may be two: "Oil and Gas Commission". */
+  readonly trades: string
   /** Before one thing of a kind: *a*, *this*. */
   readonly counting: string
   /** *and*, *et*: within what a body is for. */

@@ -30,6 +30,7 @@ export const neutralMentionTables: MentionTables = {
     subjectLinks: '',
     campuses: '',
     campusLinks: '',
+    trades: '',
     counting: '',
     conjunctions: '',
     otherWords: '',

@@ -77,6 +77,8 @@ function bodyAt(
 /** An acronym must be written as one; a longer name needs a capital somewhere, an article apart. */
 function isWritten({ shape, analysis }: ShapedWords, at: number, to: number): boolean {
   if (to === at + 1 && analysis.ends[at]! - analysis.starts[at]! <= 4) return shape[at]! >= shapes.capital
+  // "BBC television" is made by the BBC.
+  if (shape[at] === shapes.upper && shape[to - 1] === shapes.lower) return false
   const first = to > at + 1 && openingArticles.has(analysis.words[at]!) ? at + 1 : at
   for (let token = first; token < to; token++) if (shape[token]! >= shapes.capital) return true
   return to - first >= 2

@@ -18,7 +18,7 @@ export function skipConjunct(
   if (isOwnName(words, tables, to - 1) || isOwnName(words, tables, to + 1)) return to
   if (head && hasJoint(words, tables.words, from, to))
     return isOfHead(words, tables.words, to + 1, limit) ? to : to + 2
-  if (head && tables.words.headFirst) return to
+  if (head && !tables.words.trades.has(analysis.words[to - 1]!)) return to
   return !tables.words.headFirst && headFollows(words, tables.words, to + 2, limit) ? to + 2 : to
 }
 

@@ -49,7 +49,7 @@ function runAt(
   const head = isLowerHead(words, at, limit)
   if (!head && words.shape[at] !== shapes.number && !isCapital(words, at)) return undefined
   const known = knownAt(words, tables, at, limit)
-  if (!head && !opensKnownBody(words, known, at)) {
+  if (!head && !opensKnownBody(words, tables.words, known, at)) {
     if (!isCapital(words, at) || !mayOpenName(words, tables, at, limit)) return undefined
     if (inner && !words.quoted[at] && opensOnly(words, tables, inner, at)) return undefined
   }
@@ -74,9 +74,15 @@ function knownAt(words: ShapedWords, tables: NameTables, at: number, limit: numb
   return isThing ? undefined : known
 }
 
-/** "20th Century Fox", "First National Bank": bodies whose first word opens no other name. */
-const opensKnownBody = ({ shape }: ShapedWords, known: KnownName | undefined, at: number): boolean =>
+/** "20th Century Fox", "First National Bank": bodies whose first word opens no other name; "The Orioles" are a team. */
+const opensKnownBody = (
+  { analysis, shape }: ShapedWords,
+  names: NameWords,
+  known: KnownName | undefined,
+  at: number,
+): boolean =>
   known?.organisation !== undefined &&
+  !(names.articles.has(analysis.words[at]!) && names.clubNames.has(analysis.words[at + 1] ?? '')) &&
   known.to >= at + 2 &&
   shape[at + 1]! >= shapes.capital &&
   !(shape[known.to]! >= shapes.capital)

@@ -47,6 +47,7 @@ export const names: Names = {
   subjectLinks: '',
   campuses: 'universität',
   campusLinks: '',
+  trades: '',
   counting: 'ein eine einen einem einer',
   conjunctions: 'und',
   otherWords: `krieg weltkrieg schlacht pokal meisterschaft spiele preis festival vertrag abkommen gesetz reform messe

@@ -67,6 +67,8 @@ export const names: Names = {
   subjectLinks: 'on',
   campuses: 'university',
   campusLinks: 'at – —',
+  trades:
+    'oil gas energy electric petroleum chemical insurance research media radio television food aviation shipping transit',
   counting: 'a an this each every another',
   conjunctions: 'and &',
   otherWords: `flight e.t. p.t. c.t. muslim muslims christians jew jews catholics protestants sunnis shiites hindus buddhists sikhs evangelicals hispanics latinos hms uss hmcs hmas usns rms hurricane typhoon cyclone dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 republican democratic conservative liberal socialist communist ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi

@@ -42,6 +42,7 @@ export const names: Names = {
   subjectLinks: '',
   campuses: 'universidad',
   campusLinks: '',
+  trades: '',
   counting: 'un una este esta cada',
   conjunctions: 'y e',
   otherWords: `guerra batalla copa campeonato juegos premio premios festival tratado acuerdo ley operación revolución

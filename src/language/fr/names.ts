@@ -63,6 +63,7 @@ export const names: Names = {
   subjectLinks: '',
   campuses: 'université',
   campusLinks: 'à',
+  trades: '',
   counting: 'un une ce cet cette chaque',
   conjunctions: 'et',
   otherWords: `jo dvd cd tv ep lp pc gps adn arn dna rna pib gdp gnp ce bc bce ad usb html xml php sql api cv sos dj mc vip ufo ovni lgbt covid sida aids hiv vih ceo pdg mp3 mp4 vert verte ram rom dns os cpu gpu mvp rbi ddt wifi diy 3d 2d dbms sms atp utc gmt pdf r&b nba-all ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi

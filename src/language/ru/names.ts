@@ -39,6 +39,7 @@ export const names: Names = {
   subjectLinks: '',
   campuses: '',
   campusLinks: '',
+  trades: '',
   counting: '',
   conjunctions: '',
   otherWords: `i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi днк рнк ввп сми пк вич спид сау аэс гэс тэц жкх ндс нло ии рсзо бтр бмп бпла дрг орви

@@ -38,6 +38,7 @@ export const names: Names = {
   subjectLinks: '',
   campuses: '',
   campusLinks: '',
+  trades: '',
   counting: '',
   conjunctions: '',
   otherWords: `i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi днк рнк ввп змі пк віл снід сау аес гес тец жкг пдв нло ші рсзв бтр бмп бпла дрг грві
