@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../article/span.js'
 import { type Saying, sayingsOf } from './sayings.js'
-import type { Sense } from './sense.js'
+import type { Sense, Sentence } from './sense.js'
 import { languageOf, type SenseContext } from './sense-kin.js'
 import type { TextGroup } from './text-group.js'
 import type { WordLexicon } from './word-lexicon.js'
@@ -49,26 +49,28 @@ export function saidIn(
     ...wordingOf(comparedOf(saying, article.text), language, tools),
     isDenied: saying.statement?.certainty === 'denied',
   }))
-  const sentences = wordings.map((wording, i) => {
-    const words = wording.sentences.flatMap(({ said }) => said).filter((word) => word.anchors.length > 0)
-    const tokens = words.slice(0, longestContent).map(({ anchors }) => ({
-      anchors,
-      worth: anchors.reduce((least, key) => Math.min(least, worth(key)), 99),
-      isQuoted: true,
-    }))
-    return { start: i, end: i + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
-  })
   return {
     sayings,
     wordings,
     language,
-    sense: { sentences, worth: 0 },
+    sense: { sentences: wordings.map((wording, i) => sentenceOf(wording, i, worth)), worth: 0 },
     readWord: wordReader(language, tools),
     isNoName: (folded) => language === 'de' && lexicon.isCommon(folded, language),
     get words() {
       return group.words
     },
   }
+}
+
+/** A saying as one sentence, of the words that anchor it. */
+function sentenceOf({ sentences }: Wording, at: number, worth: SenseContext['worth']): Sentence {
+  const words = sentences.flatMap(({ said }) => said).filter(({ anchors }) => anchors.length > 0)
+  const tokens = words.slice(0, longestContent).map(({ anchors }) => ({
+    anchors,
+    worth: anchors.reduce((least, key) => Math.min(least, worth(key)), 99),
+    isQuoted: true,
+  }))
+  return { start: at, end: at + 1, tokens, worth: tokens.reduce((sum, token) => sum + token.worth, 0) }
 }
 
 /**
