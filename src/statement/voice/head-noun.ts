@@ -69,6 +69,7 @@ const unlisted = (word: string, { everyNounCapital }: VoiceWords): SpeakerNoun =
   number: !everyNounCapital && /[^s]s$/u.test(word) ? 'many' : 'one',
   base: undefined,
   broader: undefined,
+  mayBeOne: undefined,
 })
 
 /** « directeur de l'office »: the words after the preposition, where that tells who is meant. */

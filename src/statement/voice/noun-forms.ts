@@ -13,7 +13,7 @@ export type SpeakerNoun = {
   readonly gender: Gender | undefined
   readonly number: 'one' | 'many' | undefined
   /** A plural that may be another case of one: «*компании* заявили», «в *компании* заявили». */
-  readonly mayBeOne?: true
+  readonly mayBeOne: true | undefined
   /** The form of its gender and number that names somebody, where this one stands in another case: *Soldat* of *Soldaten*. */
   readonly base: string | undefined
   readonly class: 'person' | 'rank' | 'body' | 'document' | 'unlisted'
@@ -60,13 +60,13 @@ const addNoun = (
     const known = nouns.get(form)
     const mayBeOne = number === 'many' && known?.number === 'one' && known.lemma === lemma
     nouns.set(form, {
-      ...(mayBeOne ? { mayBeOne } : {}),
       lemma,
       class: sense,
       gender: of,
       number,
       base: base === form ? undefined : base,
       broader: broader || undefined,
+      mayBeOne: mayBeOne || undefined,
     })
   }
   // A form that may be either is more often one.
