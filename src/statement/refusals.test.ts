@@ -62,7 +62,7 @@ const sentences: readonly (readonly [language: string, text: string, told: Told]
 const traps: readonly (readonly [language: string, text: string])[] = [
   ['fr', "Le parquet n'a pas donné suite à la plainte des riverains."],
   ['fr', "Le gardien de but n'a pas répondu aux attentes du club."],
-  ['fr', "Le capitaine n'a pas souhaité prendre la mer."],
+  ['fr', "Le capitaine n'a pas pu prendre la mer."],
   ['en', 'The ferry could not be reached by road.'],
   ['en', 'Seats are not available for the evening crossing.'],
   ['en', 'The tide did not return until the evening.'],

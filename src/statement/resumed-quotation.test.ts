@@ -9,7 +9,7 @@ const contentsOf = async (text: string, language: string) => {
 describe('resumeQuotations', () => {
   test('a quotation behind a long attribution is more of the same', async () => {
     const text =
-      '« Il y a de la farine dans le fossé », s’émerveille encore Odile Brenn, qui dirige les fouilles de Lorne. « De la farine, vous vous rendez compte ? »'
+      '« Il y a de la farine dans le fossé », raconte encore Odile Brenn, qui dirige les fouilles de Lorne. « De la farine, vous vous rendez compte ? »'
     expect(await contentsOf(text, 'fr')).toEqual([
       ['« Il y a de la farine dans le fossé »', '« De la farine, vous vous rendez compte ? »'],
     ])

@@ -14,6 +14,9 @@ const recipients = new Set(['à', 'au', 'aux'])
 const press = wordSet(
   'afp reuters ap presse journalistes journaliste reporters médias télévision radio quotidien journal micro',
 )
+const carriers = wordSet(
+  'vidéo message entretien interview communiqué lettre tribune discours courriel tweet publication déclaration allocution',
+)
 const spells = wordSet('week month year morning afternoon evening night')
 const deictic = wordSet('this last next')
 const days = wordSet(
@@ -34,6 +37,14 @@ function upToRecipient({ analysis: { words } }: Traits, { first, last }: Stretch
   for (let t = first + 1; t < last; t++)
     if (recipients.has(words[t]!) && [words[t + 1]!, words[t + 2]!].some((word) => press.has(word)))
       return { first, last: t - 1 }
+  return { first, last }
+}
+
+/** « a déclaré le soldat capturé | dans une vidéo de l'armée ». */
+function upToCarrier({ analysis: { words } }: Traits, { first, last }: Stretch, cue: number): Stretch {
+  if (first < cue) return { first, last }
+  for (let t = first + 1; t < last; t++)
+    if (words[t] === 'dans' && carriers.has(words[t + 2] ?? '')) return { first, last: t - 1 }
   return { first, last }
 }
 
@@ -85,6 +96,7 @@ export const endings: readonly EdgeRule[] = [
   upToRelative,
   upToRecipient,
   upToChannel,
+  upToCarrier,
   withParticiple,
   upToDay,
 ]
