@@ -104,10 +104,12 @@ const opensPlace = (word: string, names: NameWords): boolean => {
 }
 
 /** Tokens of a run from its head outwards: English heads stand last, or last before "of". */
-function headOrder({ analysis }: ShapedWords, names: NameWords, { from, to }: NameRun): number[] {
+function headOrder({ analysis }: ShapedWords, names: NameWords, { from, to, opening }: NameRun): number[] {
   const tokens = Array.from({ length: to - from }, (_, i) => from + i)
   if (names.headFirst) return tokens
-  const of = tokens.findIndex((at) => names.links.has(analysis.words[at]!))
+  // "Bank of Tarvia | Stadium": what a known body's name holds is not the head of what opens with it.
+  const inner = opening?.organisation ? opening.to : from
+  const of = tokens.findIndex((at) => at >= inner && names.links.has(analysis.words[at]!))
   return of < 0 ? tokens.reverse() : [...tokens.slice(0, of).reverse(), ...tokens.slice(of)]
 }
 

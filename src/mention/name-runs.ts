@@ -96,6 +96,8 @@ function isAllMarks({ shape }: ShapedWords, from: number, to: number): boolean {
 /** A name that a table knows goes on only where capitals do: not « Conseil de sécurité | du mois de mai ». */
 function wholeEnd(words: ShapedWords, names: NameWords, known: KnownName | undefined, end: number): number {
   if (!known || known.to >= end) return known?.to ?? end
+  // "Washington Post | Exploits": in a headline capitals say nothing of where a name ends, the table does.
+  if (known.organisation && words.shouted[known.from]) return known.to
   if (!known.organisation || !names.links.has(words.analysis.words[known.to]!)) return end
   for (let at = known.to; at < end; at++) if (isCapital(words, at)) return end
   return known.to
@@ -134,7 +136,8 @@ function mayOpenName(words: ShapedWords, tables: NameTables, at: number, limit: 
   const beforeCapital = at + 1 < limit && isCapital(words, at + 1)
   if (tables.words.nounsCapitalised && !isProperNoun(words, at))
     return isKnownHere(words, tables, at) || (beforeCapital && isGiven(words, tables, at))
-  if (words.shouted[at]) return isFamiliar(words, tables, at)
+  const small = shape[at] !== shapes.upper && tables.words.nobody.has(analysis.words[at]!)
+  if (words.shouted[at]) return !small && isFamiliar(words, tables, at)
   if (tables.words.nobody.has(analysis.words[at]!))
     return beforeCapital && isArticleOfName(words, tables.words, at)
   if (shape[at] === shapes.initial) return beforeCapital

@@ -167,6 +167,12 @@ const sentences: readonly Sentence[] = [
     text: 'The State Department Visa Center wrote to the Commission on Rural Broadband, which has some Polish Americans and Muslims. The Council on Monday did not reply.',
     bodies: ['State Department Visa Center', 'Commission on Rural Broadband', 'Council'],
   },
+  {
+    in: 'en',
+    text: 'Washington Post Piece Surprises Voter Who Was Asleep. The streets around Bank of America Stadium were quiet.',
+    places: ['Bank of America Stadium'],
+    bodies: ['Washington Post'],
+  },
   // A king of no college, an era of no bank, a plate of no club.
   {
     in: 'en',

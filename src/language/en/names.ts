@@ -4,7 +4,7 @@ import type { Names } from '../names.js'
 export const names: Names = {
   honorifics:
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev. reverend saint st. st hon. madam sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. pvt. adm. cmdr. brig.',
-  titles: `mp msp mep gm cfo artist dean rector provost warden envoy abbot vicar councillor councilman councilwoman chairperson democrat republican president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
+  titles: `libertarian mp msp mep gm cfo artist dean rector provost warden envoy abbot vicar councillor councilman councilwoman chairperson democrat republican president vice-president minister premier chancellor secretary chairman chairwoman chair chief director spokesman
     spokeswoman spokesperson ambassador senator congressman congresswoman representative governor mayor judge justice
     attorney lawyer prosecutor commissioner sheriff detective inspector superintendent officer constable professor scientist
     historian economist philosopher physicist mathematician biologist chemist astronomer engineer architect writer author
