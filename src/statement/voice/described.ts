@@ -50,7 +50,10 @@ export const isCompatible = (referent: Referent, phrase: Description, words: Voi
   const nation = nationOf(phrase.qualifiers, words)
   const known = nationOf([...referent.qualifiers], words)
   if (nation && known && nation !== known) return false
-  return phrase.complement.length === 0 || phrase.complement.some((word) => referent.complement.has(word))
+  if (phrase.complement.length === 0) return true
+  // One says no more than the other: « de centre gauche » is not « de centre droit ».
+  const shared = phrase.complement.filter((word) => referent.complement.has(word)).length
+  return shared > 0 && shared === Math.min(phrase.complement.length, referent.complement.size)
 }
 
 /** "The Trump campaign" is not "the Clinton campaign"; « l'armée » may be « l'armée israélienne ». */

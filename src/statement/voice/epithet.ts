@@ -96,10 +96,14 @@ const sameAffiliation = ({ touches }: Memory, { complement, gender }: Phrase): R
   const found = touches.slice(-memorySpan).findLast(({ referent }) => {
     const person = canonical(referent)
     const agrees = !gender || !person.gender || gender === person.gender
-    return person.named && agrees && complement.some((word) => person.complement.has(word))
+    return person.named && agrees && isOf(person, complement)
   })
   return found && canonical(found.referent)
 }
+
+/** All the words tell whose: « de centre gauche » is not « de centre droit ». */
+const isOf = (person: Referent, complement: readonly string[]): boolean =>
+  complement.length > 0 && complement.every((word) => person.complement.has(word))
 
 /** "The grandfather *of five*", « cette mère *de trois* enfants »: nobody is introduced so. */
 const isCounted = (analysis: Analysis, { description }: Phrase, words: VoiceWords): boolean => {

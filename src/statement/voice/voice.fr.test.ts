@@ -82,6 +82,11 @@ describe('epithets take up whoever was named', () => {
       'Wout Daelman a gagné au sprint. [S:Le Flamand de 23 ans] [C:a soufflé] : [K:« Enfin. »]',
       ['Wout Daelman'],
     ],
+    // of the left is not of the right
+    [
+      'Silvio Bertoli, dirigeant de centre droit, menace de partir. [S:Le dirigeant de centre gauche] [C:dit] [K:rester].',
+      ['le dirigeant de centre gauche'],
+    ],
     // Who has an office or plays a part of his own is somebody new.
     [
       'Yuko Amari a présenté son film lundi. [S:Le préfet] [C:raconte] [K:sa venue]. [S2:L’avocate] [C2:réclame] [K2:un report].',
