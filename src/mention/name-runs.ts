@@ -74,18 +74,22 @@ function knownAt(words: ShapedWords, tables: NameTables, at: number, limit: numb
   return isThing ? undefined : known
 }
 
-/** "20th Century Fox", "First National Bank": bodies whose first word opens no other name; "The Orioles" are a team. */
+/** "20th Century Fox", "First National Bank": bodies whose first word opens no other name. */
 const opensKnownBody = (
-  { analysis, shape }: ShapedWords,
+  words: ShapedWords,
   names: NameWords,
   known: KnownName | undefined,
   at: number,
 ): boolean =>
   known?.organisation !== undefined &&
-  !(names.articles.has(analysis.words[at]!) && names.clubNames.has(analysis.words[at + 1] ?? '')) &&
+  !(names.articles.has(words.analysis.words[at]!) && isPlainPhrase(words, names, at)) &&
   known.to >= at + 2 &&
-  shape[at + 1]! >= shapes.capital &&
-  !(shape[known.to]! >= shapes.capital)
+  words.shape[at + 1]! >= shapes.capital &&
+  !(words.shape[known.to]! >= shapes.capital)
+
+/** "The Orioles" are a team, „Die Zeit drängt“ is no weekly: an article that opens a sentence may be no part of a name. */
+const isPlainPhrase = ({ analysis, opens }: ShapedWords, names: NameWords, at: number): boolean =>
+  names.clubNames.has(analysis.words[at + 1] ?? '') || (names.nounsCapitalised && opens[at] === 1)
 
 /** "Warner Bros." with its stop is what the table knows without. */
 function isAllMarks({ shape }: ShapedWords, from: number, to: number): boolean {
