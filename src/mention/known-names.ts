@@ -28,20 +28,23 @@ export function knownNameAt(
 ): KnownName | undefined {
   let found: KnownName | undefined
   let key = folded(words, at)
-  const spreads = gazetteer !== undefined && mayStartPlace(gazetteer, key)
-  const bodies =
-    mayStartOrganisation(organisations, key) || (gazetteer !== undefined && maySpread(gazetteer.bodies, key))
-  const last = Math.min(limit, at + (spreads || bodies ? longest : 1))
-  for (let to = at + 1; to <= last; to++) {
+  const isListed = mayStartOrganisation(organisations, key)
+  let spreads = gazetteer !== undefined && mayStartPlace(gazetteer, key)
+  let bodies = isListed || (gazetteer !== undefined && maySpread(gazetteer.bodies, key))
+  for (let to = at + 1; ; to++) {
     const alone = to === at + 1
     const organisation = alone || bodies ? bodyAt(words, at, to, key, gazetteer, organisations) : undefined
     const wanted = alone ? words.shape[at]! >= shapes.capital : spreads && endsName(words, to - 1)
     const places = gazetteer && wanted ? placesFor(words, at, to, key, gazetteer) : []
     if (places.length > 0 || organisation) found = { from: at, to, places, organisation }
-    if (to === last || words.shape[to] === shapes.mark) break
+    if (to === at + 2 && gazetteer) {
+      spreads &&= mayStartPlace(gazetteer, key)
+      bodies &&= isListed || maySpread(gazetteer.bodies, key)
+    }
+    const goesOn = (spreads || bodies) && to < limit && to < at + longest
+    if (!goesOn || words.shape[to] === shapes.mark) return found
     key += ` ${folded(words, to)}`
   }
-  return found
 }
 
 /** A place's name ends in a capital, or in an adjective: « mer Noire », « golfe Persique ». */

@@ -11,7 +11,7 @@ export type NameTable = {
   readonly lines: string
   /** Open hash table: where each line starts, plus one; its length is a power of two. */
   readonly slots: Int32Array
-  /** One bit for each hash of a first word that more words may follow. */
+  /** One bit for each hash of one or two first words that more words follow. */
   readonly openings: Uint8Array
 }
 
@@ -22,9 +22,9 @@ const blank = 0x20
 export function nameTable(lines: string): NameTable {
   const starts = lineStarts(lines).subarray(0, -1)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(starts.length * 2 + 2)))
-  const openings = new Uint8Array(8192)
+  const openings = new Uint8Array(openingBits >> 3)
   for (const start of starts) {
-    markOpening(openings, lines, start)
+    markOpenings(openings, lines, start)
     let slot = hashOf(lines, start) & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = start + 1
@@ -42,15 +42,23 @@ export function readNameTable(name: string): NameTable {
   return { lines: knowledgeText(`${name}.txt`), slots: viewInt32(slots!), openings: openings! }
 }
 
-function markOpening(openings: Uint8Array, lines: string, start: number): void {
-  const hash = hashOf(lines, start, blank)
-  if (hash !== 0) openings[(hash & 0xffff) >> 3]! |= 1 << (hash & 7)
+const openingBits = 2 ** 18
+const bitOf = (hash: number): number => hash & (openingBits - 1)
+
+/** Sets the bits of a name's first word and of its first two. */
+function markOpenings(openings: Uint8Array, lines: string, start: number): void {
+  let end = start
+  for (let words = 0; words < 2; words++) {
+    while (lines.charCodeAt(end) !== blank) if (lines.charCodeAt(end++) === bar) return
+    const bit = bitOf(hashOf(lines, start, end++))
+    openings[bit >> 3]! |= 1 << (bit & 7)
+  }
 }
 
-/** Whether some name of several words may start as this word does ("rot weiss"); says yes a little too often. */
-export function maySpread(table: NameTable, word: string): boolean {
-  const hash = hashOf(word, 0, blank)
-  return (table.openings[(hash & 0xffff) >> 3]! & (1 << (hash & 7))) !== 0
+/** Whether some name may start as these one or two words do ("rot weiss") and go on; says yes a little too often. */
+export function maySpread(table: NameTable, words: string): boolean {
+  const bit = bitOf(hashOf(words, 0, words.length))
+  return (table.openings[bit >> 3]! & (1 << (bit & 7))) !== 0
 }
 
 /** Where each line starts, then where the last one ends. */
@@ -66,13 +74,12 @@ export function lineStarts(lines: string): Int32Array {
   return starts.slice(0, count + 1)
 }
 
-/** FNV-1a over the units from `from` up to a bar or the end; 0 where `stop` is asked for and does not come. */
-function hashOf(text: string, from: number, stop = bar): number {
+/** FNV-1a over the units from `from` up to `end`, or a bar before it. */
+function hashOf(text: string, from: number, end = text.length): number {
   let hash = 0x811c9dc5
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === stop) break
-    if (unit === bar) return 0
+    if (unit === bar) break
     hash = Math.imul(hash ^ unit, 0x01000193)
   }
   return hash ^ (hash >>> 15)
