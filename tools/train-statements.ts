@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { packCues, packRoles, packTable, readyRoles } from '../src/statement/weights-file.js'
 import { learnAcceptance } from './statements/acceptance.js'
 import { learnRoles } from './statements/learn.js'
-import { learnCuesOf, markedIn, sharedExamples, trainingSets } from './statements/training-sets.js'
+import { learnCuesOf, newsAndFrames, sharedExamples, trainingSets } from './statements/training-sets.js'
 
 const write = (file: string, packed: Uint8Array) => {
   writeFileSync(`knowledge/${file}`, packed)
@@ -17,6 +17,6 @@ const write = (file: string, packed: Uint8Array) => {
 
 const sets = await trainingSets()
 for (const language of Object.keys(sets)) write(`${language}/cues.bin`, packCues(learnCuesOf(language, sets)))
-write('en/roles.bin', packRoles(readyRoles(learnRoles(markedIn('en', sets)))))
+write('en/roles.bin', packRoles(readyRoles(learnRoles(newsAndFrames('en', sets)))))
 write('roles.bin', packRoles(readyRoles(learnRoles(sharedExamples(sets)))))
 write('acceptance.bin', packTable(learnAcceptance(sets)))

@@ -2,6 +2,7 @@ import { type FeatureBuffer, featureBuffer, type PackedWeights, scoreClasses } f
 import { emptyOutlook, lookOut, type Outlook } from './outlook.js'
 import { mostFeatures, roleFeatures } from './role-features.js'
 import { emptyWindow, fillWindow, type Window, windowCapacity } from './role-window.js'
+import { saidWhen } from './said-when.js'
 import { stepFeatures } from './step-features.js'
 import type { Traits } from './traits.js'
 
@@ -74,10 +75,16 @@ function scorePlaces(traits: Traits, model: RoleModel, desk: RoleDesk) {
   forbidRoles(traits, desk)
 }
 
-/** The token asked about is the cue; of neighbouring sentences only quotations may belong to it. */
-function forbidRoles({ sentence, quotation }: Traits, { window, place }: RoleDesk) {
+/** The token asked about is the cue; of neighbouring sentences only quotations may belong to it; a day neither speaks nor is said. */
+function forbidRoles(traits: Traits, { window, place }: RoleDesk) {
+  const { sentence, quotation } = traits
   const cue = window.tokens[window.cue]!
   for (let o = 0; o < r; o++) if (o !== cueRole) place[window.cue * r + o] = -1e9
+  const when = saidWhen(traits, cue)
+  for (let k = window.cue + 1; when && k < window.size && window.tokens[k]! <= when.last; k++) {
+    place[k * r + contentRole] = -1e9
+    place[k * r + sourceRole] = -1e9
+  }
   for (let k = 0; k < window.size; k++) {
     const t = window.tokens[k]!
     if (sentence[t] === sentence[cue] || quotation[t]! >= 0) continue

@@ -44,7 +44,24 @@ const sentences: readonly (readonly [language: string, text: string, source: str
   ],
   ['en', 'Kestrel Ferries this week called for a wider pier.', 'Kestrel Ferries'],
   ['en', 'The fires on the pier, which port officials say burned for two days, are out.', 'port officials'],
+  ['en', '“It was a mistake,” admitted the ministry on Monday.', 'the ministry'],
+  ['en', '“The school stays open,” announced the headmistress.', 'the headmistress'],
+  [
+    'en',
+    'Most of the battalion gave up its guns, according to an officer, and the road to the sea lies open.',
+    'an officer',
+  ],
+  [
+    'en',
+    'Half of the regiment gave up its guns at Sill Pass, according to an officer now in enemy hands, and the road to the coast is open for the first time since fall.',
+    'an officer now in enemy hands',
+  ],
   // Nothing to cut.
+  [
+    'en',
+    'The mill will close, according to Jane Orme and Jim Pell, who runs it.',
+    'Jane Orme and Jim Pell, who runs it',
+  ],
   ['fr', '« Nous attendons », a dit la députée Anne Vasseur.', 'la députée Anne Vasseur'],
   ['en', 'Jim Pell, the head of the pier, said the crane was safe.', 'Jim Pell, the head of the pier'],
 ]

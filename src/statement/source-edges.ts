@@ -1,9 +1,10 @@
 import { overlaps, type Span } from '../article/span.js'
-import { nominal, type Stretch, spanOf } from './noun-phrase.js'
+import { partsOfSpeech } from '../language/analysis.js'
+import { named, nominal, type Stretch, spanOf } from './noun-phrase.js'
 import type { DrawnSpans } from './role-spans.js'
 import { endings } from './source-endings.js'
 import { openings } from './source-openings.js'
-import { comma, type Traits } from './traits.js'
+import { closesClause, comma, type Traits } from './traits.js'
 import { tokensIn } from './voice/text-map.js'
 
 /** Cuts or completes the tokens of a source, or leaves them. `cue`: the token that the spans were drawn for. */
@@ -18,28 +19,59 @@ const bare = new Set('a an the only un une le la les des el los las una'.split('
  * The drawn spans with the edges of their source set right where the words leave no doubt: what stands beside the speaker goes,
  * the name that a relative clause belongs to comes in, an article alone is nobody.
  */
-export function settleEdges(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
+export function settleEdges(traits: Traits, cue: number, drawn: DrawnSpans): DrawnSpans {
+  const spans = drawn.source.length > 0 ? drawn : withSayer(traits, cue, drawn)
   const [source, ...more] = spans.source
-  if (!source) return sayerBefore(traits, cue, spans)
-  if (more.length > 0) return spans
+  if (!source || more.length > 0) return spans
   const { from, to } = tokensIn(traits.analysis, source)
   if (to - from === 1 && bare.has(traits.analysis.words[from]!)) return { ...spans, source: [] }
-  const drawn = { first: from, last: to - 1 }
-  const settled = rules.reduce((stretch, rule) => rule(traits, stretch, cue), drawn)
-  if (settled.first === drawn.first && settled.last === drawn.last) return spans
+  const whole = { first: from, last: to - 1 }
+  const settled = rules.reduce((stretch, rule) => rule(traits, stretch, cue), whole)
+  if (settled.first === whole.first && settled.last === whole.last) return spans
   const span = spanOf(traits, settled)
   const others: readonly Span[] = [...spans.cue, ...spans.content]
   return others.some((other) => overlaps(other, span)) ? spans : { ...spans, source: [span] }
 }
 
+const verb = partsOfSpeech.indexOf('VERB')
 const saying = new Set(['said', 'says', 'say'])
 
-/** "The mills have shut, | people close to them | said": words of their own right before *said* are who said it. */
-function sayerBefore(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
+/** The spans with the last stretch of their content as who said it, where its place tells that it can't be said. */
+function withSayer(traits: Traits, cue: number, spans: DrawnSpans): DrawnSpans {
   const sayer = spans.content.at(-1)
-  if (!sayer || spans.content.length < 2 || !saying.has(traits.analysis.words[cue]!)) return spans
+  if (!sayer || spans.content.length < 2) return spans
   const { from, to } = tokensIn(traits.analysis, sayer)
-  if (to !== cue || traits.shape[from - 1] !== comma) return spans
-  for (let t = from; t < to; t++) if (!nominal.has(traits.analysis.tags[t]!)) return spans
-  return { ...spans, content: spans.content.slice(0, -1), source: [sayer] }
+  const stretch = { first: from, last: to - 1 }
+  const speaks =
+    isSubject(traits, stretch, cue) || isInverted(traits, stretch, cue) || isGoverned(traits, stretch, cue)
+  return speaks ? { ...spans, content: spans.content.slice(0, -1), source: [sayer] } : spans
+}
+
+/** "The mills have shut, | people close to them | said": words of their own right before *said*. */
+const isSubject = (traits: Traits, stretch: Stretch, cue: number): boolean =>
+  saying.has(traits.analysis.words[cue]!) &&
+  stretch.last === cue - 1 &&
+  traits.shape[stretch.first - 1] === comma &&
+  isNominal(traits, stretch)
+
+/** “It was a mistake,” admitted | the ministry |: words of their own between a verb behind a quotation and the clause's end. */
+function isInverted(traits: Traits, stretch: Stretch, cue: number): boolean {
+  const { analysis, shape, quotation } = traits
+  const isBehind = stretch.first === cue + 1 && analysis.tags[cue] === verb && quotation[cue - 1]! >= 0
+  const next = stretch.last + 1
+  return isBehind && (next >= analysis.count || closesClause(shape[next]!)) && isNominal(traits, stretch)
+}
+
+/** "according to | an officer |": what the preposition governs. */
+const isGoverned = ({ analysis: { words } }: Traits, { first }: Stretch, cue: number): boolean =>
+  words[cue] === 'according' && first === cue + 2
+
+/** Whether the tokens are one noun phrase or several, a name or noun among them. */
+function isNominal({ analysis: { tags } }: Traits, { first, last }: Stretch): boolean {
+  let names = 0
+  for (let t = first; t <= last; t++) {
+    if (!nominal.has(tags[t]!)) return false
+    if (named.has(tags[t]!)) names++
+  }
+  return names > 0
 }

@@ -1,4 +1,4 @@
-import { partsOfSpeech } from '../language/analysis.js'
+import { partsOfSpeech, relations } from '../language/analysis.js'
 import { wordSet } from '../language/orthography.js'
 import { adposition, named, type Stretch } from './noun-phrase.js'
 import type { EdgeRule } from './source-edges.js'
@@ -17,6 +17,8 @@ const press = wordSet(
 const carriers = wordSet(
   'vidéo message entretien interview communiqué lettre tribune discours courriel tweet publication déclaration allocution',
 )
+const subject = relations.indexOf('nsubj')
+const joining = wordSet('and but et mais und aber y pero и а но і та але')
 const spells = wordSet('week month year morning afternoon evening night')
 const deictic = wordSet('this last next')
 const days = wordSet(
@@ -83,6 +85,25 @@ function upToDay({ analysis: { words } }: Traits, { first, last }: Stretch): Str
   return end >= first ? { first, last: end } : { first, last }
 }
 
+/** "according to an officer, | and the road lies open": another clause, with a subject of its own, is not who speaks. */
+function upToNextClause(traits: Traits, { first, last }: Stretch, cue: number): Stretch {
+  const { analysis, shape } = traits
+  if (first < cue) return { first, last }
+  for (let t = first + 1; t < last - 1; t++)
+    if (shape[t] === comma && joining.has(analysis.words[t + 1]!) && hasSubject(traits, t + 2, last))
+      return { first, last: t - 1 }
+  return { first, last }
+}
+
+/** Whether a verb among the tokens has its subject there, a noun. */
+function hasSubject({ analysis: { heads, labels, tags } }: Traits, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) {
+    const isInside = heads[t]! >= first && heads[t]! <= last
+    if (labels[t] === subject && isInside && named.has(tags[t]!)) return true
+  }
+  return false
+}
+
 /** « Le maire, qui a pris ses fonctions en mars, | a fait voter le budget, estimant »: a source is no clause. */
 function upToVerb({ analysis: { tags }, shape }: Traits, { first, last }: Stretch): Stretch {
   for (let t = first + 2; t < last; t++)
@@ -93,6 +114,7 @@ function upToVerb({ analysis: { tags }, shape }: Traits, { first, last }: Stretc
 /** Rules for where a source ends, in the order they apply. */
 export const endings: readonly EdgeRule[] = [
   upToVerb,
+  upToNextClause,
   upToRelative,
   upToRecipient,
   upToChannel,

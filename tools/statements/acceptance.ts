@@ -10,7 +10,7 @@ import type { Example } from './examples.js'
 import { learnRoles } from './learn.js'
 import { noQuestions, type Questions, trainLogistic } from './log-linear.js'
 import { dice, enoughContent, enoughSource, wordsIn } from './overlap.js'
-import { learnCuesOf, markedIn, sharedExamples, type TrainingSets } from './training-sets.js'
+import { learnCuesOf, markedIn, newsAndFrames, sharedExamples, type TrainingSets } from './training-sets.js'
 
 /** Log-odds of the cues that candidates are drawn from: lower than in reading, since what is wrong teaches too. */
 const doubtful = -3
@@ -26,7 +26,7 @@ const fewest = 5
  */
 export function learnAcceptance(sets: TrainingSets): Weights {
   const { held, seen } = divide(sets)
-  const roles: Readonly<Record<string, RoleModel>> = { en: readyRoles(learnRoles(markedIn('en', seen))) }
+  const roles: Readonly<Record<string, RoleModel>> = { en: readyRoles(learnRoles(newsAndFrames('en', seen))) }
   const shared = readyRoles(learnRoles(sharedExamples(seen)))
   const questions = noQuestions()
   for (const [language, examples] of Object.entries(held)) {

@@ -44,6 +44,16 @@ export function markedIn(language: string, sets: TrainingSets): readonly Example
   return sets[language]!.filter(({ unit }) => marked.has(unit.id))
 }
 
+/**
+ * The news marked elsewhere, and the sentences of our own that show the frames in which news seldom has any but a few verbs:
+ * headlines, days behind the verb, "announced the bank". Roles learn from them; cues do not, which would look too frequent.
+ */
+export function newsAndFrames(language: string, sets: TrainingSets): readonly Example[] {
+  return [...markedIn(language, sets), ...sets[language]!.filter(({ unit }) => isFrame.test(unit.id))]
+}
+
+const isFrame = /^sentences-frames/
+
 /** Beyond so many marked words our own sentences, each written to show a cue, would only make cues look too frequent. */
 const rich = 100_000
 
