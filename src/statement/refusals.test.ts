@@ -79,6 +79,11 @@ describe('addRefusals', () => {
   for (const [language, text] of traps)
     test(`nobody refuses to speak: ${text}`, async () => expect(await denialsIn(language, text)).toEqual([]))
 
+  test('somebody may be a pronoun', async () => {
+    const text = "La gare est fermée. Voici le maire et celle qui n'a pas souhaité répondre."
+    expect(await denialsIn('fr', text)).toEqual([['le maire et celle', "n'a pas souhaité", 'répondre']])
+  })
+
   test('inside quotation marks it is somebody else who tells of it', async () => {
     const text = "« Le maire n'a pas souhaité répondre », regrette Ivo Lann."
     const { statements } = await readText(text, { language: 'fr' })

@@ -39,7 +39,8 @@ export function refuserBehind(traits: Traits, tables: RefusalTables, verb: numbe
 /** The phrase that ends at a token: « le patron du chantier | qui n'a pas … ». */
 function phraseUpTo(traits: Traits, last: number): Stretch | undefined {
   const { tags } = traits.analysis
-  let first = last + 1
+  if (!naming.has(tags[last]!)) return undefined
+  let first = last
   while (
     first > 0 &&
     last - first < longest &&
@@ -48,7 +49,7 @@ function phraseUpTo(traits: Traits, last: number): Stretch | undefined {
   )
     first--
   while (first < last && tags[first] === adposition) first++
-  return naming.has(tags[last]!) && last - first < longest ? { first, last } : undefined
+  return last - first < longest ? { first, last } : undefined
 }
 
 /** The first token of the clause that ends before `end`: behind a mark, or a word that opens a clause. */
