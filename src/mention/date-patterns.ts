@@ -1,4 +1,5 @@
 import type { Dates } from '../language/dates.js'
+import { madeOnce } from '../language/made-once.js'
 
 /** One way to write a date: its tokens and what they mean. */
 export type DatePattern = { readonly tokens: readonly string[]; readonly meaning: string }
@@ -17,15 +18,11 @@ export type DateWords = {
   readonly byFirst: ReadonlyMap<string, readonly DatePattern[]>
 }
 
-const ready = new WeakMap<Dates, DateWords>()
-
 /** The dates of a language, indexed once. */
-export function dateWords(dates: Dates): DateWords {
-  const known = ready.get(dates)
-  if (known) return known
+export const dateWords = madeOnce((dates: Dates): DateWords => {
   const byFirst = byFirstToken(dates.patterns)
   const [months, weekdays, seasons] = [dates.months, dates.weekdays, dates.seasons].map(numberedForms)
-  const made: DateWords = {
+  return {
     months: months!,
     weekdays: weekdays!,
     seasons: seasons!,
@@ -35,9 +32,7 @@ export function dateWords(dates: Dates): DateWords {
     numeric: dates.numeric,
     byFirst,
   }
-  ready.set(dates, made)
-  return made
-}
+})
 
 function numberedForms(lines: string): Map<string, number> {
   const numbers = new Map<string, number>()

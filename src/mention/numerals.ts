@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js'
 import type { Quantities } from '../language/quantities.js'
 
 /** What a number word is worth, and how it counts. */
@@ -11,11 +12,7 @@ export type Numeral = {
 /** Number words of a language. */
 export type Numerals = ReadonlyMap<string, Numeral>
 
-const ready = new WeakMap<Quantities, Numerals>()
-
-export function numeralsOf(quantities: Quantities): Numerals {
-  const known = ready.get(quantities)
-  if (known) return known
+export const numeralsOf = madeOnce((quantities: Quantities): Numerals => {
   const made = new Map<string, Numeral>()
   const lists = {
     cardinal: quantities.numerals,
@@ -27,9 +24,8 @@ export function numeralsOf(quantities: Quantities): Numerals {
       const [word = '', value = ''] = entry.split('=')
       made.set(word, { value: Number.parseFloat(value), kind: kind as 'cardinal', open: value.endsWith('+') })
     }
-  ready.set(quantities, made)
   return made
-}
+})
 
 const digits = /^\d/
 const abbreviated = /^(\d[\d.,]{0,12})(mn|bn|tn)$/

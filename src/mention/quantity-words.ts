@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js'
 import type { Quantities } from '../language/quantities.js'
 import { type Numerals, numeralsOf } from './numerals.js'
 
@@ -21,12 +22,8 @@ export type QuantityWords = {
   readonly units: ReadonlyMap<string, Unit>
 }
 
-const ready = new WeakMap<Quantities, QuantityWords>()
-
-export function quantityWords(table: Quantities): QuantityWords {
-  const known = ready.get(table)
-  if (known) return known
-  const made: QuantityWords = {
+export const quantityWords = madeOnce((table: Quantities): QuantityWords => {
+  return {
     table,
     numerals: numeralsOf(table),
     about: new Set(table.about.split(' ').map((word) => word.replaceAll('_', ' '))),
@@ -38,9 +35,7 @@ export function quantityWords(table: Quantities): QuantityWords {
     of: new Set(table.of.split(' ')),
     units: unitForms(table.units),
   }
-  ready.set(table, made)
-  return made
-}
+})
 
 const phrases = (list: string): string[][] => list.split(',').map((phrase) => phrase.split(' '))
 

@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js'
 import type { Units } from '../language/units.js'
 
 /** A language's military words, ready to be asked. */
@@ -16,11 +17,7 @@ export type UnitWords = {
   readonly openings: ReadonlySet<string>
 }
 
-const ready = new WeakMap<Units, UnitWords>()
-
-export function unitWords(units: Units): UnitWords {
-  const known = ready.get(units)
-  if (known) return known
+export const unitWords = madeOnce((units: Units): UnitWords => {
   const lines = units.formations
     .trim()
     .split('\n')
@@ -31,7 +28,7 @@ export function unitWords(units: Units): UnitWords {
   const formations = lines.flatMap(({ forms, echelon }) => forms.map((form) => [form, echelon] as const))
   const acronyms = units.acronyms.split(' ').map((entry) => entry.split('=') as [string, string])
   const ordinals = units.ordinals.split(' ')
-  const made: UnitWords = {
+  return {
     formations: new Map(formations),
     nominatives: new Map(lines.flatMap(({ forms }) => forms.map((form) => [form, forms[0]!] as const))),
     modifiers: new Set(units.modifiers.split(' ')),
@@ -43,6 +40,4 @@ export function unitWords(units: Units): UnitWords {
     numbersFollow: units.numbersFollow ?? false,
     openings: new Set([...formations, ...acronyms].map(([word]) => word.toLowerCase()).concat(ordinals)),
   }
-  ready.set(units, made)
-  return made
-}
+})

@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js'
 import type { Pack } from '../language/pack.js'
 import { phraseSet } from './word-lists.js'
 import { indexSequences, type WordSequences } from './word-sequences.js'
@@ -13,16 +14,8 @@ export type ConflictWords = {
   readonly war: ReadonlySet<string>
 }
 
-const made = new WeakMap<Pack, ConflictWords>()
-
 /** Ready tables of a pack, made once; empty tables where the language has none yet. */
-export const conflictWords = (pack: Pack): ConflictWords => {
-  const known = made.get(pack)
-  if (known) return known
-  const words = prepare(pack)
-  made.set(pack, words)
-  return words
-}
+export const conflictWords = madeOnce((pack: Pack): ConflictWords => prepare(pack))
 
 const prepare = ({ conflicts }: Pack): ConflictWords => {
   const entries = <T>(list: string | undefined, value: T) =>

@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { wordSet } from '../language/orthography.js'
 import { isRelative } from '../language/relative.js'
+import { recipients } from './adjunct-words.js'
 import { adposition, determiner, nominal, type Stretch, spanOf, tagSet } from './noun-phrase.js'
 import type { DrawnSpans } from './role-spans.js'
 import { comma, type Traits } from './traits.js'
@@ -10,7 +11,6 @@ import { tokensIn } from './voice/text-map.js'
 const auxiliary = partsOfSpeech.indexOf('AUX')
 const subject = relations.indexOf('nsubj')
 const verbal = tagSet('VERB', 'AUX')
-const recipients = new Set(['à', 'au', 'aux'])
 const complementisers = new Set(['que', "qu'"])
 /** Words of a time in French, and what may open what is said behind it. */
 const times = wordSet(

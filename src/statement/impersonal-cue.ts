@@ -1,4 +1,5 @@
 import type { ImpersonalCues } from '../language/impersonal-cues.js'
+import { madeOnce } from '../language/made-once.js'
 import { type Attribution, attributionOf } from './attribution.js'
 import { comma, fullStop, type Traits } from './traits.js'
 import { spanOf, tokensIn } from './voice/text-map.js'
@@ -51,13 +52,9 @@ const taken = (attributions: readonly Attribution[], { analysis, sentence }: Tra
   return (at: number): boolean => sentences.has(at)
 }
 
-const made = new WeakMap<ImpersonalCues, Words>()
-
-const wordsOf = (table: ImpersonalCues): Words => {
-  const known = made.get(table) ?? {
+const wordsOf = madeOnce(
+  (table: ImpersonalCues): Words => ({
     phrases: indexSequences([...phraseSet(table.phrases)].map((phrase) => [phrase, true] as const)),
     conjunctions: listed(table.conjunctions),
-  }
-  made.set(table, known)
-  return known
-}
+  }),
+)

@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js'
 import { reportingClasses } from '../language/reporting.js'
 import type { ReportingWord, ReportingWords } from '../language/reporting-words.js'
 import type { Traits } from './traits.js'
@@ -5,12 +6,8 @@ import type { Traits } from './traits.js'
 /** A verb whose prefix stands at the end of its clause: „*teilte* die Behörde *mit*“. */
 type Parted = { readonly prefix: string; readonly word: ReportingWord }
 
-const made = new WeakMap<ReportingWords, ReadonlyMap<string, readonly Parted[]>>()
-
 /** Parted verbs by the form of their first part. */
-function partedVerbs(words: ReportingWords): ReadonlyMap<string, readonly Parted[]> {
-  const known = made.get(words)
-  if (known) return known
+const partedVerbs = madeOnce((words: ReportingWords): ReadonlyMap<string, readonly Parted[]> => {
   const verbs = new Map<string, Parted[]>()
   for (const [form, word] of words) {
     const parts = form.split('_')
@@ -18,9 +15,8 @@ function partedVerbs(words: ReportingWords): ReadonlyMap<string, readonly Parted
     const alike = verbs.get(parts[0]!) ?? []
     verbs.set(parts[0]!, [...alike, { prefix: parts.at(-1)!, word }])
   }
-  made.set(words, verbs)
   return verbs
-}
+})
 
 /** Tokens between a verb and its prefix at most. */
 const longestClause = 30

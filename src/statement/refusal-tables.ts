@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js'
 import { wordSet } from '../language/orthography.js'
 import type { Refusals } from '../language/refusals.js'
 import { phraseSet } from './word-lists.js'
@@ -19,14 +20,8 @@ export type RefusalTables = {
   readonly placesSpeak: boolean
 }
 
-const made = new WeakMap<Refusals, RefusalTables>()
-
 /** Ready tables, made once for each language. */
-export const refusalTables = (refusals: Refusals): RefusalTables => {
-  const known = made.get(refusals) ?? prepare(refusals)
-  made.set(refusals, known)
-  return known
-}
+export const refusalTables = madeOnce((refusals: Refusals): RefusalTables => prepare(refusals))
 
 const prepare = (refusals: Refusals): RefusalTables => {
   const ways = new Map<string, RefusalWay[]>()

@@ -2,6 +2,7 @@ import type { Span } from '../article/span.js'
 import { overlaps } from '../article/span.js'
 import { type Analysis, partsOfSpeech } from '../language/analysis.js'
 import type { BackReferences } from '../language/back-references.js'
+import { madeOnce } from '../language/made-once.js'
 import type { Pack } from '../language/pack.js'
 import { type Attribution, attributionOf } from './attribution.js'
 import { speakerWithin } from './source-bounds.js'
@@ -131,13 +132,7 @@ const sentenceBefore = ({ analysis, shape, paragraph }: Traits, sentence: number
   return spanOf(analysis, from, end)
 }
 
-const made = new WeakMap<BackReferences, Words>()
-
-const wordsOf = (table: BackReferences): Words => {
-  const known = made.get(table) ?? prepare(table)
-  made.set(table, known)
-  return known
-}
+const wordsOf = madeOnce((table: BackReferences): Words => prepare(table))
 
 const prepare = ({ openings, verbs, papers, contents }: BackReferences): Words => ({
   openings: indexSequences([...phraseSet(openings)].map((phrase) => [phrase, true] as const)),

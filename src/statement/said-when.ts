@@ -1,17 +1,16 @@
 import { wordSet } from '../language/orthography.js'
+import { englishDays, englishParts } from './adjunct-words.js'
 import type { Stretch } from './noun-phrase.js'
 import { closesClause, type Traits } from './traits.js'
 
 /** English words by which news tells when something was said, behind the verb. */
-const days = wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight')
+const days = wordSet(`${englishDays} tonight`)
 const months = wordSet(
   'january jan. february feb. march april may june july august aug. september sept. october oct. november nov. december dec.',
 )
 const leads = wordSet('on late later early earlier last this')
-const spells = wordSet(
-  'week month year weekend morning afternoon evening night spring summer autumn fall winter',
-)
-const parts = wordSet('morning afternoon evening night')
+const spells = wordSet(`week month year weekend spring summer autumn fall winter ${englishParts}`)
+const parts = wordSet(englishParts)
 
 /** No day has more words before it, and no month a date of more. */
 const most = 3

@@ -1,5 +1,6 @@
 import { partsOfSpeech, relations } from '../language/analysis.js'
 import { wordSet } from '../language/orthography.js'
+import { englishDays, englishParts, recipients } from './adjunct-words.js'
 import { adposition, named, type Stretch } from './noun-phrase.js'
 import type { EdgeRule } from './source-edges.js'
 import { comma, type Traits } from './traits.js'
@@ -9,7 +10,6 @@ const noun = partsOfSpeech.indexOf('NOUN')
 const verb = partsOfSpeech.indexOf('VERB')
 const auxiliary = partsOfSpeech.indexOf('AUX')
 const adjective = partsOfSpeech.indexOf('ADJ')
-const recipients = new Set(['à', 'au', 'aux'])
 /** Those who are told, in French. */
 const press = wordSet(
   'afp reuters ap presse journalistes journaliste reporters médias télévision radio quotidien journal micro',
@@ -19,12 +19,9 @@ const carriers = wordSet(
 )
 const subject = relations.indexOf('nsubj')
 const joining = wordSet('and but et mais und aber y pero и а но і та але')
-const spells = wordSet('week month year morning afternoon evening night')
+const spells = wordSet(`week month year ${englishParts}`)
 const deictic = wordSet('this last next')
-const days = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday yesterday today lundi mardi mercredi jeudi vendredi samedi dimanche
-    hier`,
-)
+const days = wordSet(`${englishDays} lundi mardi mercredi jeudi vendredi samedi dimanche hier`)
 
 /** « Nicolas Pel, porte-parole du port | pour qui rien ne changera »: the clause is his next statement. */
 function upToRelative({ analysis: { tags, words } }: Traits, { first, last }: Stretch): Stretch {

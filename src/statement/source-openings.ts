@@ -1,4 +1,5 @@
 import { partsOfSpeech } from '../language/analysis.js'
+import { recipients } from './adjunct-words.js'
 import { adposition, determiner, longestPhrase, named, nominal, type Stretch, tagSet } from './noun-phrase.js'
 import type { EdgeRule } from './source-edges.js'
 import { capitals, comma, fullStop, type Traits } from './traits.js'
@@ -7,7 +8,6 @@ const proper = partsOfSpeech.indexOf('PROPN')
 const noun = partsOfSpeech.indexOf('NOUN')
 const adjective = partsOfSpeech.indexOf('ADJ')
 const verbal = tagSet('VERB', 'AUX')
-const recipients = new Set(['à', 'au', 'aux'])
 const relatives = new Set(['who', 'which', 'qui'])
 const contrasts = new Set(['but', 'mais'])
 

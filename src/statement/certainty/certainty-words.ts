@@ -1,4 +1,5 @@
 import type { Stance } from '../../language/hedges.js'
+import { madeOnce } from '../../language/made-once.js'
 import { wordSet } from '../../language/orthography.js'
 import type { Pack } from '../../language/pack.js'
 import { listed, phraseSet } from '../word-lists.js'
@@ -38,16 +39,8 @@ export type CertaintyWords = {
   readonly isConditional: (word: string) => boolean
 }
 
-const made = new WeakMap<Pack, CertaintyWords>()
-
 /** Ready tables of a pack, made once; empty tables where the language has none yet. */
-export const certaintyWords = (pack: Pack): CertaintyWords => {
-  const known = made.get(pack)
-  if (known) return known
-  const words = prepare(pack)
-  made.set(pack, words)
-  return words
-}
+export const certaintyWords = madeOnce((pack: Pack): CertaintyWords => prepare(pack))
 
 const prepare = ({ hedges }: Pack): CertaintyWords => {
   const conditional = hedges?.conditionalEndings ?? []

@@ -1,4 +1,5 @@
 import type { CarrierType } from '../../language/carriers.js'
+import { madeOnce } from '../../language/made-once.js'
 import type { Pack } from '../../language/pack.js'
 import { listed, phrasePairs, phraseSet, readPairs } from '../word-lists.js'
 import { indexSequences, type WordSequences } from '../word-sequences.js'
@@ -28,16 +29,8 @@ export type ChannelWords = {
   readonly outletWords: ReadonlySet<string>
 }
 
-const made = new WeakMap<Pack, ChannelWords>()
-
 /** Ready tables of a pack, made once; empty tables where the language has none yet. */
-export const channelWords = (pack: Pack): ChannelWords => {
-  const known = made.get(pack)
-  if (known) return known
-  const words = prepare(pack)
-  made.set(pack, words)
-  return words
-}
+export const channelWords = madeOnce((pack: Pack): ChannelWords => prepare(pack))
 
 const prepare = ({ carriers: table }: Pack): ChannelWords => ({
   carriers: indexSequences([

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../language/made-once.js'
 import type { Pack } from '../../language/pack.js'
 import type { Determiners, Pronoun } from '../../language/pronouns.js'
 import { type CallWords, readCallWords } from './call-words.js'
@@ -17,16 +18,8 @@ export type VoiceWords = DeterminerWords &
     readonly starters: ReadonlySet<string>
   }
 
-const made = new WeakMap<Pack, VoiceWords>()
-
 /** Ready tables of a pack, made once; empty tables where the language has none yet. */
-export const voiceWords = (pack: Pack): VoiceWords => {
-  const known = made.get(pack)
-  if (known) return known
-  const words = prepare(pack)
-  made.set(pack, words)
-  return words
-}
+export const voiceWords = madeOnce((pack: Pack): VoiceWords => prepare(pack))
 
 const prepare = ({ starters, pronouns, determiners, speakers, nameWords, carriers }: Pack): VoiceWords => ({
   ...readDeterminerWords(determiners),
